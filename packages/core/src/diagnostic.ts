@@ -1,0 +1,80 @@
+import type { Verdict } from "./evidence/verification.ts";
+import type { Severity, Suggestion } from "./rules/rule.ts";
+import type { Attribution } from "./text/quotation.ts";
+import type { Span } from "./text/span.ts";
+
+/** Language Server Protocol position: 0-based line, UTF-16 character; a byte order mark does not count. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** A passage of a source, as reported beside a diagnostic or a claim. */
+export interface Evidence {
+  /** Citation id, else the path. */
+  readonly source: string;
+  readonly path: string;
+  readonly span: Span;
+  readonly range: Range;
+  readonly text: string;
+}
+
+export interface ScoredEvidence extends Evidence {
+  /** 0 to 1, comparable across claims. */
+  readonly score: number;
+  /** Spans in the source of the words that the claim shares. */
+  readonly matches: readonly Span[];
+  /** Who says it in the source, null in the outlet's own voice. */
+  readonly speaker: string | null;
+}
+
+export interface Diagnostic {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly span: Span;
+  readonly range: Range;
+  readonly evidence: readonly Evidence[];
+  readonly suggestions: readonly Suggestion[];
+  readonly helpUri: string;
+}
+
+export interface ClaimReport {
+  readonly span: Span;
+  readonly range: Range;
+  readonly text: string;
+  readonly verdict: Verdict;
+  readonly attribution: Attribution | null;
+  /** Best first, whatever the verdict. */
+  readonly evidence: readonly ScoredEvidence[];
+}
+
+/** How much of the summary hangs on each source, and on each actor who speaks. */
+export interface Balance {
+  readonly sources: readonly {
+    readonly source: string;
+    readonly path: string;
+    /** Claims that cite it. */
+    readonly cited: number;
+    /** Claims whose best supporting passage is its. */
+    readonly supports: number;
+  }[];
+  readonly actors: readonly {
+    readonly name: string;
+    readonly quotations: number;
+    readonly quotedWords: number;
+    readonly attributions: number;
+  }[];
+}
+
+export interface LintResult {
+  readonly path: string;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly claims: readonly ClaimReport[];
+  readonly balance: Balance;
+}

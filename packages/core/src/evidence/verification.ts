@@ -1,0 +1,92 @@
+import type { Article } from "../article/article.ts";
+import type { Claim } from "../summary/summary.ts";
+import type { DateMention } from "../text/date.ts";
+import type { NameMention } from "../text/name.ts";
+import type { Sentence } from "../text/prose.ts";
+import type { Quantity } from "../text/quantity.ts";
+import type { Attribution, Quotation } from "../text/quotation.ts";
+import type { Span } from "../text/span.ts";
+
+/** A source article as the summary knows it. */
+export interface Source {
+  /** Citation id, else the path. */
+  readonly id: string;
+  /** How the summary points at it: a path relative to the summary, or a URL. Null when only configured. */
+  readonly target: string | null;
+  readonly article: Article;
+}
+
+/** One sentence of a source, with what it says when, of how much, and who says it. */
+export interface Passage {
+  readonly index: number;
+  readonly source: Source;
+  readonly sentence: Sentence;
+  readonly span: Span;
+  readonly text: string;
+  readonly attribution: Attribution | null;
+  readonly quotations: readonly Quotation[];
+  readonly quantities: readonly Quantity[];
+  readonly dates: readonly DateMention[];
+  readonly names: readonly NameMention[];
+}
+
+/** A passage with how well it matches a claim: 0 to 1, comparable across claims. */
+export interface RankedPassage {
+  readonly passage: Passage;
+  readonly score: number;
+  /** File spans of the words, values and names that the claim shares. */
+  readonly matches: readonly Span[];
+}
+
+export type Verdict = "supported" | "contradicted" | "unsupported" | "not-checkable";
+
+/** What alignment left over: the claim's own words against the source's. */
+export type Difference =
+  | {
+      readonly kind: "number" | "date";
+      /** Span in the summary. */
+      readonly span: Span;
+      readonly claimed: string;
+      readonly passage: Passage;
+      /** Span in the source. */
+      readonly foundSpan: Span;
+      readonly found: string;
+    }
+  | {
+      readonly kind: "altered-quote";
+      readonly quotation: Quotation;
+      readonly passage: Passage;
+      /** The nearest words of the source, and their span there. */
+      readonly found: string;
+      readonly foundSpan: Span;
+    }
+  | {
+      readonly kind: "invented-quote";
+      readonly quotation: Quotation;
+    }
+  | {
+      readonly kind: "speaker";
+      readonly quotation: Quotation;
+      readonly claimed: string;
+      /** Span of the claimed speaker in the summary. */
+      readonly span: Span;
+      readonly found: string;
+      readonly passage: Passage;
+      readonly foundSpan: Span;
+    }
+  | {
+      readonly kind: "citation";
+      /** The source that has it; the claim cites another. */
+      readonly passage: Passage;
+      /** Ids of the sources that the claim cites. */
+      readonly cited: readonly string[];
+    };
+
+/** The verdict on one claim, never without the passages and differences that led to it. */
+export interface Verification {
+  readonly claim: Claim;
+  readonly verdict: Verdict;
+  /** Best first. */
+  readonly evidence: readonly RankedPassage[];
+  readonly differences: readonly Difference[];
+}

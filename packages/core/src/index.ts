@@ -1,0 +1,38 @@
+export type { Article, ArticleFormat, Metadata, MetadataField } from "./article/article.ts";
+export { parseArticle } from "./article/parse-article.ts";
+export type {
+  Balance,
+  ClaimReport,
+  Diagnostic,
+  Evidence,
+  LintResult,
+  Position,
+  Range,
+  ScoredEvidence,
+} from "./diagnostic.ts";
+export type { EvidenceIndex } from "./evidence/evidence-index.ts";
+export type {
+  Difference,
+  Passage,
+  RankedPassage,
+  Source,
+  Verdict,
+  Verification,
+} from "./evidence/verification.ts";
+export { type LintInput, lint, type RuleSetting, type RuleSettings } from "./lint.ts";
+export type {
+  Category,
+  EvidenceReference,
+  Finding,
+  Rule,
+  RuleContext,
+  RuleMeta,
+  Severity,
+  Suggestion,
+} from "./rules/rule.ts";
+export { parseSummary } from "./summary/parse-summary.ts";
+export type { Citation, Claim, SourceReference, Summary } from "./summary/summary.ts";
+export { type LineIndex, lineIndex, rangeOf } from "./text/line-index.ts";
+export type { Prose, Sentence, Token } from "./text/prose.ts";
+export type { Attribution, Frame, Quotation } from "./text/quotation.ts";
+export type { Span } from "./text/span.ts";

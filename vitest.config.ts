@@ -1,0 +1,8 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    projects: ["packages/*", "apps/*"],
+    reporters: process.env.CI ? ["default", ["json", { outputFile: "coverage/vitest.json" }]] : ["default"],
+  },
+});
