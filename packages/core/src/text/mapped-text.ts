@@ -28,6 +28,8 @@ export interface MappedTextBuilder {
   written(text: string, span: Span): void;
   /** Appends text that the file does not have (a separator); it maps to the empty span at `at`. */
   inserted(text: string, at: number): void;
+  /** Length of the text so far. */
+  length(): number;
   build(): MappedText;
 }
 
@@ -54,6 +56,7 @@ export function mappedTextBuilder(): MappedTextBuilder {
     literal: (piece, start) => add(piece, { start, end: start + piece.length }, true),
     written: (piece, span) => add(piece, span, false),
     inserted: (piece, at) => add(piece, { start: at, end: at }, false),
+    length: () => text.length,
     build: () => ({ text, segments }),
   };
 }

@@ -1,0 +1,22 @@
+/** Words that carry a full stop and are followed by a name or a number, so that no sentence ends there. */
+export const TITLES: ReadonlySet<string> = new Set(
+  `mr mrs ms mx dr prof rev fr sr st ste gen lt col maj capt cpt cmdr adm sgt cpl pvt brig insp supt det const
+  sen rep gov pres amb atty hon msgr messrs mmes sec min dep asst cllr ald ph vs v no nos art arts fig figs vol
+  pp p para sec approx ca cf e.g i.e viz al ed eds trans op`.split(/\s+/),
+);
+
+/** Shortened words that may end a sentence or stand inside one: the next word decides. */
+export const SHORT_WORDS: ReadonlySet<string> = new Set(
+  `jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
+  inc corp co ltd bros jr esq etc dept univ assn govt est ave blvd rd hwy mt ft u.s u.k u.n e.u u.a.e d.c
+  n.y l.a ph.d m.d b.a m.a a.m p.m am pm`.split(/\s+/),
+);
+
+/** Words that begin sentences far more often than they follow an abbreviation. */
+export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
+  `the a an this that these those he she it they we i you his her its their our there here in on at by for from
+  with as but and or so yet if when while although though because since after before during under over however
+  meanwhile also still then now not no one two some many most all both each several what who why how where`.split(
+    /\s+/,
+  ),
+);
