@@ -1,0 +1,1 @@
+import "@evenhand/language-server/stdio";

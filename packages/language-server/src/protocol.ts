@@ -1,0 +1,48 @@
+/**
+ * What Evenhand's server speaks beyond the Language Server Protocol. A client that declares none of it gets
+ * plain LSP.
+ */
+
+/** What the client can do for the server; sent as `initializationOptions`. */
+export interface InitializationOptions {
+  /** It answers `evenhand/readFile`. */
+  readonly readFile?: boolean;
+  /** It has the command `evenhand.openPassage`, which takes an `OpenPassageArguments`. */
+  readonly openPassage?: boolean;
+}
+
+/** Request from server to client: the bytes of a file, whatever file system its URI belongs to. */
+export const READ_FILE = "evenhand/readFile";
+
+export interface ReadFileParams {
+  readonly uri: string;
+}
+
+/** The file's bytes as base64, or why they can't be had: `"not-found"`, else the reason in words. */
+export type ReadFileResult = { readonly content: string } | { readonly error: "not-found" | (string & {}) };
+
+/** Notification from server to client, after every check of an open Markdown document. */
+export const STATUS = "evenhand/status";
+
+export interface StatusParams {
+  readonly uri: string;
+  /** Null where the document is no summary: it has no sources of its own. */
+  readonly summary: SummaryStatus | null;
+}
+
+export interface SummaryStatus {
+  readonly findings: { readonly error: number; readonly warning: number; readonly info: number };
+  readonly claims: { readonly supported: number; readonly checked: number };
+  readonly sources: number;
+}
+
+export const OPEN_PASSAGE = "evenhand.openPassage";
+
+/** A place in a source article; lines and characters as in LSP. */
+export interface OpenPassageArguments {
+  readonly uri: string;
+  readonly range: {
+    readonly start: { readonly line: number; readonly character: number };
+    readonly end: { readonly line: number; readonly character: number };
+  };
+}

@@ -1,0 +1,124 @@
+import {
+  CodeActionKind,
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  type InitializeResult,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { articleStore } from "./articles/article-store.ts";
+import { codeActionsOf } from "./features/code-actions.ts";
+import { diagnosticsOf } from "./features/diagnostics.ts";
+import { hoverOf } from "./features/hover.ts";
+import { statusOf } from "./features/status.ts";
+import { clientFiles } from "./files/client-files.ts";
+import type { FileAccess } from "./files/file-access.ts";
+import { type InitializationOptions, STATUS } from "./protocol.ts";
+import { type CheckQueue, checkQueue } from "./summary/check-queue.ts";
+import { type Checked, checkSummary } from "./summary/check-summary.ts";
+import { isInside, nameOf, normaliseUri } from "./uris.ts";
+
+const WATCHED = "**/*.{txt,text,md,markdown,html,htm,xhtml}";
+
+export interface ServerOptions {
+  /** Where files are read where the client does not offer to read them. */
+  readonly files?: FileAccess;
+}
+
+/** Serves Evenhand on a connection, and starts listening. */
+export function startServer(connection: Connection, { files }: ServerOptions = {}): void {
+  let access = files ?? clientFiles(connection);
+  let options: InitializationOptions = {};
+  let folders: readonly string[] = [];
+  let canWatch = false;
+  const documents = new TextDocuments(TextDocument);
+  const articles = articleStore(
+    () => access,
+    (uri) => openDocument(uri)?.getText(),
+    (uri) => canWatch && folders.some((folder) => isInside(uri, folder)),
+  );
+  const queue: CheckQueue<Checked> = checkQueue({
+    documentOf: (uri) => openDocument(uri),
+    check: (document) =>
+      checkSummary(normaliseUri(document.uri), nameOf(document.uri), document.getText(), articles),
+    onChecked: publish,
+    onFailure: (document, error) =>
+      connection.console.error(`${nameOf(document.uri)} could not be checked: ${messageOf(error)}`),
+  });
+
+  function openDocument(uri: string): TextDocument | undefined {
+    return documents.get(uri) ?? documents.all().find((document) => normaliseUri(document.uri) === uri);
+  }
+
+  function publish(document: TextDocument, checked: Checked): void {
+    const { uri, version } = document;
+    const shown: Checked = queue.isSource(normaliseUri(uri))
+      ? { kind: "other", uris: checked.uris }
+      : checked;
+    connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(shown, document.getText()) });
+    connection.sendNotification(STATUS, statusOf(uri, shown));
+  }
+
+  connection.onInitialize((params): InitializeResult => {
+    options = params.initializationOptions ?? {};
+    if (options.readFile === true) access = clientFiles(connection);
+    folders = (params.workspaceFolders ?? []).map(({ uri }) => normaliseUri(uri));
+    canWatch = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    return {
+      serverInfo: { name: "Evenhand" },
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        hoverProvider: true,
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      },
+    };
+  });
+
+  connection.onInitialized(() => {
+    if (!canWatch) return;
+    connection.client
+      .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: WATCHED }] })
+      .catch((error: unknown) => {
+        canWatch = false;
+        connection.console.error(`Changes of source files are not watched: ${messageOf(error)}`);
+      });
+  });
+
+  documents.onDidChangeContent(({ document }) => {
+    if (document.languageId === "markdown") queue.schedule(document.uri);
+    queue.scheduleReadersOf(normaliseUri(document.uri));
+  });
+  documents.onDidClose(({ document }) => {
+    const uri = normaliseUri(document.uri);
+    queue.drop(document.uri);
+    connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+    articles.forget(uri);
+    queue.scheduleReadersOf(uri);
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const change of changes) {
+      const uri = normaliseUri(change.uri);
+      articles.forget(uri);
+      queue.scheduleReadersOf(uri);
+    }
+  });
+
+  connection.onHover(async ({ textDocument, position }) => {
+    const checked = await queue.current(textDocument.uri);
+    if (checked?.kind !== "summary") return null;
+    return hoverOf(checked, position, { openPassage: options.openPassage === true });
+  });
+  connection.onCodeAction(async ({ textDocument, range }) => {
+    const checked = await queue.current(textDocument.uri);
+    return checked?.kind === "summary" ? codeActionsOf(checked, textDocument.uri, range) : [];
+  });
+
+  documents.listen(connection);
+  connection.listen();
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

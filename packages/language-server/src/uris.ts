@@ -1,0 +1,41 @@
+import { URI, Utils } from "vscode-uri";
+
+/** One spelling for every URI of the same file: clients differ in what they percent-encode. */
+export function normaliseUri(uri: string): string {
+  return URI.parse(uri).toString();
+}
+
+/**
+ * The URI of the file that a document names by a path relative to its folder (or absolute), or null where the
+ * target is no path: a URL, or a path in a document that lies in no folder (`untitled:`).
+ */
+export function resolveTarget(documentUri: string, target: string): string | null {
+  if (target === "" || /^[a-z][a-z0-9+.-]+:/i.test(target) || target.startsWith("//")) return null;
+  const base = URI.parse(documentUri);
+  if (base.scheme === "untitled") return null;
+  return Utils.resolvePath(Utils.dirname(base), target.replaceAll("\\", "/")).toString();
+}
+
+/** The last part of a URI's path, decoded: what people call the file. */
+export function nameOf(uri: string): string {
+  return Utils.basename(URI.parse(uri));
+}
+
+/** Whether a normalised URI lies in a folder, given as a normalised URI too. */
+export function isInside(uri: string, folder: string): boolean {
+  return uri.startsWith(folder.endsWith("/") ? folder : `${folder}/`);
+}
+
+/** A target as a path: as it stands, and as a link may write it (percent-encoded, with a fragment). */
+export function spellingsOf(target: string): readonly string[] {
+  const bare = target.replace(/[?#].*$/, "");
+  return [...new Set([target, decoded(target), bare, decoded(bare)])].filter((spelling) => spelling !== "");
+}
+
+function decoded(target: string): string {
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return target;
+  }
+}
