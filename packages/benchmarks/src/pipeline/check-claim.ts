@@ -1,0 +1,30 @@
+import { type LintResult, lint, parseArticle, parseSummary, type Source } from "@evenhand/core";
+import type { DocumentRecord } from "../task.ts";
+import { detokenised, literalMarkdown } from "./markdown.ts";
+
+/** The texts of a document as sources `s1`, `s2` and so on. */
+export async function sourcesOf(document: DocumentRecord): Promise<readonly Source[]> {
+  const sources: Source[] = [];
+  for (const [index, text] of document.texts.entries()) {
+    const id = `s${index + 1}`;
+    const target = `${id}.txt`;
+    sources.push({ id, target, article: await parseArticle({ path: target, text }) });
+  }
+  return sources;
+}
+
+/** Checks a claim as a summary whose every sentence cites all the sources. */
+export function checkClaim(claim: string, sources: readonly Source[]): LintResult {
+  const { markdown } = literalMarkdown(detokenised(claim));
+  const calls = sources.map(({ id }) => `[^${id}]`).join("");
+  const definitions = sources.map(({ id, target }) => `[^${id}]: ${target}`).join("\n");
+  const ends = parseSummary({ path: "claim.md", text: markdown }).prose.sentences.map(({ span }) => span.end);
+  let cited = "";
+  let from = 0;
+  for (const end of [...new Set([...ends.filter((end) => end < markdown.length), markdown.length])]) {
+    cited += markdown.slice(from, end) + calls;
+    from = end;
+  }
+  const summary = parseSummary({ path: "claim.md", text: `${cited}\n\n${definitions}\n` });
+  return lint({ summary, sources });
+}

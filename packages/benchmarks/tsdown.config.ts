@@ -1,0 +1,10 @@
+import { defineConfig } from "tsdown";
+
+export default defineConfig({
+  entry: { quality: "src/quality.ts" },
+  format: "esm",
+  platform: "node",
+  target: "es2023",
+  dts: false,
+  fixedExtension: false,
+});
