@@ -1,0 +1,102 @@
+import process from "node:process";
+import { lint as check } from "@evenhand/core";
+import {
+  articleStore,
+  type Config,
+  findSummaries,
+  formatProblem,
+  InputError,
+  loadConfig,
+  loadSummary,
+  type Problem,
+} from "@evenhand/core/node";
+import { exitCode, reportFailure } from "../failure.ts";
+import { type CheckedFile, type LintReport, totalsOf } from "../lint-report.ts";
+import { formatLintJson } from "../reporters/lint-json.ts";
+import { formatStylish } from "../reporters/stylish.ts";
+import { readRuleOptions } from "../rule-options.ts";
+import { terminal } from "../terminal.ts";
+
+export interface LintOptions {
+  readonly format: "stylish" | "json";
+  readonly maxWarnings?: number;
+  readonly rule: readonly string[];
+  readonly quiet: boolean;
+  readonly color: boolean;
+}
+
+/** Checks summaries and prints what was found; `process.exitCode` tells the outcome. */
+export async function lint(patterns: readonly string[], options: LintOptions): Promise<void> {
+  const cwd = process.cwd();
+  const rules = readRuleOptions(options.rule);
+  if (typeof rules === "string") return reportFailure(rules);
+  let report: LintReport;
+  try {
+    const config = await loadConfig(cwd);
+    report = await checkFiles(patterns, { ...config, rules: { ...config.rules, ...rules } }, cwd);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    report = { files: [], errors: [error], warnings: [], totals: totalsOf([]) };
+  }
+  print(report, options);
+  process.exitCode = outcome(report, options);
+}
+
+async function checkFiles(patterns: readonly string[], config: Config, cwd: string): Promise<LintReport> {
+  const store = articleStore(cwd);
+  const found = await findSummaries(patterns, config, store);
+  const errors: Problem[] = [...found.errors];
+  const warnings: Problem[] = [];
+  const files: CheckedFile[] = [];
+  for (const path of found.files) {
+    try {
+      const { summary, sources, ...problems } = await loadSummary(path, config, store);
+      errors.push(...problems.errors);
+      warnings.push(...problems.warnings);
+      files.push({
+        result: check({ summary, sources, rules: config.rules }),
+        summary: summary.file,
+        sources,
+      });
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      errors.push(error);
+    }
+  }
+  return { files, errors, warnings, totals: totalsOf(files) };
+}
+
+function print(report: LintReport, options: LintOptions): void {
+  const shown = options.quiet ? errorsOnly(report) : report;
+  const text =
+    options.format === "json"
+      ? formatLintJson(shown)
+      : formatStylish(shown, terminal(process.stdout, process.env, options.color));
+  process.stdout.write(text);
+  const problems = unique(report.errors.map(formatProblem));
+  const notes = unique(report.warnings.map((warning) => `warning: ${formatProblem(warning)}`));
+  for (const line of [...problems, ...notes]) process.stderr.write(`evenhand: ${line}\n`);
+}
+
+function unique(lines: readonly string[]): string[] {
+  return [...new Set(lines)];
+}
+
+function errorsOnly(report: LintReport): LintReport {
+  const files = report.files.map((file) => ({
+    ...file,
+    result: {
+      ...file.result,
+      diagnostics: file.result.diagnostics.filter(({ severity }) => severity === "error"),
+    },
+  }));
+  return { ...report, files };
+}
+
+function outcome(report: LintReport, options: LintOptions): number {
+  if (report.errors.length > 0) return exitCode.failure;
+  const { errors, warnings } = report.totals;
+  return errors > 0 || warnings > (options.maxWarnings ?? Number.POSITIVE_INFINITY)
+    ? exitCode.findings
+    : exitCode.clean;
+}

@@ -1,0 +1,28 @@
+import { resolve } from "node:path";
+import process from "node:process";
+import { articleStore, formatProblem, InputError } from "@evenhand/core/node";
+import { reportFailure } from "../failure.ts";
+import { formatArticleJson } from "../reporters/article-json.ts";
+import { formatArticleText } from "../reporters/article-text.ts";
+import { terminal } from "../terminal.ts";
+
+export interface ParseOptions {
+  readonly format: "text" | "json";
+  readonly color: boolean;
+}
+
+/** Prints what is read from an article. */
+export async function parse(path: string, options: ParseOptions): Promise<void> {
+  const cwd = process.cwd();
+  try {
+    const article = await articleStore(cwd).load(resolve(cwd, path));
+    process.stdout.write(
+      options.format === "json"
+        ? formatArticleJson(article)
+        : formatArticleText(article, terminal(process.stdout, process.env, options.color)),
+    );
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    reportFailure(formatProblem(error));
+  }
+}

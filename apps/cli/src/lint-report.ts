@@ -1,0 +1,49 @@
+import type { LintResult, Source } from "@evenhand/core";
+import type { Problem } from "@evenhand/core/node";
+
+export interface CheckedFile {
+  readonly result: LintResult;
+  /** The summary's text as read. */
+  readonly summary: string;
+  readonly sources: readonly Source[];
+}
+
+export interface Totals {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  /** Claims that can be checked. */
+  readonly claims: number;
+  readonly supported: number;
+}
+
+/** All that one run found. */
+export interface LintReport {
+  readonly files: readonly CheckedFile[];
+  /** Files that could not be used. */
+  readonly errors: readonly Problem[];
+  /** Remarks on files that could be. */
+  readonly warnings: readonly Problem[];
+  readonly totals: Totals;
+}
+
+/** Counts the claims that can be checked, and those of them that a source supports. */
+export function countClaims(result: LintResult): { readonly claims: number; readonly supported: number } {
+  const checkable = result.claims.filter(({ verdict }) => verdict !== "not-checkable");
+  return {
+    claims: checkable.length,
+    supported: checkable.filter(({ verdict }) => verdict === "supported").length,
+  };
+}
+
+export function totalsOf(files: readonly CheckedFile[]): Totals {
+  const totals = { files: files.length, errors: 0, warnings: 0, infos: 0, claims: 0, supported: 0 };
+  for (const { result } of files) {
+    for (const { severity } of result.diagnostics) totals[`${severity}s`]++;
+    const { claims, supported } = countClaims(result);
+    totals.claims += claims;
+    totals.supported += supported;
+  }
+  return totals;
+}

@@ -1,0 +1,92 @@
+import process from "node:process";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { version } from "../package.json";
+import type { LintOptions } from "./commands/lint.ts";
+import type { ParseOptions } from "./commands/parse.ts";
+import { exitCode } from "./failure.ts";
+
+/**
+ * Runs the program; `process.exitCode` tells how it went.
+ *
+ * @param args The arguments without node and the script.
+ */
+export async function run(args: readonly string[]): Promise<void> {
+  try {
+    await program().parseAsync([...args], { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    // Commander has written its message; anything but --help and --version is bad usage.
+    process.exitCode = error.exitCode === 0 ? exitCode.clean : exitCode.failure;
+  }
+}
+
+function program(): Command {
+  const root = new Command("evenhand")
+    .description(
+      "Checks summaries of news articles against their sources: claims, quotations, wording and balance.",
+    )
+    .version(version, "-v, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(`evenhand: ${text.replace(/^error: /, "")}`) })
+    .addHelpText("after", examples);
+
+  root
+    .command("lint", { isDefault: true })
+    .description("check summaries (the default command)")
+    .argument(
+      "[paths...]",
+      "summaries, folders or globs; without any, the configured files or all below this folder",
+    )
+    .addOption(formatOption(["stylish", "json"], "stylish"))
+    .option("--max-warnings <number>", "fail when there are more warnings than this", wholeNumber)
+    .option("--rule <setting>", "set a rule, as in 'language/puffery: off'; may be repeated", collect, [])
+    .option("-q, --quiet", "show errors only", false)
+    .option("--no-color", "print without colours")
+    .addHelpText("after", exitCodes)
+    .action(async (paths: string[], options: LintOptions) => {
+      const { lint } = await import("./commands/lint.ts");
+      await lint(paths, options);
+    });
+
+  root
+    .command("parse")
+    .description("show what is read from an article: metadata, sentences, quotations, attributions")
+    .argument("<article>", "a .txt, .md or .html file")
+    .addOption(formatOption(["text", "json"], "text"))
+    .option("--no-color", "print without colours")
+    .action(async (article: string, options: ParseOptions) => {
+      const { parse } = await import("./commands/parse.ts");
+      await parse(article, options);
+    });
+  return root;
+}
+
+function formatOption(formats: readonly string[], standard: string): Option {
+  return new Option("-f, --format <format>", "output format").choices(formats).default(standard);
+}
+
+function wholeNumber(value: string): number {
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError("It must be a whole number, 0 or more.");
+  return Number(value);
+}
+
+function collect(value: string, previous: readonly string[]): string[] {
+  return [...previous, value];
+}
+
+const examples = `
+Examples:
+  evenhand                                    check all summaries below this folder
+  evenhand summary.md                         check one
+  evenhand lint "news/**/*.md" --max-warnings 0
+  evenhand lint --rule 'language/puffery: off' --format json > report.json
+  evenhand parse sources/wire.txt             show what is read from an article
+`;
+
+const exitCodes = `
+Exit codes:
+  0  no findings, or warnings only
+  1  a finding at error, or more warnings than --max-warnings
+  2  bad usage or configuration, a file that cannot be read, or a crash
+`;

@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+// The tests start the built program as a child process.
+export default defineConfig({
+  test: {
+    name: "cli",
+    include: ["src/**/*.test.ts", "test/**/*.test.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});

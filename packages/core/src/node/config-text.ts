@@ -1,0 +1,113 @@
+import { type DocumentNode, evaluate, type MemberNode, parse } from "@humanwhocodes/momoa";
+import * as v from "valibot";
+import type { RuleSettings } from "../lint.ts";
+import { nearest } from "./nearest.ts";
+import { InputError } from "./problem.ts";
+import { ruleIds } from "./rule-ids.ts";
+
+/** The settings of a configuration file. */
+export interface ConfigSettings {
+  readonly files: readonly string[];
+  readonly sources: readonly string[];
+  readonly rules: RuleSettings;
+}
+
+const severity = v.picklist(["off", "error", "warning", "info"]);
+const options = v.record(v.string(), v.unknown());
+const ruleSettings = v.record(v.string(), v.union([severity, v.strictTuple([severity, options])]));
+const settings = v.strictObject({
+  $schema: v.optional(v.string()),
+  files: v.optional(v.array(v.string()), []),
+  sources: v.optional(v.array(v.string()), []),
+  rules: v.optional(v.pipe(v.unknown(), v.check(isNoList), ruleSettings), {}),
+});
+const schema = v.pipe(v.unknown(), v.check(isNoList), settings);
+const keys = Object.keys(settings.entries);
+
+/**
+ * Reads a configuration file: JSON, with comments and trailing commas allowed.
+ *
+ * @param path For messages.
+ * @throws InputError naming the line and what was meant.
+ */
+export function readConfigText(text: string, path: string): ConfigSettings {
+  const document = parseJson(text, path);
+  const result = v.safeParse(schema, evaluate(document));
+  if (!result.success) {
+    const [issue] = result.issues;
+    const trail = (issue.path ?? []).map((item) => String(item.key));
+    throw new InputError(path, lineOf(document, trail), describe(trail));
+  }
+  const { files, sources, rules } = result.output;
+  for (const id of Object.keys(rules)) {
+    const problem = unknownRule(id);
+    if (problem !== null) throw new InputError(path, lineOf(document, ["rules", id]), problem);
+  }
+  return { files, sources, rules: rules as RuleSettings };
+}
+
+/** Says that there is no such rule, and which one may be meant; null where the rule exists. */
+export function unknownRule(id: string): string | null {
+  if (ruleIds.length === 0 || ruleIds.includes(id)) return null;
+  const meant = nearest(id, ruleIds);
+  return `unknown rule "${id}"${meant === null ? "; see the list of rules in the documentation" : `; did you mean "${meant}"?`}`;
+}
+
+/** Valibot takes a list for an object. */
+function isNoList(value: unknown): boolean {
+  return !Array.isArray(value);
+}
+
+function parseJson(text: string, path: string): DocumentNode {
+  try {
+    return parse(text.replace(/^\uFEFF/, " "), { mode: "jsonc", allowTrailingCommas: true });
+  } catch (error) {
+    const { line, message } = error as { line?: number; message: string };
+    const ended = message.startsWith("Unexpected end");
+    throw new InputError(
+      path,
+      ended ? text.split("\n").length : (line ?? null),
+      `is not valid JSON: ${message.replace(/ \(\d+:\d+\)$/, "")}`,
+    );
+  }
+}
+
+function describe(trail: readonly string[]): string {
+  const [key = "", id] = trail;
+  if (trail.length === 0) return "must be an object with files, sources and rules";
+  if (key === "rules") {
+    return id === undefined
+      ? '"rules" must be an object of rule ids and severities'
+      : `rule "${id}" must be "off", "error", "warning", "info", or a list of one of these and the rule's options`;
+  }
+  if (!keys.includes(key)) {
+    const meant = nearest(key, keys);
+    const hint = meant === null ? "the keys are files, sources and rules" : `did you mean "${meant}"?`;
+    return `unknown key "${key}"; ${hint}`;
+  }
+  return key === "$schema"
+    ? '"$schema" must be a string'
+    : `"${key}" must be a list of globs, like ["news/**/*.md"]`;
+}
+
+/** The line of the deepest member along the trail of keys; 1 where there is none. */
+function lineOf(document: DocumentNode, trail: readonly string[]): number {
+  let line = document.body.loc.start.line;
+  let node = document.body;
+  for (const key of trail) {
+    if (node.type === "Object") {
+      const member: MemberNode | undefined = node.members.findLast(({ name }) =>
+        name.type === "String" ? name.value === key : name.name === key,
+      );
+      if (member === undefined) break;
+      line = member.loc.start.line;
+      node = member.value;
+    } else if (node.type === "Array") {
+      const element = node.elements[Number(key)];
+      if (element === undefined) break;
+      line = element.loc.start.line;
+      node = element.value;
+    }
+  }
+  return line;
+}

@@ -1,0 +1,105 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { loadConfig } from "./config.ts";
+import { readConfigText } from "./config-text.ts";
+
+describe("readConfigText", () => {
+  it("reads every key, with comments and trailing commas", () => {
+    const text = `\uFEFF{
+      // Which files are summaries
+      "files": ["news/**/*.md"],
+      "sources": ["news/sources/*"], /* all of them */
+      "rules": {
+        "language/loaded-wording": "error",
+        "language/readability": ["warning", { "age": 18 }],
+        "balance/quote-share": "off",
+      },
+    }`;
+    expect(readConfigText(text, "c.jsonc")).toEqual({
+      files: ["news/**/*.md"],
+      sources: ["news/sources/*"],
+      rules: {
+        "language/loaded-wording": "error",
+        "language/readability": ["warning", { age: 18 }],
+        "balance/quote-share": "off",
+      },
+    });
+  });
+
+  it("takes an empty object for no settings", () => {
+    expect(readConfigText("{}", "c.json")).toEqual({ files: [], sources: [], rules: {} });
+  });
+
+  it.each<[name: string, text: string, line: number, message: RegExp]>([
+    [
+      "an unknown key",
+      '{\n  "files": [],\n  "soruces": []\n}',
+      3,
+      /^unknown key "soruces"; did you mean "sources"\?$/,
+    ],
+    [
+      "a key like nothing",
+      '{\n\n"plugins": []}',
+      3,
+      /^unknown key "plugins"; the keys are files, sources and rules$/,
+    ],
+    ["a string for a list", '{\n  "files": "*.md"\n}', 2, /^"files" must be a list of globs, like/],
+    ["a number in a list", '{\n  "sources": [\n    "a.txt",\n    3\n  ]\n}', 4, /^"sources" must be a list/],
+    ["a list of rules", '{ "rules": [] }', 1, /^"rules" must be an object/],
+    [
+      "an unknown severity",
+      '{"rules": {\n"language/puffery": "warn"}}',
+      2,
+      /^rule "language\/puffery" must be "off"/,
+    ],
+    [
+      "a tuple too short",
+      '{"rules": {\n"language/puffery": ["warning"]}}',
+      2,
+      /^rule "language\/puffery" must be/,
+    ],
+    ["no object", "[]", 1, /^must be an object/],
+    ["no JSON", '{\n  "files": [\n', 3, /^is not valid JSON: /],
+    ["an empty file", "", 1, /^is not valid JSON: /],
+    [
+      "an unknown rule",
+      '{"rules": {\n"language/loaded-words": "off"}}',
+      2,
+      /^unknown rule .*"language\/loaded-wording"\?$/,
+    ],
+  ])("says what is wrong with %s, and where", (_name, text, line, message) => {
+    expect(() => readConfigText(text, "c.json")).toThrow(
+      expect.objectContaining({ path: "c.json", line, message: expect.stringMatching(message) }),
+    );
+  });
+});
+
+describe("loadConfig", () => {
+  let root = "";
+  beforeAll(async () => {
+    root = await mkdtemp(join(tmpdir(), "evenhand-config-"));
+    await mkdir(join(root, "a/b"), { recursive: true });
+    await writeFile(join(root, "evenhand.config.json"), '{ "files": ["outer.md"] }');
+    await writeFile(join(root, "a/evenhand.config.jsonc"), '{ "files": ["inner.md"] }');
+  });
+  afterAll(() => rm(root, { recursive: true }));
+
+  it("takes the nearest file above", async () => {
+    expect(await loadConfig(join(root, "a/b"))).toMatchObject({
+      folder: join(root, "a"),
+      files: ["inner.md"],
+    });
+    expect(await loadConfig(root)).toMatchObject({ folder: root, files: ["outer.md"] });
+  });
+
+  it("names the file relative to the working directory", async () => {
+    await mkdir(join(root, "bad/below"), { recursive: true });
+    await writeFile(join(root, "bad/evenhand.config.json"), '{ "x": 1 }');
+    await expect(loadConfig(join(root, "bad/below"), root)).rejects.toMatchObject({
+      path: "bad/evenhand.config.json",
+      line: 1,
+    });
+  });
+});

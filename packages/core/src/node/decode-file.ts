@@ -1,0 +1,95 @@
+import { Buffer } from "node:buffer";
+import { InputError } from "./problem.ts";
+
+/**
+ * The text of a file. The encoding is told by a byte order mark, else by an HTML page's own declaration, else
+ * the file is UTF-8, or windows-1252 where it is not valid UTF-8. A byte order mark stays as a leading U+FEFF,
+ * so that offsets count it.
+ *
+ * @throws InputError when the bytes are not text.
+ */
+export function decodeFile(bytes: Uint8Array, path: string): string {
+  const marked = byteOrderMark(bytes);
+  if (marked !== null) return decode(bytes, marked);
+  const kind = binaryKind(bytes);
+  if (kind !== null) {
+    throw new InputError(
+      path,
+      null,
+      `is ${kind}, not text; save its text as .txt, .md or .html and name that`,
+    );
+  }
+  const declared = isHtml(path, bytes) ? declaredEncoding(bytes) : null;
+  if (declared !== null && declared !== "utf-8") {
+    return declared === "windows-1252" ? decodeWindows1252(bytes) : decode(bytes, declared);
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return decodeWindows1252(bytes);
+  }
+}
+
+function decode(bytes: Uint8Array, encoding: string): string {
+  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+}
+
+function byteOrderMark(bytes: Uint8Array): string | null {
+  if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return "utf-8";
+  if (startsWith(bytes, [0xff, 0xfe])) return "utf-16le";
+  if (startsWith(bytes, [0xfe, 0xff])) return "utf-16be";
+  return null;
+}
+
+const signatures: readonly (readonly [bytes: readonly number[], kind: string])[] = [
+  [[0x25, 0x50, 0x44, 0x46, 0x2d], "a PDF file"],
+  [[0x89, 0x50, 0x4e, 0x47], "a PNG image"],
+  [[0xff, 0xd8, 0xff], "a JPEG image"],
+  [[0x47, 0x49, 0x46, 0x38], "a GIF image"],
+  [[0x50, 0x4b, 0x03, 0x04], "a zip or office file"],
+  [[0x1f, 0x8b], "a gzip file"],
+];
+
+function binaryKind(bytes: Uint8Array): string | null {
+  const known = signatures.find(([signature]) => startsWith(bytes, signature));
+  if (known !== undefined) return known[1];
+  return bytes.includes(0) ? "a binary file" : null;
+}
+
+function startsWith(bytes: Uint8Array, prefix: readonly number[]): boolean {
+  return prefix.every((byte, i) => bytes[i] === byte);
+}
+
+function isHtml(path: string, bytes: Uint8Array): boolean {
+  return /\.(?:x?html?)$/i.test(path) || /^\s*<(?:!doctype|html|head|meta|\?xml)/i.test(latin1(bytes, 128));
+}
+
+/** The encoding that the page's first 1024 bytes declare (the HTML standard's prescan), or null. */
+function declaredEncoding(bytes: Uint8Array): string | null {
+  const head = latin1(bytes, 1024).replace(/<!--[\s\S]*?-->/g, "");
+  const label =
+    /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([^\s"'/>;]+)/i.exec(head)?.[1] ??
+    /^\s*<\?xml[^>]*?\bencoding\s*=\s*["']([^"']+)/i.exec(head)?.[1];
+  if (label === undefined) return null;
+  try {
+    const { encoding } = new TextDecoder(label);
+    // A declaration that can be read byte by byte cannot be in UTF-16.
+    return encoding.startsWith("utf-16") ? "utf-8" : encoding;
+  } catch {
+    return null;
+  }
+}
+
+function latin1(bytes: Uint8Array, length: number): string {
+  return String.fromCharCode(...bytes.subarray(0, length));
+}
+
+/** What bytes 0x80 to 0x9F stand for (https://encoding.spec.whatwg.org/index-windows-1252.txt). */
+const windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** By hand: `TextDecoder` of Node 20 reads windows-1252 as ISO 8859-1, without its quotation marks. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString("latin1")
+    .replace(/[\u0080-\u009f]/g, (control) => windows1252[control.charCodeAt(0) - 0x80] ?? control);
+}

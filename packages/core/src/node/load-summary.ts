@@ -1,0 +1,62 @@
+import { glob } from "tinyglobby";
+import { FrontMatterError } from "../summary/front-matter.ts";
+import { parseSummary } from "../summary/parse-summary.ts";
+import type { Summary } from "../summary/summary.ts";
+import { type ArticleStore, displayPath, readTextFile } from "./article-store.ts";
+import type { Config } from "./config.ts";
+import { InputError, type Problem } from "./problem.ts";
+import { type ResolvedSources, resolveSources } from "./resolve-sources.ts";
+
+/**
+ * Reads a summary and the articles that it is checked against.
+ *
+ * @param path Absolute.
+ * @throws InputError when the summary itself cannot be read; what is wrong with a source is in `errors`.
+ */
+export async function loadSummary(
+  path: string,
+  config: Config,
+  store: ArticleStore,
+): Promise<ResolvedSources> {
+  const shown = displayPath(path, store.cwd);
+  const summary = parseSummaryFile(await readTextFile(path, shown), shown);
+  const resolved = await resolveSources(summary, path, await configuredSources(config), store);
+  return isEmpty(summary)
+    ? { ...resolved, warnings: [...resolved.warnings, emptySummary(summary)] }
+    : resolved;
+}
+
+/** @throws InputError when the front matter is broken. */
+function parseSummaryFile(text: string, path: string): Summary {
+  try {
+    return parseSummary({ path, text });
+  } catch (error) {
+    if (error instanceof FrontMatterError) throw new InputError(path, error.line, error.message);
+    throw error;
+  }
+}
+
+/** Absolute paths of the articles that the configuration names, in order. */
+export async function configuredSources(config: Config): Promise<string[]> {
+  return matching(config.sources, config.folder);
+}
+
+/** Absolute paths of the files that match globs, in order of their paths, without `node_modules`. */
+export async function matching(globs: readonly string[], folder: string): Promise<string[]> {
+  if (globs.length === 0) return [];
+  const files = await glob([...globs], {
+    cwd: folder,
+    absolute: true,
+    ignore: ["**/node_modules/**"],
+    expandDirectories: false,
+  });
+  return files.sort();
+}
+
+function isEmpty(summary: Summary): boolean {
+  return summary.prose.sentences.length === 0;
+}
+
+function emptySummary(summary: Summary): Problem {
+  return { path: summary.path, line: null, message: "the summary has no text, so there is nothing to check" };
+}

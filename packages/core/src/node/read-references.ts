@@ -1,0 +1,23 @@
+import { FrontMatterError } from "../summary/front-matter.ts";
+import { parseSummary } from "../summary/parse-summary.ts";
+import type { SourceReference } from "../summary/summary.ts";
+import { readTextFile } from "./article-store.ts";
+import { InputError } from "./problem.ts";
+
+const seemsToNameSources = /^sources\s*:|^\[\^[^\]]+\]:.*\.(?:txt|text|md|markdown|html?|xhtml)\b/m;
+
+/**
+ * The sources that a Markdown file names, without analysing its prose. Null where it seems to name some but its
+ * front matter is broken, none where it cannot be read.
+ */
+export async function readReferences(path: string): Promise<readonly SourceReference[] | null> {
+  let text = "";
+  try {
+    text = await readTextFile(path, path);
+    return parseSummary({ path, text }).sources;
+  } catch (error) {
+    if (error instanceof FrontMatterError) return seemsToNameSources.test(text) ? null : [];
+    if (error instanceof InputError) return [];
+    throw error;
+  }
+}

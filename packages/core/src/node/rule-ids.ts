@@ -1,0 +1,2 @@
+/** The ids of all rules. */
+export const ruleIds: readonly string[] = [];
