@@ -44,7 +44,8 @@ function formatFinding(
   const { colors, width } = terminal;
   const { severity } = diagnostic;
   const severityWidth = "warning".length;
-  const head = `  ${colors.dim(place)}  ${severityColor(severity, terminal)(severity.padEnd(severityWidth))}`;
+  const padding = " ".repeat(severityWidth - severity.length);
+  const head = `  ${colors.dim(place)}  ${severityColor(severity, terminal)(severity)}${padding}`;
   const beside = width >= 60;
   const indent = beside ? place.length + severityWidth + 6 : 4;
   const room = width - indent;
