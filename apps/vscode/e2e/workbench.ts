@@ -1,0 +1,116 @@
+import { createWriteStream } from "node:fs";
+import { join } from "node:path";
+import type { Locator, Page } from "playwright-core";
+import type { Session } from "./session.ts";
+
+const SQUIGGLES = [".squiggly-error", ".squiggly-warning", ".squiggly-info"]
+  .map((kind) => `.editor-instance ${kind}`)
+  .join(", ");
+/** The first start of VS Code under load, in milliseconds. */
+const START_LIMIT = 90_000;
+
+/** A VS Code window, as a user sees and handles it. */
+export interface Workbench {
+  readonly page: Page;
+  /** The editor's squiggles in view. */
+  readonly squiggles: Locator;
+  /** Rests the mouse on a word of the visible text, and gives the hover that appears and holds `text`. */
+  hover(word: string, text: string | RegExp): Promise<Locator>;
+  /** Puts the caret into a word of the visible text. */
+  caretAt(word: string): Promise<void>;
+  /** Opens the Problems panel and gives its rows. */
+  problems(): Promise<Locator>;
+  /** Types into the palette, and runs the command that it finds. */
+  run(command: string): Promise<void>;
+  /** The visible text of an editor, soft-wrapped lines joined. */
+  text(): Promise<string>;
+  screenshot(name: string): Promise<void>;
+}
+
+/** Opens a file of the session's workspace in a window of 1280 by 800. */
+export async function openWorkbench({ host, browser, out }: Session, file: string): Promise<Workbench> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: "reduce",
+  });
+  // Nothing may leave this machine.
+  await context.route(
+    (url) => url.protocol.startsWith("http") && url.hostname !== "127.0.0.1",
+    (route) => route.abort(),
+  );
+  const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  const log = createWriteStream(join(out, "console.log"));
+  page.on("console", (message) => log.write(`[${message.type()}] ${message.text()}\n`));
+  page.on("pageerror", (error) => log.write(`[pageerror] ${error.stack}\n`));
+  await page.goto(host.urlOpening(file), { waitUntil: "domcontentloaded" });
+  await page.locator(".monaco-workbench").waitFor({ timeout: START_LIMIT });
+  await page.locator(".editor-instance .view-line").first().waitFor({ timeout: START_LIMIT });
+  return workbenchOn(page, out);
+}
+
+function workbenchOn(page: Page, out: string): Workbench {
+  const palette = page.locator(".quick-input-widget:visible");
+
+  async function pointAt(word: string): Promise<{ x: number; y: number }> {
+    const place = await page.waitForFunction(placeOfWord, word);
+    const box = await place.jsonValue();
+    if (box === null) throw new Error(`"${word}" is not in view`);
+    return box;
+  }
+
+  return {
+    page,
+    squiggles: page.locator(SQUIGGLES),
+    async hover(word, text) {
+      const { x, y } = await pointAt(word);
+      await page.mouse.move(x - 3, y);
+      await page.mouse.move(x, y);
+      const hover = page.locator(".monaco-hover:visible", { hasText: text });
+      await hover.waitFor();
+      return hover;
+    },
+    async caretAt(word) {
+      const { x, y } = await pointAt(word);
+      await page.mouse.click(x, y);
+    },
+    async problems() {
+      await page.keyboard.press("Control+Shift+M");
+      const rows = page.locator(".markers-panel .monaco-list-row");
+      await rows.first().waitFor();
+      return rows;
+    },
+    async run(command) {
+      await page.keyboard.press("F1");
+      await palette.waitFor();
+      await page.keyboard.type(command);
+      await palette.locator(".monaco-list-row", { hasText: command }).first().waitFor();
+      await page.keyboard.press("Enter");
+      await palette.waitFor({ state: "hidden" });
+    },
+    async text() {
+      const lines = await page.locator(".editor-instance .view-lines").first().innerText();
+      return lines.replaceAll("\u00a0", " ");
+    },
+    async screenshot(name) {
+      await page.screenshot({ path: join(out, `${name}.png`), animations: "disabled" });
+    },
+  };
+}
+
+/** The middle of a word that stands within one line of an editor; runs in the page. */
+function placeOfWord(word: string): { x: number; y: number } | null {
+  for (const line of document.querySelectorAll(".editor-instance .view-line")) {
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const at = (node.textContent ?? "").replaceAll("\u00a0", " ").indexOf(word);
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + word.length);
+      const box = range.getBoundingClientRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }
+  }
+  return null;
+}
