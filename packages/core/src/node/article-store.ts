@@ -1,9 +1,7 @@
-import { readFile, stat } from "node:fs/promises";
-import { relative } from "node:path";
 import type { Article } from "../article/article.ts";
 import { parseArticle } from "../article/parse-article.ts";
-import { decodeFile } from "./decode-file.ts";
-import { InputError } from "./problem.ts";
+import { displayPath } from "./paths.ts";
+import { readTextFile } from "./text-file.ts";
 
 /** Reads articles, each file once however many summaries use it. */
 export interface ArticleStore {
@@ -34,29 +32,4 @@ export function articleStore(cwd: string): ArticleStore {
 async function readArticle(path: string, cwd: string): Promise<Article> {
   const shown = displayPath(path, cwd);
   return parseArticle({ path: shown, text: await readTextFile(path, shown) });
-}
-
-/** A path as messages and reports show it: relative to the working directory, with forward slashes. */
-export function displayPath(path: string, cwd: string): string {
-  return relative(cwd, path).replaceAll("\\", "/") || ".";
-}
-
-/**
- * @param shown The path for messages.
- * @throws InputError when there is no such file, it cannot be read, or it is not text.
- */
-export async function readTextFile(path: string, shown: string): Promise<string> {
-  let bytes: Uint8Array;
-  try {
-    if ((await stat(path)).isDirectory()) {
-      throw new InputError(shown, null, "is a folder; name the file in it");
-    }
-    bytes = await readFile(path);
-  } catch (error) {
-    if (error instanceof InputError) throw error;
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === "ENOENT" || code === "ENOTDIR") throw new InputError(shown, null, "no such file");
-    throw new InputError(shown, null, `cannot be read (${code}); check its permissions`);
-  }
-  return decodeFile(bytes, shown);
 }

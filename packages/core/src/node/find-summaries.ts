@@ -4,13 +4,9 @@ import { isDynamicPattern } from "tinyglobby";
 import type { ArticleStore } from "./article-store.ts";
 import type { Config } from "./config.ts";
 import { configuredSources, matching } from "./load-summary.ts";
-import {
-  hasArticleExtension,
-  isMarkdown,
-  type LocatedReference,
-  locateReferences,
-} from "./locate-references.ts";
+import { type LocatedReference, locateReferences } from "./locate-references.ts";
 import { markdownFiles } from "./markdown-files.ts";
+import { hasArticleExtension, isMarkdown } from "./paths.ts";
 import { InputError, type Problem } from "./problem.ts";
 import { readReferences } from "./read-references.ts";
 import { sameUrl } from "./same-url.ts";

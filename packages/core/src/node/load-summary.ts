@@ -2,10 +2,12 @@ import { glob } from "tinyglobby";
 import { FrontMatterError } from "../summary/front-matter.ts";
 import { parseSummary } from "../summary/parse-summary.ts";
 import type { Summary } from "../summary/summary.ts";
-import { type ArticleStore, displayPath, readTextFile } from "./article-store.ts";
+import type { ArticleStore } from "./article-store.ts";
 import type { Config } from "./config.ts";
+import { displayPath } from "./paths.ts";
 import { InputError, type Problem } from "./problem.ts";
 import { type ResolvedSources, resolveSources } from "./resolve-sources.ts";
+import { readTextFile } from "./text-file.ts";
 
 /**
  * Reads a summary and the articles that it is checked against.

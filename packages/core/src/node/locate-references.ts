@@ -1,7 +1,7 @@
-import { stat } from "node:fs/promises";
-import { basename, dirname, extname, resolve } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { SourceReference } from "../summary/summary.ts";
+import { hasArticleExtension, isFile, isMarkdown } from "./paths.ts";
 import { readReferences } from "./read-references.ts";
 import { isUrl } from "./same-url.ts";
 
@@ -16,15 +16,6 @@ export interface LocatedReference {
 /** Files that projects keep beside their texts. */
 const projectFile =
   /^(?:authors|changelog|code_of_conduct|contributing|copying|licen[cs]e|notice|readme|security)\b/i;
-
-/** Whether a path is one that an article may have. */
-export function hasArticleExtension(path: string): boolean {
-  return /^\.(?:txt|text|md|markdown|html?|xhtml)$/i.test(extname(path));
-}
-
-export function isMarkdown(path: string): boolean {
-  return /^\.(?:md|markdown)$/i.test(extname(path));
-}
 
 /**
  * Tells which of a summary's references are sources. Footnotes and front matter name sources, existing or not;
@@ -83,13 +74,5 @@ function decoded(target: string): string {
     return decodeURIComponent(target);
   } catch {
     return target;
-  }
-}
-
-export async function isFile(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isFile();
-  } catch {
-    return false;
   }
 }

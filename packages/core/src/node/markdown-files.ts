@@ -1,8 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
-import { displayPath } from "./article-store.ts";
-import { isFile, isMarkdown } from "./locate-references.ts";
+import { displayPath, isFile, isMarkdown } from "./paths.ts";
 import type { Problem } from "./problem.ts";
 
 /** The .gitignore files that hold in a folder, outermost first. */

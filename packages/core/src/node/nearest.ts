@@ -3,15 +3,23 @@ export function nearest(word: string, candidates: readonly string[]): string | n
   let best: string | null = null;
   let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {
-    const whole = distance(word, candidate);
-    const afterSlash = distance(word, candidate.slice(candidate.indexOf("/") + 1));
-    const least = Math.min(whole, afterSlash);
+    const name = afterSlash(candidate);
+    const least = Math.min(
+      distance(word, candidate),
+      distance(word, name),
+      // A right name in the wrong category.
+      distance(afterSlash(word), name) + 1,
+    );
     if (least < bestDistance) {
       best = candidate;
       bestDistance = least;
     }
   }
   return best;
+}
+
+function afterSlash(id: string): string {
+  return id.slice(id.indexOf("/") + 1);
 }
 
 /** Levenshtein distance. */

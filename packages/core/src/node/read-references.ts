@@ -1,8 +1,8 @@
 import { FrontMatterError } from "../summary/front-matter.ts";
 import { parseSummary } from "../summary/parse-summary.ts";
 import type { SourceReference } from "../summary/summary.ts";
-import { readTextFile } from "./article-store.ts";
 import { InputError } from "./problem.ts";
+import { readTextFile } from "./text-file.ts";
 
 const seemsToNameSources = /^sources\s*:|^\[\^[^\]]+\]:.*\.(?:txt|text|md|markdown|html?|xhtml)\b/m;
 
