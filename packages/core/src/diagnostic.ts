@@ -1,18 +1,8 @@
 import type { Verdict } from "./evidence/verification.ts";
 import type { Severity, Suggestion } from "./rules/rule.ts";
+import type { Range } from "./text/line-index.ts";
 import type { Attribution } from "./text/quotation.ts";
 import type { Span } from "./text/span.ts";
-
-/** Language Server Protocol position: 0-based line, UTF-16 character; a byte order mark does not count. */
-export interface Position {
-  readonly line: number;
-  readonly character: number;
-}
-
-export interface Range {
-  readonly start: Position;
-  readonly end: Position;
-}
 
 /** A passage of a source, as reported beside a diagnostic or a claim. */
 export interface Evidence {

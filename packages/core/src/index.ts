@@ -6,8 +6,6 @@ export type {
   Diagnostic,
   Evidence,
   LintResult,
-  Position,
-  Range,
   ScoredEvidence,
 } from "./diagnostic.ts";
 export type { EvidenceIndex } from "./evidence/evidence-index.ts";
@@ -19,7 +17,7 @@ export type {
   Verdict,
   Verification,
 } from "./evidence/verification.ts";
-export { type LintInput, lint, type RuleSetting, type RuleSettings } from "./lint.ts";
+export { type LintInput, lint, lintArticle, type RuleSetting, type RuleSettings } from "./lint.ts";
 export type {
   Category,
   EvidenceReference,
@@ -30,9 +28,11 @@ export type {
   Severity,
   Suggestion,
 } from "./rules/rule.ts";
+export { FrontMatterError } from "./summary/front-matter.ts";
 export { parseSummary } from "./summary/parse-summary.ts";
 export type { Citation, Claim, SourceReference, Summary } from "./summary/summary.ts";
-export { type LineIndex, lineIndex, rangeOf } from "./text/line-index.ts";
+export { type LineIndex, lineIndex, type Position, type Range, rangeOf } from "./text/line-index.ts";
 export type { Prose, Sentence, Token } from "./text/prose.ts";
 export type { Attribution, Frame, Quotation } from "./text/quotation.ts";
+export type { SourceFile } from "./text/source-file.ts";
 export type { Span } from "./text/span.ts";

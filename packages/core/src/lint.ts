@@ -1,7 +1,15 @@
-import type { LintResult } from "./diagnostic.ts";
-import type { Source } from "./evidence/verification.ts";
-import type { Severity } from "./rules/rule.ts";
+import type { Article } from "./article/article.ts";
+import type { ClaimReport, Diagnostic, Evidence, LintResult, ScoredEvidence } from "./diagnostic.ts";
+import { buildEvidenceIndex } from "./evidence/build-index.ts";
+import type { RankedPassage, Source, Verification } from "./evidence/verification.ts";
+import { verifyClaims } from "./evidence/verify.ts";
+import { fillTemplate, helpUriOf } from "./message.ts";
+import { rules, wordingRules } from "./rules/registry.ts";
+import type { Finding, Rule, Severity } from "./rules/rule.ts";
+import { measureBalance } from "./stance/balance.ts";
 import type { Summary } from "./summary/summary.ts";
+import { type LineIndex, lineIndex, rangeOf } from "./text/line-index.ts";
+import type { Span } from "./text/span.ts";
 
 /** `"off"`, a severity, or a severity with options for the rule. */
 export type RuleSetting = "off" | Severity | readonly [Severity | "off", Readonly<Record<string, unknown>>];
@@ -18,8 +26,136 @@ export interface LintInput {
 /**
  * Checks a summary against its sources. Pure: the same input gives the same result.
  *
- * @throws Error when `rules` names a rule that does not exist.
+ * @throws RangeError when `rules` names a rule that does not exist.
  */
-export function lint(_input: LintInput): LintResult {
-  throw new Error("lint: being built");
+export function lint({ summary, sources, rules: settings = {} }: LintInput): LintResult {
+  rejectUnknown(settings);
+  const index = buildEvidenceIndex(summary, sources);
+  const verifications = verifyClaims(summary, index);
+  const files = fileCache();
+  const diagnostics = rules.flatMap((rule) => {
+    const { severity, options } = settingOf(rule, settings);
+    if (severity === null) return [];
+    const findings = rule.check(summary, { options, sources, index, verifications });
+    return [...findings].map((finding) => diagnosticOf(rule, severity, finding, summary.file, files));
+  });
+  return {
+    path: summary.path,
+    diagnostics: diagnostics.sort(byPlace),
+    claims: verifications.map((verification) => claimReportOf(verification, summary, files)),
+    balance: measureBalance(summary, sources, verifications),
+  };
+}
+
+/** Applies the rules of wording to an article's own prose: how its author writes, without any source beside it. */
+export function lintArticle(article: Article, settings: RuleSettings = {}): Diagnostic[] {
+  rejectUnknown(settings);
+  const files = fileCache();
+  return wordingRules
+    .flatMap((rule) => {
+      const { severity, options } = settingOf(rule, settings);
+      if (severity === null) return [];
+      const findings = rule.check(article, { options, sources: [] });
+      return [...findings].map((finding) => diagnosticOf(rule, severity, finding, article.file, files));
+    })
+    .sort(byPlace);
+}
+
+function rejectUnknown(settings: RuleSettings): void {
+  const known = new Set<string>(rules.map(({ meta }) => meta.id));
+  const unknown = Object.keys(settings).find((id) => !known.has(id));
+  if (unknown !== undefined) throw new RangeError(`There is no rule ${unknown}`);
+}
+
+function settingOf(rule: Rule, settings: RuleSettings): { severity: Severity | null; options: object } {
+  const setting = settings[rule.meta.id] ?? rule.meta.severity;
+  const [level, options] = typeof setting === "string" ? [setting, {}] : setting;
+  return { severity: level === "off" ? null : level, options: { ...rule.defaults, ...options } };
+}
+
+function diagnosticOf(
+  rule: Rule,
+  severity: Severity,
+  finding: Finding,
+  file: string,
+  files: Files,
+): Diagnostic {
+  const { meta } = rule;
+  return {
+    rule: meta.id,
+    severity,
+    message: fillTemplate(meta.messages[finding.messageId] ?? finding.messageId, finding.data ?? {}),
+    span: finding.span,
+    range: rangeOf(files.lines(file), finding.span),
+    evidence: (finding.evidence ?? []).map(({ source, span }) => evidenceAt(source, span, files)),
+    suggestions: finding.suggestions ?? [],
+    helpUri: helpUriOf(meta.id),
+  };
+}
+
+function claimReportOf(
+  { claim, verdict, evidence }: Verification,
+  summary: Summary,
+  files: Files,
+): ClaimReport {
+  return {
+    span: claim.span,
+    range: rangeOf(files.lines(summary.file), claim.span),
+    text: claim.text,
+    verdict,
+    attribution: claim.attribution,
+    evidence: evidence.map((ranked) => scoredEvidenceOf(ranked, files)),
+  };
+}
+
+function scoredEvidenceOf({ passage, score, matches }: RankedPassage, files: Files): ScoredEvidence {
+  return {
+    ...evidenceAt(passage.source, passage.span, files),
+    text: passage.text,
+    score: Number(score.toFixed(4)),
+    matches,
+    speaker: passage.attribution?.source?.name ?? null,
+  };
+}
+
+function evidenceAt({ id, article }: Source, span: Span, files: Files): Evidence {
+  return {
+    source: id,
+    path: article.path,
+    span,
+    range: rangeOf(files.lines(article.file), span),
+    text: files.sentence(article, span) ?? article.file.slice(span.start, span.end),
+  };
+}
+
+/** What one run derives from the files it meets, each once. */
+interface Files {
+  lines(file: string): LineIndex;
+  /** The text of the article's sentence that has exactly this span. */
+  sentence(article: Article, span: Span): string | undefined;
+}
+
+function fileCache(): Files {
+  const indexes = new Map<string, LineIndex>();
+  const sentences = new Map<Article, ReadonlyMap<string, string>>();
+  const key = ({ start, end }: Span): string => `${start}-${end}`;
+  return {
+    lines: (file) => {
+      const index = indexes.get(file) ?? lineIndex(file);
+      indexes.set(file, index);
+      return index;
+    },
+    sentence: (article, span) => {
+      const known =
+        sentences.get(article) ?? new Map(article.prose.sentences.map((s) => [key(s.span), s.text]));
+      sentences.set(article, known);
+      return known.get(key(span));
+    },
+  };
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return (
+    a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+  );
 }

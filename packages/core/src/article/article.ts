@@ -1,5 +1,5 @@
+import type { Facts } from "../text/facts.ts";
 import type { Prose, ProseBlock, TextBlock } from "../text/prose.ts";
-import type { Attribution, Quotation } from "../text/quotation.ts";
 import type { Span } from "../text/span.ts";
 
 export type ArticleFormat = "text" | "markdown" | "html";
@@ -33,7 +33,7 @@ export interface ArticleDocument {
 }
 
 /** A source article: its metadata, its own prose without noise, and who says what in it. */
-export interface Article extends Metadata {
+export interface Article extends Metadata, Facts {
   readonly path: string;
   readonly format: ArticleFormat;
   readonly origins: ArticleDocument["origins"];
@@ -43,8 +43,6 @@ export interface Article extends Metadata {
   readonly blocks: readonly ProseBlockOfFile[];
   /** The article's own prose: blocks of kind paragraph, quote, caption, list and table. */
   readonly prose: Prose;
-  readonly quotations: readonly Quotation[];
-  readonly attributions: readonly Attribution[];
 }
 
 export type ProseBlockOfFile = Pick<ProseBlock, "kind" | "span">;

@@ -40,18 +40,22 @@ export interface RankedPassage {
 
 export type Verdict = "supported" | "contradicted" | "unsupported" | "not-checkable";
 
+/** A value of the claim against the value that the source has in its place. */
+export interface ValueDifference<Kind extends "number" | "date"> {
+  readonly kind: Kind;
+  /** Span in the summary. */
+  readonly span: Span;
+  readonly claimed: string;
+  readonly passage: Passage;
+  /** Span in the source. */
+  readonly foundSpan: Span;
+  readonly found: string;
+}
+
 /** What alignment left over: the claim's own words against the source's. */
 export type Difference =
-  | {
-      readonly kind: "number" | "date";
-      /** Span in the summary. */
-      readonly span: Span;
-      readonly claimed: string;
-      readonly passage: Passage;
-      /** Span in the source. */
-      readonly foundSpan: Span;
-      readonly found: string;
-    }
+  | ValueDifference<"number">
+  | ValueDifference<"date">
   | {
       readonly kind: "altered-quote";
       readonly quotation: Quotation;

@@ -3,7 +3,7 @@ import type { Source } from "../evidence/verification.ts";
 import type { SourceReference, Summary } from "../summary/summary.ts";
 import { lineIndex, positionOf } from "../text/line-index.ts";
 import type { ArticleStore } from "./article-store.ts";
-import { locateReferences } from "./locate-references.ts";
+import { type LocatedReference, locateReferences } from "./locate-references.ts";
 import { InputError, type Problem } from "./problem.ts";
 import { sameUrl } from "./same-url.ts";
 
@@ -11,10 +11,17 @@ export interface ResolvedSources {
   /** The summary, each citation leading to its source's `target`. */
   readonly summary: Summary;
   readonly sources: readonly Source[];
+  /** Sources that could not be used. */
   readonly errors: readonly Problem[];
+  /** Remarks on sources that could be. */
   readonly warnings: readonly Problem[];
-  /** Whether the sources are the summary's own, and not only configured. */
-  readonly own: boolean;
+}
+
+/** An article with the places of the summary that name it, in order. */
+interface NamedArticle {
+  readonly file: string;
+  readonly article: Article;
+  readonly references: SourceReference[];
 }
 
 /**
@@ -30,67 +37,70 @@ export async function resolveSources(
   configured: readonly string[],
   store: ArticleStore,
 ): Promise<ResolvedSources> {
-  const lines = lineIndex(summary.file);
   const errors: Problem[] = [];
   const warnings: Problem[] = [];
-  const loaded = new Map<string, { references: SourceReference[]; article: Article }>();
-  const problemAt = (reference: SourceReference, message: string): Problem => ({
+  const lines = lineIndex(summary.file);
+  const at = ({ span }: SourceReference, message: string): Problem => ({
     path: summary.path,
-    line: positionOf(lines, reference.span.start).line + 1,
+    line: positionOf(lines, span.start).line + 1,
     message,
   });
 
   const located = await locateReferences(summary.sources, path);
+  const named = new Map<string, NamedArticle>();
+  const broken = new Set<string>();
   for (const { reference, file } of located) {
-    if (file === null) continue;
-    const known = loaded.get(file);
+    if (file === null || broken.has(file)) continue;
+    const known = named.get(file);
     if (known !== undefined) {
       known.references.push(reference);
       continue;
     }
     try {
       const article = await store.load(file);
-      loaded.set(file, { references: [reference], article });
-      if (article.prose.sentences.length === 0)
-        warnings.push(problemAt(reference, emptySource(reference, article)));
+      named.set(file, { file, article, references: [reference] });
+      if (article.prose.sentences.length === 0) warnings.push(at(reference, emptySource(reference, article)));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      errors.push(problemAt(reference, sourceProblem(reference, error)));
+      broken.add(file);
+      errors.push(at(reference, brokenSource(reference, error)));
     }
   }
 
-  const byUrl = located.filter(({ url }) => url !== null);
-  if (byUrl.length > 0 || (loaded.size === 0 && errors.length === 0)) {
-    const others = await loadConfigured(configured, path, store, errors);
-    for (const { reference, url } of byUrl) {
-      const candidates = [...[...loaded].map(([file, { article }]) => ({ file, article })), ...others];
-      const match = candidates.find(
-        ({ article }) => article.url !== null && url !== null && sameUrl(article.url, url),
-      );
-      const known = match && loaded.get(match.file);
-      if (known) known.references.push(reference);
-      else if (match) loaded.set(match.file, { references: [reference], article: match.article });
-      else if (reference.from === "front matter") errors.push(problemAt(reference, unknownUrl(reference)));
-      else if (reference.from === "footnote") warnings.push(problemAt(reference, unknownUrl(reference)));
-    }
-    if (loaded.size === 0 && errors.length === 0) {
-      const sources = others.map(({ article }) => ({ id: article.path, target: null, article }));
-      return { summary, sources, errors, warnings, own: false };
-    }
-  }
+  const urls = located.filter(({ url }) => url !== null);
+  const namesNone = named.size === 0 && broken.size === 0;
+  if (urls.length === 0 && !namesNone) return { ...withSources(summary, named), errors, warnings };
 
-  const targets = new Map<string, string>();
-  const sources: Source[] = [];
-  for (const { references, article } of loaded.values()) {
-    const id = references.find((reference) => reference.id !== null)?.id ?? article.path;
-    const target = references[0]?.target ?? null;
-    if (target !== null) for (const reference of references) targets.set(reference.target, target);
-    sources.push({ id, target, article });
+  const others = await loadConfigured(configured, path, store, errors);
+  for (const { reference, url } of urls) {
+    const article = [...named.values(), ...others].find((candidate) => isAt(candidate.article, url));
+    if (article !== undefined) {
+      article.references.push(reference);
+      named.set(article.file, article);
+    } else if (reference.from === "front matter") errors.push(at(reference, unknownUrl(reference)));
+    else if (reference.from === "footnote") warnings.push(at(reference, unknownUrl(reference)));
   }
-  return { summary: citingTargets(summary, targets), sources, errors, warnings, own: loaded.size > 0 };
+  if (named.size > 0 || !namesNone) return { ...withSources(summary, named), errors, warnings };
+  const sources = others.map(({ article }) => ({ id: article.path, target: null, article }));
+  return { summary, sources, errors, warnings };
 }
 
-/** The summary with every citation's target replaced as the map says: one article, one target. */
+/** The named articles as sources, and the summary with one target for each, however it writes it. */
+function withSources(
+  summary: Summary,
+  named: ReadonlyMap<string, NamedArticle>,
+): { readonly summary: Summary; readonly sources: Source[] } {
+  const targets = new Map<string, string>();
+  const sources: Source[] = [];
+  for (const { article, references } of named.values()) {
+    const id = references.find((reference) => reference.id !== null)?.id ?? article.path;
+    const target = references[0]?.target ?? article.path;
+    for (const reference of references) targets.set(reference.target, target);
+    sources.push({ id, target, article });
+  }
+  return { summary: citingTargets(summary, targets), sources };
+}
+
 function citingTargets(summary: Summary, targets: ReadonlyMap<string, string>): Summary {
   if ([...targets].every(([from, to]) => from === to)) return summary;
   const replaced = (target: string): string => targets.get(target) ?? target;
@@ -109,12 +119,12 @@ async function loadConfigured(
   summaryPath: string,
   store: ArticleStore,
   errors: Problem[],
-): Promise<{ file: string; article: Article }[]> {
-  const articles: { file: string; article: Article }[] = [];
+): Promise<NamedArticle[]> {
+  const articles: NamedArticle[] = [];
   for (const file of configured) {
     if (file === summaryPath) continue;
     try {
-      articles.push({ file, article: await store.load(file) });
+      articles.push({ file, article: await store.load(file), references: [] });
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       errors.push({ path: error.path, line: error.line, message: error.message });
@@ -123,17 +133,21 @@ async function loadConfigured(
   return articles;
 }
 
-function emptySource(reference: SourceReference, article: Article): string {
-  const what = article.file.trim() === "" ? "is empty" : "has no readable text";
-  return `source ${reference.target} ${what}, so nothing can be checked against it; paste the article into it`;
+function isAt(article: Article, url: LocatedReference["url"]): boolean {
+  return article.url !== null && url !== null && sameUrl(article.url, url);
 }
 
-function sourceProblem(reference: SourceReference, error: InputError): string {
+function emptySource({ target }: SourceReference, { file }: Article): string {
+  const what = file.trim() === "" ? "is empty" : "has no readable text";
+  return `source ${target} ${what}, so nothing can be checked against it; paste the article into it`;
+}
+
+function brokenSource(reference: SourceReference, error: InputError): string {
   if (error.message !== "no such file") return `source ${reference.target} ${error.message}`;
   const what = reference.from === "footnote" ? `footnote [^${reference.id}]` : "the entry under sources:";
   return `source ${reference.target} not found; put the file there, or correct the path in ${what}`;
 }
 
-function unknownUrl(reference: SourceReference): string {
-  return `no article with the url ${reference.target} is at hand; save the article as a file and name that, or add its url to a source's front matter`;
+function unknownUrl({ target }: SourceReference): string {
+  return `no article with the url ${target} is at hand; save it as a file and name that, or add its url to a source's front matter`;
 }

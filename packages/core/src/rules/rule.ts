@@ -50,12 +50,25 @@ export interface RuleContext<Options> {
   readonly verifications: readonly Verification[];
 }
 
-/** A rule: what it is, its options' defaults, and a pure generator of findings. */
-export interface Rule<Options = unknown> {
+/**
+ * A rule: what it is, its options' defaults, and a pure generator of findings. `check` is a method, so that
+ * rules of different options fit one list; the runner hands each its own options.
+ */
+export interface Rule<Options extends object = object> {
   readonly meta: RuleMeta;
   readonly defaults: Options;
-  readonly check: (summary: Summary, context: RuleContext<Options>) => Iterable<Finding>;
+  check(summary: Summary, context: RuleContext<Options>): Iterable<Finding>;
 }
+
+/** What a rule of wording reads: a summary, or an article's own prose. */
+export type WrittenText = Pick<Summary, "prose" | "quotations" | "attributions">;
+
+/** A rule that judges wording alone, so that it can read an article as well as a summary. */
+export interface WordingRule<Options extends object = object> extends Rule<Options> {
+  check(text: WrittenText, context: WordingContext<Options>): Iterable<Finding>;
+}
+
+export type WordingContext<Options> = Pick<RuleContext<Options>, "options" | "sources">;
 
 /** Types a rule: a finding's `messageId` must be one of `meta.messages`. */
 export function defineRule<const MessageId extends string, Options extends object>(rule: {
@@ -63,5 +76,17 @@ export function defineRule<const MessageId extends string, Options extends objec
   readonly defaults: Options;
   readonly check: (summary: Summary, context: RuleContext<Options>) => Iterable<Finding<NoInfer<MessageId>>>;
 }): Rule<Options> {
+  return rule;
+}
+
+/** `defineRule` for a rule that judges wording alone. */
+export function defineWordingRule<const MessageId extends string, Options extends object>(rule: {
+  readonly meta: RuleMeta<MessageId>;
+  readonly defaults: Options;
+  readonly check: (
+    text: WrittenText,
+    context: WordingContext<Options>,
+  ) => Iterable<Finding<NoInfer<MessageId>>>;
+}): WordingRule<Options> {
   return rule;
 }

@@ -1,4 +1,10 @@
-import type { SourceFile } from "../article/parse-article.ts";
+import { analyseProse } from "../text/analyse-prose.ts";
+import { findFacts } from "../text/facts.ts";
+import type { SourceFile } from "../text/source-file.ts";
+import { readCitations } from "./citations.ts";
+import { findClaims } from "./claims.ts";
+import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
+import { type MarkdownDocument, readMarkdown } from "./markdown.ts";
 import type { Summary } from "./summary.ts";
 
 /**
@@ -6,6 +12,51 @@ import type { Summary } from "./summary.ts";
  *
  * @throws FrontMatterError when the front matter is not valid YAML.
  */
-export function parseSummary(_file: SourceFile): Summary {
-  throw new Error("parseSummary: being built");
+export function parseSummary({ path, text: file }: SourceFile): Summary {
+  const document = readMarkdown(file);
+  const { frontMatter, start } = frontMatterOf(path, file, document);
+  const prose = analyseProse(file, document.blocks);
+  const date = frontMatter.data.date;
+  const facts = findFacts(prose, typeof date === "string" ? date : null);
+  const { sources, citations } = readCitations(document, prose, file, frontMatter, start);
+  return {
+    path,
+    file,
+    mdast: document.mdast,
+    prose,
+    frontMatter: frontMatter.data,
+    title: titleOf(document),
+    sources,
+    citations,
+    quotations: facts.quotations,
+    attributions: facts.attributions,
+    claims: findClaims(prose, facts, citations),
+  };
+}
+
+function frontMatterOf(
+  path: string,
+  file: string,
+  { mdast, base }: MarkdownDocument,
+): { frontMatter: FrontMatter; start: number } {
+  const [first] = mdast.children;
+  if (first?.type !== "yaml") return { frontMatter: { data: {}, sources: [] }, start: 0 };
+  // The YAML text begins on the line after the opening fence.
+  const fence = base + (first.position?.start.offset ?? 0);
+  const lineEnd = /\r\n|\n|\r/g;
+  lineEnd.lastIndex = fence;
+  lineEnd.exec(file);
+  const start = lineEnd.lastIndex;
+  const end = base + (first.position?.end.offset ?? 0);
+  const yaml = file.slice(start, end).replace(/---[ \t]*$/, "");
+  return { frontMatter: readFrontMatter(path, yaml, 2), start };
+}
+
+/** The first heading. */
+function titleOf({ mdast, blocks, base }: MarkdownDocument): Summary["title"] {
+  const heading = mdast.children.find((node) => node.type === "heading");
+  const start = base + (heading?.position?.start.offset ?? -1);
+  const block =
+    heading === undefined ? undefined : blocks.find((candidate) => candidate.span.start === start);
+  return block === undefined ? null : { text: block.mapped.text, span: block.span };
 }

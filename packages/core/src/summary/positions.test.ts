@@ -116,12 +116,10 @@ const inlinePiece: fc.Arbitrary<Piece> = fc.oneof(
     )
     .map((markdown) => ({ markdown, words: [] })),
 );
-const line: fc.Arbitrary<Piece> = fc
-  .array(inlinePiece, { minLength: 1, maxLength: 8 })
-  .map((pieces) => ({
-    markdown: `w ${pieces.map((p) => p.markdown).join(" ")}`,
-    words: ["w", ...pieces.flatMap((p) => p.words)],
-  }));
+const line: fc.Arbitrary<Piece> = fc.array(inlinePiece, { minLength: 1, maxLength: 8 }).map((pieces) => ({
+  markdown: `w ${pieces.map((p) => p.markdown).join(" ")}`,
+  words: ["w", ...pieces.flatMap((p) => p.words)],
+}));
 const lines = fc.array(line, { minLength: 1, maxLength: 3 });
 
 function block(prefixFirst: string, prefixRest: string): fc.Arbitrary<Piece> {

@@ -20,6 +20,8 @@ export interface DateMention {
   readonly sentence: number;
   /** As written; a relative date ("on Tuesday") as resolved against the document's date, else all null. */
   readonly date: CalendarDate;
-  /** Year or month come from the document's date and not from the text. */
+  /** The second year of a season ("2023–24"), else null. */
+  readonly endYear: number | null;
+  /** A part of the date comes from the document's date and not from the text. */
   readonly inferred: boolean;
 }

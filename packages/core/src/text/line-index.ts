@@ -1,5 +1,15 @@
-import type { Position, Range } from "../diagnostic.ts";
 import type { Span } from "./span.ts";
+
+/** Language Server Protocol position: 0-based line, UTF-16 character; a byte order mark does not count. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
 
 /** Where the lines of a file begin, as offsets into it; `start` is 1 where the file opens with a byte order mark. */
 export interface LineIndex {

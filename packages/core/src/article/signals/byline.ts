@@ -1,0 +1,66 @@
+import { ORGANISATION_WORDS } from "../../text/en/titles.ts";
+import { SECTION_LABEL } from "../en/furniture.ts";
+import { NEWSROOM_ROLE } from "../en/outlets.ts";
+
+/** Authors as a byline writes them, without "By"; offsets into the line. */
+export interface Byline {
+  readonly author: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const PARTICLE =
+  "(?:de|del|della|der|den|di|da|das|dos|do|du|la|le|van|von|zu|al|el|bin|bint|ibn|ben|ter|ten|y|e|af|av)";
+const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'’.\\-]*|(?:al|el|d|l)[-'’]\\p{Lu}[\\p{L}\\p{M}'’\\-]*)";
+const NAME = `${WORD}(?:\\s+(?:${PARTICLE}\\s+)*${WORD}){0,5}`;
+const SEPARATOR = "(?:\\s*,\\s+(?:and\\s+)?|\\s+(?:and|&|with)\\s+)";
+const INTRODUCTION =
+  "(?:(?:article |story |words |text |report |reported |written |posted |published |posted on \\S+ |by our correspondent )?by|from our (?:[\\p{L}-]+ ){0,3}(?:correspondent|reporter)s?(?: (?:in|at) [^,:]{2,40})?\\s*[,:]|(?:author|byline|words|text|story)s?\\s*:)";
+const BYLINE = new RegExp(
+  `^\\W{0,3}${INTRODUCTION}\\s*:?\\s*(?<names>${NAME}(?:${SEPARATOR}${NAME})*)`,
+  "iu",
+);
+const NAMES_ONLY = new RegExp(`^(?<names>${NAME}(?:${SEPARATOR}${NAME})*)$`, "u");
+const AFTER_NAMES = /^\s*(?:$|[|·•,;:–—(/-]|on\b|in\b|at\b|for\b|from\b|\d|@|posted|published|updated)/i;
+
+/** The authors that a line names as such ("By …", "From our correspondent in …, …"), or null. */
+export function parseByline(line: string): Byline | null {
+  if (line.length > 220) return null;
+  const match = BYLINE.exec(line);
+  const names = match?.groups?.names;
+  if (match === null || names === undefined) return null;
+  const from = match[0].length - names.length;
+  const kept = withoutRoles(names);
+  if (kept === "" || !/^(?:\p{Lu}|(?:al|el|d|l)[-'’])/u.test(kept)) return null;
+  if (!AFTER_NAMES.test(line.slice(match[0].length))) return null;
+  return { author: kept, from, to: from + kept.length };
+}
+
+/** Whether a line is nothing but a person's name, or several. */
+export function isPersonName(line: string): boolean {
+  const text = line.trim();
+  if (text.length > 80 || SECTION_LABEL.test(text) || NEWSROOM_ROLE.test(text)) return false;
+  if (!NAMES_ONLY.test(text)) return false;
+  return text.split(new RegExp(SEPARATOR, "u")).every((name) => {
+    const words = name.split(/\s+/);
+    if (words.length < 2 || words.length > 5) return false;
+    return !words.some(
+      (word) =>
+        ORGANISATION_WORDS.has(word.toLowerCase()) || /^(?:The|A|An|In|On|How|Why|What|Who)$/.test(word),
+    );
+  });
+}
+
+/** Cuts the list of names where a job or an outlet begins ("Ann Ode, Staff Writer"). */
+function withoutRoles(names: string): string {
+  const parts = names.split(new RegExp(`(${SEPARATOR})`, "iu"));
+  let kept = parts[0] ?? "";
+  for (let i = 1; i + 1 < parts.length; i += 2) {
+    const separator = parts[i] ?? "";
+    const name = parts[i + 1] ?? "";
+    const isJob = NEWSROOM_ROLE.test(name) || (separator.includes(",") && !name.includes(" "));
+    if (isJob) break;
+    kept += separator + name;
+  }
+  return kept.replace(/[,\s]+$/u, "").replace(/(?<=\p{Ll}{2})\.$/u, "");
+}

@@ -1,0 +1,35 @@
+import { PHOTO_AGENCY } from "../en/outlets.ts";
+
+const LEAD =
+  /^\s*(?:📷|📸|🎥|(?:photos?|images?|pictures?|pictured|captions?|photograph|illustration|graphic)\s*(?:\([^)]*\)|above|below|left|right|top)?\s*[:|]|(?:a |an |this )?(?:undated )?(?:file|handout|archive) (?:photo(?:graph)?|picture|image)\b)/iu;
+const CREDIT =
+  /(?:[([](?:(?:file )?photos?|images?|pictures?|source|credit|courtesy|handout|via)\b[^()[\]]{0,80}[)\]]|(?<=[.!?)”"’\s|])(?:photos?|images?|pictures?|photograph|credit|courtesy|illustration)(?: (?:by|credit|courtesy))?\s*[:/©]\s*[^.]{2,80}|©\s*\p{Lu}[^.]{1,80}|\bphoto by \p{Lu}[^.]{1,60})\.?\s*$/iu;
+
+/** Whether a block is the caption of a picture, by how it opens or by the credit it ends with. */
+export function isCaption(text: string): boolean {
+  if (text.length > 500) return false;
+  return LEAD.test(text) || CREDIT.test(text) || endsInAgency(text);
+}
+
+/** "… in the harbour (AFP)", "… at the gate - PHOTO/ARCHIVE". */
+function endsInAgency(text: string): boolean {
+  const bracketed = /\(([^()]{2,60})\)\.?\s*$/u.exec(text)?.[1];
+  if (bracketed !== undefined && isAgencyCredit(bracketed)) return true;
+  const dashed = /\s[-–—|]\s*([^–—|]{2,80}?)\s*$/u.exec(text)?.[1];
+  if (dashed === undefined) return false;
+  const credit = dashed.slice(dashed.lastIndexOf(" - ") + 1);
+  return isAgencyCredit(credit) && /[/]|\p{Lu}{2}/u.test(credit) && capitalShare(credit) > 0.6;
+}
+
+function isAgencyCredit(credit: string): boolean {
+  return (
+    credit.split(/\s+/).length <= 8 &&
+    (PHOTO_AGENCY.test(credit) || /^\p{Lu}+\s*\/\s*\p{Lu}/u.test(credit)) &&
+    !/\b(?:said|says)\b/.test(credit)
+  );
+}
+
+function capitalShare(text: string): number {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  return letters.filter((letter) => /\p{Lu}/u.test(letter)).length / Math.max(1, letters.length);
+}

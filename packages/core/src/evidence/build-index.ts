@@ -1,0 +1,157 @@
+import type { Claim, Summary } from "../summary/summary.ts";
+import type { Span } from "../text/span.ts";
+import type { EvidenceIndex } from "./evidence-index.ts";
+import { indexFacts } from "./fact-index.ts";
+import { clusterNames } from "./name-variants.ts";
+import { passagesOf } from "./passages.ts";
+import { type Term, termsOf } from "./terms.ts";
+import type { Passage, RankedPassage, Source } from "./verification.ts";
+
+/** How much a term found next door counts against one found in the passage itself. */
+const NEIGHBOUR_SHARE = 0.4;
+/** How much a passage of a source that the claim does not cite counts. */
+const UNCITED_SHARE = 0.9;
+const CANDIDATES = 24;
+
+/** Indexes the passages of the sources by their terms. */
+export function buildEvidenceIndex(summary: Summary, sources: readonly Source[]): EvidenceIndex {
+  const passages = passagesOf(sources);
+  const variants = clusterNames(nameWords(summary, passages));
+  const terms = passages.map((passage) =>
+    termsByKey(termsOf({ ...passage, tokens: passage.sentence.tokens }, variants)),
+  );
+  const postings = new Map<string, number[]>();
+  terms.forEach((keys, i) => {
+    for (const key of keys.keys()) {
+      const list = postings.get(key);
+      if (list === undefined) postings.set(key, [i]);
+      else list.push(i);
+    }
+  });
+  const rarity = (key: string): number =>
+    Math.log(1 + passages.length / ((postings.get(key)?.length ?? 0) + 0.5));
+  const unseen = Math.log(1 + passages.length / 4);
+  const weightOf = (term: Term): number => {
+    const known = postings.has(term.key);
+    if (term.kind === "word") return known ? rarity(term.key) : Math.min(unseen, rarity(term.key)) * 0.6;
+    // Values, dates and names must be met: one that no source has weighs fully.
+    const base = known ? rarity(term.key) : unseen * 1.5;
+    return term.kind === "name" ? base : Math.max(base, unseen) * 1.2;
+  };
+
+  function weighed(claim: Claim): Map<string, { readonly weight: number }> {
+    const tokens = summary.prose.sentences[claim.sentence]?.tokens ?? [];
+    const keys = new Map<string, { readonly weight: number }>();
+    for (const term of termsOf({ ...claim, tokens: citationFree(summary, claim, tokens) }, variants)) {
+      keys.set(term.key, { weight: weightOf(term) });
+    }
+    return keys;
+  }
+
+  function retrieve(claim: Claim, only?: readonly Source[]): RankedPassage[] {
+    const claimed = weighed(claim);
+    let total = 0;
+    const gathered = new Map<number, number>();
+    for (const [key, { weight }] of claimed) {
+      total += weight;
+      for (const passage of postings.get(key) ?? [])
+        gathered.set(passage, (gathered.get(passage) ?? 0) + weight);
+    }
+    if (total === 0) return [];
+    const cited = new Set(claim.citations);
+    const share = (source: Source): number =>
+      cited.size === 0 || (source.target !== null && cited.has(source.target)) ? 1 : UNCITED_SHARE;
+    const allowed = only === undefined ? null : new Set(only);
+    return [...gathered]
+      .filter(([i]) => allowed === null || allowed.has((passages[i] as Passage).source))
+      .map(([i, sum]) => ({ i, sum: sum * share((passages[i] as Passage).source) }))
+      .sort((a, b) => b.sum - a.sum || a.i - b.i)
+      .slice(0, CANDIDATES)
+      .map(({ i }) => rank(i, claimed, total, share((passages[i] as Passage).source)))
+      .sort((a, b) => b.score - a.score || a.passage.index - b.passage.index);
+  }
+
+  function rank(
+    i: number,
+    claimed: ReadonlyMap<string, { readonly weight: number }>,
+    total: number,
+    share: number,
+  ): RankedPassage {
+    const passage = passages[i] as Passage;
+    const matches: Span[] = [];
+    let sum = 0;
+    for (const [key, { weight }] of claimed) {
+      const own = terms[i]?.get(key);
+      if (own !== undefined) {
+        sum += weight;
+        matches.push(...own);
+      } else if (neighbours(i).some((n) => terms[n]?.has(key))) sum += weight * NEIGHBOUR_SHARE;
+    }
+    const length = passage.sentence.tokens.length;
+    // Of two passages that cover a claim alike, the one that says less besides is the better evidence.
+    const density = matches.length / Math.max(6, length);
+    const score = Math.min(1, (sum / total) * share * (0.94 + 0.06 * Math.min(1, density * 2)));
+    return { passage, score, matches: inOrder(matches) };
+  }
+
+  function neighbours(i: number): number[] {
+    const { source, sentence } = passages[i] as Passage;
+    return [i - 1, i + 1].filter((n) => {
+      const other = passages[n];
+      return other?.source === source && Math.abs(other.sentence.block - sentence.block) <= 1;
+    });
+  }
+
+  function coverage(claim: Claim, chosen: readonly Passage[]): number {
+    let total = 0;
+    let sum = 0;
+    for (const [key, { weight }] of weighed(claim)) {
+      total += weight;
+      if (chosen.some(({ index }) => terms[index]?.has(key))) sum += weight;
+      else if (chosen.some(({ index }) => neighbours(index).some((n) => terms[n]?.has(key))))
+        sum += weight * NEIGHBOUR_SHARE;
+    }
+    return total === 0 ? 0 : sum / total;
+  }
+
+  return { sources, passages, retrieve, coverage, ...indexFacts(passages) };
+}
+
+function termsByKey(terms: readonly Term[]): Map<string, Span[]> {
+  const keys = new Map<string, Span[]>();
+  for (const term of terms) {
+    const spans = keys.get(term.key);
+    if (spans === undefined) keys.set(term.key, [term.span]);
+    else spans.push(term.span);
+  }
+  return keys;
+}
+
+/** The claim's tokens without link texts that are nothing but a citation: "([Ministry](release.txt))". */
+function citationFree<T extends { readonly span: Span }>(
+  summary: Summary,
+  claim: Claim,
+  tokens: readonly T[],
+): readonly T[] {
+  const links = summary.citations.filter(
+    (citation) =>
+      citation.sentence === claim.sentence &&
+      summary.file[citation.span.start] === "[" &&
+      /[(;,][ ]?$/.test(summary.file.slice(Math.max(0, citation.span.start - 2), citation.span.start)) &&
+      /^[);,]/.test(summary.file.slice(citation.span.end, citation.span.end + 1)),
+  );
+  if (links.length === 0) return tokens;
+  return tokens.filter(
+    (token) => !links.some(({ span }) => span.start <= token.span.start && token.span.end <= span.end),
+  );
+}
+
+function nameWords(summary: Summary, passages: readonly Passage[]): string[] {
+  const names = [...summary.claims, ...passages].flatMap((holder) => holder.names);
+  return names.flatMap((name) => name.text.split(/[\s-]+/)).filter((word) => /^\p{Lu}/u.test(word));
+}
+
+function inOrder(spans: readonly Span[]): Span[] {
+  const unique = new Map(spans.map((span) => [span.start, span]));
+  return [...unique.values()].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,53 @@
+import type { DateMention } from "../text/date.ts";
+import type { Quantity } from "../text/quantity.ts";
+import type { EvidenceIndex, Located } from "./evidence-index.ts";
+import type { Passage } from "./verification.ts";
+
+/** Indexes the numbers of all passages by value and their dates by parts. */
+export function indexFacts(
+  passages: readonly Passage[],
+): Pick<EvidenceIndex, "quantitiesNear" | "datesLike"> {
+  const quantities = passages
+    .flatMap((passage) => passage.quantities.map((fact): Located<Quantity> => ({ passage, fact })))
+    .sort((a, b) => Math.abs(a.fact.value) - Math.abs(b.fact.value));
+  const dates = new Map<string, Located<DateMention>[]>();
+  for (const passage of passages) {
+    for (const fact of passage.dates) {
+      for (const key of partKeys(fact)) {
+        const list = dates.get(key);
+        if (list === undefined) dates.set(key, [{ passage, fact }]);
+        else list.push({ passage, fact });
+      }
+    }
+  }
+  return {
+    quantitiesNear: (value) => {
+      const size = Math.abs(value);
+      let low = 0;
+      let high = quantities.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (Math.abs(quantities[middle]?.fact.value ?? 0) < size * 0.9) low = middle + 1;
+        else high = middle;
+      }
+      const near: Located<Quantity>[] = [];
+      for (let i = low; i < quantities.length; i++) {
+        const located = quantities[i] as Located<Quantity>;
+        if (Math.abs(located.fact.value) > size * 1.1) break;
+        near.push(located);
+      }
+      return near;
+    },
+    datesLike: (mention) => dates.get(partKeys(mention)[0] ?? "") ?? [],
+  };
+}
+
+/** The most telling part first: day and month, else month, else year. */
+function partKeys({ date: { year, month, day }, endYear }: DateMention): string[] {
+  const keys: string[] = [];
+  if (month !== null && day !== null) keys.push(`${month}/${day}`);
+  if (month !== null) keys.push(`m${month}`);
+  if (year !== null) keys.push(`y${year}`);
+  if (endYear !== null) keys.push(`y${endYear}`);
+  return keys;
+}

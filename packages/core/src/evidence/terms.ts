@@ -1,0 +1,86 @@
+import { stemmer } from "stemmer";
+import type { DateMention } from "../text/date.ts";
+import type { NameMention } from "../text/name.ts";
+import type { Token } from "../text/prose.ts";
+import type { Quantity } from "../text/quantity.ts";
+import type { Span } from "../text/span.ts";
+import { conceptOf } from "./en/near-synonyms.ts";
+import type { NameVariants } from "./name-variants.ts";
+
+/** What a claim and a passage are compared by: a concept, a name, a value or a date. */
+export interface Term {
+  readonly key: string;
+  readonly kind: "word" | "name" | "value" | "date";
+  readonly span: Span;
+}
+
+/** What terms are drawn from: a sentence's tokens and the facts in it. */
+export interface TermSource {
+  readonly tokens: readonly Token[];
+  readonly names: readonly NameMention[];
+  readonly quantities: readonly Quantity[];
+  readonly dates: readonly DateMention[];
+}
+
+const CONTENT = new Set(["NOUN", "VERB", "ADJ", "ADV", "PROPN", "NUM", "X", "INTJ"]);
+const LIGHT = new Set(
+  `say tell be have do make take go come get also just only even very more most other such so then than now still
+  yet about some any many much well not thing way one mr mrs ms according include including would could should may
+  might will can must own put add while when where there here however`.split(/\s+/),
+);
+
+/** The terms of a sentence; words inside values and dates are those values and dates. */
+export function termsOf(source: TermSource, variants: NameVariants): Term[] {
+  const terms: Term[] = [];
+  for (const quantity of source.quantities) {
+    terms.push({ key: valueKey(quantity), kind: "value", span: quantity.span });
+  }
+  for (const mention of source.dates) {
+    for (const key of dateKeys(mention)) terms.push({ key, kind: "date", span: mention.span });
+  }
+  const taken = [...source.quantities, ...source.dates];
+  for (const token of source.tokens) {
+    if (!token.isWord || taken.some((range) => range.from <= token.from && token.to <= range.to)) continue;
+    if (source.names.some((name) => name.from <= token.from && token.from < name.to)) {
+      if (!/^\p{Lu}/u.test(token.text)) continue;
+      for (const part of token.text.replace(/['’]s?$/, "").split("-")) {
+        if (part.length > 1) terms.push({ key: `n:${variants.keyOf(part)}`, kind: "name", span: token.span });
+      }
+      continue;
+    }
+    if (!CONTENT.has(token.wordClass) || LIGHT.has(token.lemma) || token.text.length < 2) continue;
+    for (const part of token.lemma.includes("-") ? token.lemma.split("-") : [token.lemma]) {
+      if (part.length > 1 && !LIGHT.has(part))
+        terms.push({ key: wordKey(part), kind: "word", span: token.span });
+    }
+  }
+  return terms;
+}
+
+/** The concept of a word, spelling differences between varieties of English levelled. */
+function wordKey(lemma: string): string {
+  const level = lemma
+    .replace(/['’]s?$/, "")
+    .replace(/isation$/, "ization")
+    .replace(/is(e|ed|ing)$/, "iz$1")
+    .replace(/our(s|ed|ing|able|ite)?$/, "or$1")
+    .replace(/(?<=[a-z]{2})tre$/, "ter")
+    .replace(/(?<=[a-z]{3})ence$/, "ense");
+  const concept = conceptOf(lemma);
+  return concept === lemma ? stemmer(level) : stemmer(concept);
+}
+
+function valueKey(quantity: Quantity): string {
+  const unit = quantity.kind === "percent" ? "%" : quantity.kind === "money" ? "$" : (quantity.unit ?? "");
+  const value = Number(quantity.value.toPrecision(6));
+  // A count is looked up by its value alone: "412 million" may leave the currency out.
+  return quantity.against !== null ? `#${value}:${quantity.against}` : `#${value}${unit === "%" ? unit : ""}`;
+}
+
+function dateKeys({ date, endYear }: DateMention): string[] {
+  const { year, month, day } = date;
+  if (month !== null && day !== null) return [`@${month}/${day}`];
+  if (month !== null) return [`@m${month}`, ...(year === null ? [] : [`@${year}`])];
+  if (year === null) return [];
+  return [endYear === null ? `@${year}` : `@${year}-${endYear}`];
+}

@@ -1,0 +1,82 @@
+import type { CalendarDate, DateMention } from "../text/date.ts";
+import type { Quantity } from "../text/quantity.ts";
+
+/** Whether two quantities measure in the same thing, so that their values can be compared. */
+export function comparable(a: Quantity, b: Quantity): boolean {
+  if ((a.against === null) !== (b.against === null)) return false;
+  if (a.kind === "percent" || b.kind === "percent") {
+    // "0.4" may leave out the points that another sentence names; a percentage never does.
+    return (
+      a.unit === b.unit ||
+      (a.unit === "point" && b.kind === "count") ||
+      (b.unit === "point" && a.kind === "count")
+    );
+  }
+  if (a.unit !== null && b.unit !== null) return a.unit === b.unit;
+  // A count may leave out its unit ("412 million" crowns), but only where both are large.
+  if (a.unit !== b.unit)
+    return (
+      Math.min(Math.abs(a.value), Math.abs(b.value)) >= 1e4 || a.kind === "measure" || b.kind === "measure"
+    );
+  return true;
+}
+
+/** Whether the two values are the same, or one is the other rounded. */
+export function sameValue(a: Quantity, b: Quantity): boolean {
+  if (a.against !== null || b.against !== null) {
+    return (
+      (a.value === b.value && a.against === b.against) || (a.value === b.against && a.against === b.value)
+    );
+  }
+  const [x, y] = [Math.abs(a.value), Math.abs(b.value)];
+  if (x === y) return true;
+  const loose =
+    a.bound !== "exact" || b.bound !== "exact" || /^(?:\p{L}|half)/u.test(a.text) || /^\p{L}/u.test(b.text);
+  if (loose && Math.abs(x - y) <= 0.08 * Math.max(x, y)) return true;
+  return roundsTo(x, y) || roundsTo(y, x);
+}
+
+/** Whether `precise`, rounded to as many significant digits as `rounded` shows, is `rounded`. */
+function roundsTo(precise: number, rounded: number): boolean {
+  if (rounded === 0 || precise === 0) return false;
+  const digits = significantDigits(rounded);
+  return (
+    digits >= 2 && digits < significantDigits(precise) && Number(precise.toPrecision(digits)) === rounded
+  );
+}
+
+function significantDigits(value: number): number {
+  return String(Number(value.toPrecision(12)))
+    .replace(/e.*$/, "")
+    .replace(".", "")
+    .replace(/^0+/, "")
+    .replace(/0+$/, "").length;
+}
+
+/** How many of year, month and day two dates share, or null where they contradict each other. */
+export function sharedDateParts(a: DateMention, b: DateMention): number | null {
+  if (a.endYear !== null || b.endYear !== null) {
+    if (a.endYear === b.endYear && a.date.year === b.date.year) return 2;
+    const [season, other] = a.endYear !== null ? [a, b] : [b, a];
+    const { year } = other.date;
+    return other.endYear === null && year !== null && (year === season.date.year || year === season.endYear)
+      ? 1
+      : null;
+  }
+  let shared = 0;
+  for (const part of ["year", "month", "day"] as const) {
+    const [x, y] = [a.date[part], b.date[part]];
+    if (x === null || y === null) continue;
+    if (x !== y) {
+      // A year that the document's own date supplied may be the wrong one.
+      if (part === "year" && (a.inferred || b.inferred)) continue;
+      return null;
+    }
+    shared++;
+  }
+  return shared;
+}
+
+export function isFullDay(date: CalendarDate): boolean {
+  return date.month !== null && date.day !== null;
+}

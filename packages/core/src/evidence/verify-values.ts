@@ -1,0 +1,192 @@
+import type { Claim } from "../summary/summary.ts";
+import type { DateMention } from "../text/date.ts";
+import { parseIso } from "../text/dates.ts";
+import type { Quantity } from "../text/quantity.ts";
+import type { EvidenceIndex } from "./evidence-index.ts";
+import { comparable, isFullDay, sameValue, sharedDateParts } from "./values.ts";
+import type { Difference, Passage, RankedPassage } from "./verification.ts";
+
+/** Below this score a passage is about something else, and its values say nothing about the claim's. */
+const ABOUT_THE_SAME = 0.3;
+
+/** Numbers of the claim that no source has, against the number that the best passage has in their place. */
+export function numberDifferences(
+  claim: Claim,
+  ranked: readonly RankedPassage[],
+  index: EvidenceIndex,
+): Difference[] {
+  return claim.quantities.flatMap((quantity): Difference[] => {
+    if (!isCheckable(claim, quantity) || isPresent(quantity, index)) return [];
+    const near = ranked.filter(({ score }) => score >= ABOUT_THE_SAME);
+    if (
+      isArithmetic(
+        quantity,
+        near.map(({ passage }) => passage),
+      )
+    )
+      return [];
+    const counterpart = counterpartOf(claim, quantity, near, index);
+    if (counterpart === null) return [];
+    const { passage, fact } = counterpart;
+    return [
+      {
+        kind: "number",
+        span: quantity.span,
+        claimed: quantity.text,
+        passage,
+        foundSpan: fact.span,
+        found: fact.text,
+      },
+    ];
+  });
+}
+
+function isCheckable(claim: Claim, quantity: Quantity): boolean {
+  if (quantity.kind === "ordinal") return false;
+  if (claim.quotations.some((quotation) => quotation.from <= quantity.from && quantity.to <= quotation.to))
+    return false;
+  // "two" without a unit or a noun is as often a pronoun as a number.
+  return (
+    quantity.unit !== null ||
+    quantity.noun !== null ||
+    quantity.against !== null ||
+    Math.abs(quantity.value) > 12
+  );
+}
+
+/** Whether any source has the value, in any place: then it may be bound wrongly, but it is not made up. */
+function isPresent(quantity: Quantity, index: EvidenceIndex): boolean {
+  const near = index.quantitiesNear(quantity.value);
+  if (near.some(({ fact }) => comparable(quantity, fact) && sameValue(quantity, fact))) return true;
+  const digits = /\d[\d.,]*\d/.exec(quantity.text)?.[0];
+  if (digits === undefined || quantity.kind === "percent" || quantity.against !== null) return false;
+  // A number that we read differently in the source ("aged 61", a table) still stands there.
+  const written = new RegExp(`(?<![\\d.,])${digits.replaceAll(".", "\\.")}(?![\\d]|[.,]\\d|\\s?%|\\s+per)`);
+  return index.sources.some(({ article }) => written.test(article.prose.text));
+}
+
+/** Whether the value is the sum, difference, ratio or share of two values that the passages give. */
+function isArithmetic(quantity: Quantity, passages: readonly Passage[]): boolean {
+  const values = [
+    ...new Set(
+      passages.slice(0, 5).flatMap((passage) => passage.quantities.map(({ value }) => Math.abs(value))),
+    ),
+  ];
+  const wanted = Math.abs(quantity.value);
+  const close = (value: number): boolean => Math.abs(value - wanted) <= 0.02 * wanted;
+  return values.some((a, i) =>
+    values.some((b, j) => {
+      if (i === j || b === 0) return false;
+      if (quantity.kind === "percent")
+        return close((a / b) * 100) || close(((a - b) / b) * 100) || close(a - b);
+      return close(a + b) || close(a - b) || close(a / b) || close(b / a);
+    }),
+  );
+}
+
+/** The value that stands in the claimed one's place in the best passage that has one. */
+function counterpartOf(
+  claim: Claim,
+  quantity: Quantity,
+  ranked: readonly RankedPassage[],
+  index: EvidenceIndex,
+): { readonly passage: Passage; readonly fact: Quantity } | null {
+  const best = ranked[0]?.score ?? 0;
+  for (const { passage, score } of ranked) {
+    if (score < 0.75 * best) break;
+    const candidates = passage.quantities.filter(
+      (fact) =>
+        comparable(quantity, fact) &&
+        fact.kind === quantity.kind &&
+        // What another number of the claim already accounts for can't be this one's counterpart.
+        !claim.quantities.some(
+          (other) => other !== quantity && comparable(other, fact) && sameValue(other, fact),
+        ),
+    );
+    const sameNoun = candidates.filter((fact) => fact.noun === quantity.noun);
+    const chosen =
+      quantity.unit === null && quantity.against === null
+        ? sameNoun.filter((fact) => fact.noun !== null)
+        : candidates;
+    const [fact] = chosen.sort((a, b) => ratio(a.value, quantity.value) - ratio(b.value, quantity.value));
+    if (fact !== undefined && index.passages[passage.index] === passage) return { passage, fact };
+  }
+  return null;
+}
+
+function ratio(a: number, b: number): number {
+  return Math.abs(Math.log((Math.abs(a) + 1e-9) / (Math.abs(b) + 1e-9)));
+}
+
+/** Dates of the claim that no source has, against the date that the best passage has in their place. */
+export function dateDifferences(
+  claim: Claim,
+  ranked: readonly RankedPassage[],
+  index: EvidenceIndex,
+): Difference[] {
+  return claim.dates.flatMap((mention): Difference[] => {
+    if (claim.quotations.some((quotation) => quotation.from <= mention.from && mention.to <= quotation.to))
+      return [];
+    if (mention.inferred && !isFullDay(mention.date) && mention.date.month === null) return [];
+    if (dateIsPresent(mention, index)) return [];
+    const near = ranked.filter(({ score }) => score >= ABOUT_THE_SAME);
+    const best = near[0]?.score ?? 0;
+    for (const { passage, score } of near) {
+      if (score < 0.75 * best) break;
+      const [fact] = passage.dates
+        .filter(
+          (candidate) =>
+            sameGrain(candidate, mention) &&
+            !claim.dates.some((other) => other !== mention && sharedDateParts(other, candidate) !== null),
+        )
+        .sort((a, b) => commonParts(b, mention) - commonParts(a, mention));
+      if (fact === undefined) continue;
+      return [
+        {
+          kind: "date",
+          span: mention.span,
+          claimed: mention.text,
+          passage,
+          foundSpan: fact.span,
+          found: fact.text,
+        },
+      ];
+    }
+    return [];
+  });
+}
+
+function dateIsPresent(mention: DateMention, index: EvidenceIndex): boolean {
+  if (
+    index
+      .datesLike(mention)
+      .some(({ fact }) => sharedDateParts(mention, fact) !== null && !coarser(fact, mention))
+  )
+    return true;
+  return index.sources.some(({ article }) => {
+    const published = article.datePublished === null ? null : parseIso(article.datePublished);
+    if (published === null) return false;
+    const asMention = { ...mention, date: published, endYear: null, inferred: false };
+    return sharedDateParts(mention, asMention) !== null;
+  });
+}
+
+/** Whether `a` leaves open a day or month that `b` names. */
+function coarser(a: DateMention, b: DateMention): boolean {
+  return (b.date.day !== null && a.date.day === null) || (b.date.month !== null && a.date.month === null);
+}
+
+function sameGrain(a: DateMention, b: DateMention): boolean {
+  return (
+    (a.date.day === null) === (b.date.day === null) &&
+    (a.date.month === null) === (b.date.month === null) &&
+    (a.endYear === null) === (b.endYear === null)
+  );
+}
+
+/** Equal parts of two dates, contradictions aside. */
+function commonParts(a: DateMention, b: DateMention): number {
+  return (["year", "month", "day"] as const).filter(
+    (part) => a.date[part] !== null && a.date[part] === b.date[part],
+  ).length;
+}

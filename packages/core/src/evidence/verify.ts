@@ -1,0 +1,103 @@
+import type { Claim, Summary } from "../summary/summary.ts";
+import type { EvidenceIndex } from "./evidence-index.ts";
+import { type PassageLookup, passageLookup } from "./passage-lookup.ts";
+import type { Difference, Passage, RankedPassage, Source, Verification } from "./verification.ts";
+import { checkQuotations, type QuotableSource, quotableSources } from "./verify-quotations.ts";
+import { dateDifferences, numberDifferences } from "./verify-values.ts";
+
+/** Share of a claim that the best passages must cover together for it to count as supported. */
+const SUPPORTED = 0.35;
+/** What another source must cover, and how far it must be ahead, for a citation to be wrong. */
+const CLEARLY_ELSEWHERE = { covers: 0.55, times: 1.8 };
+/** How many passages may support one claim together. */
+const PASSAGES_PER_CLAIM = 4;
+const SHOWN = 6;
+
+/** Checks every claim of the summary against the sources, in the order of the claims. */
+export function verifyClaims(summary: Summary, index: EvidenceIndex): Verification[] {
+  const quotable = quotableSources(index.sources);
+  const lookup = passageLookup(index.passages);
+  return summary.claims.map((claim) => verify(summary, claim, index, quotable, lookup));
+}
+
+function verify(
+  summary: Summary,
+  claim: Claim,
+  index: EvidenceIndex,
+  quotable: readonly QuotableSource[],
+  lookup: PassageLookup,
+): Verification {
+  const cited = index.sources.filter(({ target }) => target !== null && claim.citations.includes(target));
+  const ranked = index.retrieve(claim);
+  if (claim.notCheckable !== null || index.sources.length === 0) {
+    return { claim, verdict: "not-checkable", evidence: ranked.slice(0, SHOWN), differences: [] };
+  }
+  const citedFirst = cited.length === 0 ? ranked : index.retrieve(claim, cited);
+  const quotations = checkQuotations(summary, claim, cited, quotable, lookup);
+  const evidence = withQuoted(ranked, citedFirst, quotations.exact);
+  const differences: Difference[] = [
+    ...numberDifferences(claim, citedFirst, index),
+    ...dateDifferences(claim, citedFirst, index),
+    ...quotations.differences,
+  ];
+  const covered = index.coverage(claim, passagesOf(ranked));
+  const coveredByCited = cited.length === 0 ? covered : index.coverage(claim, passagesOf(citedFirst));
+  if (cited.length > 0 && !differences.some(({ kind }) => kind === "citation")) {
+    const elsewhere = citedElsewhere(claim, cited, ranked, coveredByCited, index);
+    if (elsewhere !== null) differences.push(elsewhere);
+  }
+  const contradicted = differences.some(({ kind }) => kind !== "citation");
+  const supported = Math.max(covered, coveredByCited) >= SUPPORTED || quotations.exact.length > 0;
+  return {
+    claim,
+    verdict: contradicted ? "contradicted" : supported ? "supported" : "unsupported",
+    evidence: evidence.slice(0, SHOWN),
+    differences,
+  };
+}
+
+function passagesOf(ranked: readonly RankedPassage[]): Passage[] {
+  return ranked.slice(0, PASSAGES_PER_CLAIM).map(({ passage }) => passage);
+}
+
+/** The ranking, led by the passages in which the claim's quotations stand, and with each cited source's best. */
+function withQuoted(
+  ranked: readonly RankedPassage[],
+  citedFirst: readonly RankedPassage[],
+  exact: readonly Passage[],
+): RankedPassage[] {
+  const scoreOf = (passage: Passage): RankedPassage =>
+    [...ranked, ...citedFirst].find((candidate) => candidate.passage === passage) ?? {
+      passage,
+      score: 0,
+      matches: [],
+    };
+  const quoted = [...new Set(exact)].map((passage) => {
+    const found = scoreOf(passage);
+    // The exact words are the best evidence there is: half the scale is theirs.
+    return { ...found, score: 0.5 + found.score / 2 };
+  });
+  const best = new Map<Source, RankedPassage>();
+  for (const candidate of citedFirst)
+    if (!best.has(candidate.passage.source)) best.set(candidate.passage.source, candidate);
+  const merged = new Map<Passage, RankedPassage>();
+  for (const candidate of [...quoted, ...ranked.slice(0, SHOWN), ...best.values()]) {
+    if (!merged.has(candidate.passage)) merged.set(candidate.passage, candidate);
+  }
+  return [...merged.values()].sort((a, b) => b.score - a.score || a.passage.index - b.passage.index);
+}
+
+/** Another supplied source that covers the claim far better than the cited ones. */
+function citedElsewhere(
+  claim: Claim,
+  cited: readonly Source[],
+  ranked: readonly RankedPassage[],
+  coveredByCited: number,
+  index: EvidenceIndex,
+): Difference | null {
+  const best = ranked.find(({ passage }) => !cited.includes(passage.source));
+  if (best === undefined) return null;
+  const covers = index.coverage(claim, [best.passage]);
+  const clear = covers >= CLEARLY_ELSEWHERE.covers && covers >= coveredByCited * CLEARLY_ELSEWHERE.times;
+  return clear ? { kind: "citation", passage: best.passage, cited: cited.map(({ id }) => id) } : null;
+}

@@ -1,0 +1,125 @@
+import type { Prose, Sentence, Token } from "../../text/prose.ts";
+import type { Attribution } from "../../text/quotation.ts";
+
+/** What stands between a negation and the word that it denies. */
+const NEGATION_REACH = 4;
+const NEGATIONS = new Set(["not", "never", "no", "nor", "neither", "without", "cannot", "hardly", "nothing"]);
+const DENIALS = new Set(["deny", "reject", "dispute", "avoid", "prevent", "avert"]);
+
+/** Words that end the reach of what stands before them in the sentence. */
+const CLAUSE_BREAKS = new Set(["but", "because", "although", "though", "while", "who", "which", "and", "or"]);
+
+/** Whether the text denies the word at `position` ("was not a massacre", "denied being a puppet"). */
+export function isNegated(tokens: readonly Token[], position: number): boolean {
+  return before(tokens, position, NEGATION_REACH).some(
+    (token) => NEGATIONS.has(lower(token)) || /n['’]t$/.test(lower(token)) || DENIALS.has(token.lemma),
+  );
+}
+
+/** How far before a label the verb of labelling may stand. */
+const LABELLING_REACH = 9;
+const LABELLING = new Set(
+  `call label describe brand dub denounce condemn designate list consider regard deem view term characterise
+  characterize portray depict accuse charge convict suspect proscribe classify declare blacklist refer paint
+  compare liken name rename decry deride vilify define treat outlaw sanction ban recognise recognize`.split(
+    /\s+/,
+  ),
+);
+const LABELLING_NOUNS = new Set(
+  "label term word phrase epithet definition designation accusation charge allegation status".split(" "),
+);
+
+/** Whether the text lays the word at `position` in someone's mouth ("what the ministry called a massacre"). */
+export function isCalledSo(tokens: readonly Token[], position: number): boolean {
+  const reach = before(tokens, position, LABELLING_REACH, false);
+  return reach.some(
+    (token) =>
+      LABELLING.has(token.lemma) ||
+      LABELLING_NOUNS.has(token.lemma) ||
+      /^liken(?:ed|ing)$/.test(lower(token)),
+  );
+}
+
+/** Whether the token stands in the indirect speech of a source that is not the text's own author. */
+export function attributionOf(attributions: readonly Attribution[], token: Token): Attribution | null {
+  return (
+    attributions.find(
+      ({ sentence, content, frame, source }) =>
+        sentence === token.sentence &&
+        source !== null &&
+        frame !== "outlet" &&
+        frame !== "author" &&
+        content.some((span) => span.start <= token.span.start && token.span.end <= span.end),
+    ) ?? null
+  );
+}
+
+/** Up to `count` words before a position, back to the clause's beginning (or the sentence's). */
+function before(tokens: readonly Token[], position: number, count: number, clause = true): Token[] {
+  const found: Token[] = [];
+  for (let i = position - 1; i >= 0 && found.length < count; i--) {
+    const token = tokens[i];
+    if (token === undefined || token.sentence !== tokens[position]?.sentence) break;
+    if (/^[.;:!?–—]$/.test(token.text) || (clause && token.text === ",")) break;
+    if (clause && CLAUSE_BREAKS.has(lower(token))) break;
+    if (token.isWord) found.push(token);
+  }
+  return found;
+}
+
+/**
+ * Whether the words at `first` to `last` are part of a proper name: capitalised within a sentence, or at its
+ * beginning with a capitalised word that follows them elsewhere too. In a line that capitalises every word
+ * capitals tell nothing.
+ */
+export function isInName(prose: Prose, first: number, last: number, names: ReadonlySet<string>): boolean {
+  const { tokens } = prose;
+  const token = tokens[first];
+  const sentence = token && prose.sentences[token.sentence];
+  if (token === undefined || sentence === undefined || !isCapitalised(token)) return false;
+  if (isTitleCase(sentence)) return false;
+  if (token !== firstWord(sentence)) return true;
+  const next = tokens[last + 1];
+  return (
+    next !== undefined &&
+    next.sentence === token.sentence &&
+    isCapitalised(next) &&
+    names.has(`${lower(token)} ${lower(next)}`)
+  );
+}
+
+/** Pairs of capitalised words that stand inside a sentence, lower case: parts of names. */
+export function namePairs(proses: readonly Prose[]): Set<string> {
+  const pairs = new Set<string>();
+  for (const { sentences } of proses) {
+    for (const sentence of sentences) {
+      if (isTitleCase(sentence)) continue;
+      sentence.tokens.forEach((token, i) => {
+        const next = sentence.tokens[i + 1];
+        if (i > 0 && next && isCapitalised(token) && isCapitalised(next) && token !== firstWord(sentence)) {
+          pairs.add(`${lower(token)} ${lower(next)}`);
+        }
+      });
+    }
+  }
+  return pairs;
+}
+
+function firstWord(sentence: Sentence): Token | undefined {
+  return sentence.tokens.find((token) => token.isWord);
+}
+
+/** Whether a line writes (nearly) all its longer words with a capital, as headlines do. */
+export function isTitleCase(sentence: Sentence): boolean {
+  const words = sentence.tokens.filter((token) => token.isWord && token.text.length > 3);
+  if (words.length < 3) return false;
+  return words.filter(isCapitalised).length > words.length * 0.75;
+}
+
+export function isCapitalised(token: Token): boolean {
+  return token.isWord && /^\p{Lu}/u.test(token.text);
+}
+
+export function lower(token: Token): string {
+  return token.text.toLowerCase();
+}

@@ -1,0 +1,141 @@
+import type { Token } from "../../text/prose.ts";
+import { sequencesOf } from "./pattern.ts";
+import { type PhraseTrie, phraseTrie } from "./phrase-trie.ts";
+
+/** An entry of a lexicon file; what it leaves out it takes from its group. Phrases: see `PhraseNotation`. */
+export interface EntryData {
+  readonly phrase: string | readonly string[];
+  /** Universal parts of speech that the first word must have. */
+  readonly pos?: readonly string[] | undefined;
+  /** The sense that is meant. */
+  readonly note?: string | undefined;
+  /** Drop-in replacements; a verb phrase begins with its verb's base form, a noun phrase ends with its noun. */
+  readonly neutral?: readonly string[] | undefined;
+  /** The words can go without a replacement. */
+  readonly delete?: boolean | undefined;
+  /** Longer phrases in which the words are harmless. */
+  readonly harmlessIn?: readonly string[] | undefined;
+}
+
+export interface GroupData extends Omit<EntryData, "phrase"> {
+  readonly id: string;
+  /** What the replacements are (`verb` or `noun`), so that they take the form of the words they replace. */
+  readonly form?: string | undefined;
+  /** What the words do, to follow them in a message: "dramatises criticism". */
+  readonly why: string;
+  /** What to do where no replacement fits: "name the act". */
+  readonly advice?: string | undefined;
+  readonly entries: readonly (string | EntryData)[];
+}
+
+/** A lexicon file. */
+export interface LexiconData {
+  readonly description: string;
+  /** Who wrote the list, and from what. */
+  readonly provenance: string;
+  /** Word lists that phrases name in braces. */
+  readonly classes?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** Phrases in which no entry counts. */
+  readonly harmlessIn?: readonly string[] | undefined;
+  readonly groups: readonly GroupData[];
+}
+
+export interface LexiconEntry {
+  readonly group: string;
+  readonly phrases: readonly string[];
+  readonly why: string;
+  readonly advice: string | null;
+  readonly neutral: readonly string[];
+  readonly canDelete: boolean;
+  /** How `neutral` is inflected; null: not at all. */
+  readonly form: "verb" | "noun" | null;
+}
+
+export interface Lexicon {
+  readonly entries: readonly LexiconEntry[];
+  readonly trie: PhraseTrie<Mark>;
+}
+
+/** An entry, or a phrase that makes one entry (null: every entry) inside it harmless. */
+type Mark = { readonly entry: LexiconEntry } | { readonly harmless: LexiconEntry | null };
+
+/** `first` to `last` are positions in the token list that was searched, `last` included. */
+export interface PhraseMatch {
+  readonly entry: LexiconEntry;
+  readonly first: number;
+  readonly last: number;
+}
+
+const WORD_CLASSES = new Set(
+  "ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X".split(" "),
+);
+
+/** @throws Error naming the phrase at fault: notation, unknown part of speech, or the same phrase twice. */
+export function compileLexicon(data: LexiconData): Lexicon {
+  const trie = phraseTrie<Mark>(data.classes);
+  const entries: LexiconEntry[] = [];
+  const owners = new Map<string, LexiconEntry>();
+  const everywhere: Mark = { harmless: null };
+  for (const phrase of data.harmlessIn ?? []) trie.add(phrase, everywhere);
+  for (const group of data.groups) {
+    for (const item of group.entries) {
+      const own: EntryData = typeof item === "string" ? { phrase: item } : item;
+      const phrases = typeof own.phrase === "string" ? [own.phrase] : own.phrase;
+      const wordClasses = own.pos ?? group.pos ?? [];
+      const unknown = wordClasses.find((name) => !WORD_CLASSES.has(name));
+      if (unknown !== undefined) throw new Error(`Phrase "${phrases[0]}": no part of speech "${unknown}"`);
+      const entry: LexiconEntry = {
+        group: group.id,
+        phrases,
+        why: group.why,
+        advice: group.advice ?? null,
+        neutral: own.neutral ?? group.neutral ?? [],
+        canDelete: own.delete ?? group.delete ?? false,
+        form: formOf(group),
+      };
+      entries.push(entry);
+      for (const phrase of phrases) {
+        for (const sequence of sequencesOf(phrase, wordClasses)) {
+          const key = sequence.join(" ");
+          if ((owners.get(key) ?? entry) !== entry)
+            throw new Error(`Phrase "${phrase}" stands twice ("${key}")`);
+          owners.set(key, entry);
+        }
+        trie.add(phrase, { entry }, wordClasses);
+      }
+      const harmless: Mark = { harmless: entry };
+      for (const phrase of [...(group.harmlessIn ?? []), ...(own.harmlessIn ?? [])]) {
+        trie.add(phrase, harmless);
+      }
+    }
+  }
+  return { entries, trie };
+}
+
+function formOf({ id, form }: GroupData): LexiconEntry["form"] {
+  if (form === undefined) return null;
+  if (form === "verb" || form === "noun") return form;
+  throw new Error(`Group "${id}": form is "verb" or "noun", not "${form}"`);
+}
+
+/** The lexicon's phrases in the text, harmless uses left out: leftmost and longest first, without overlaps. */
+export function findPhrases(lexicon: Lexicon, tokens: readonly Token[]): PhraseMatch[] {
+  const found = lexicon.trie.find(tokens);
+  const harmless = found.flatMap(({ value, first, last }) =>
+    "harmless" in value ? [{ entry: value.harmless, first, last }] : [],
+  );
+  const matches: PhraseMatch[] = [];
+  let free = 0;
+  for (const { value, first, last } of found) {
+    if (!("entry" in value) || first < free) continue;
+    const { entry } = value;
+    const isHarmless = harmless.some(
+      (context) =>
+        context.first <= first && last <= context.last && (context.entry === null || context.entry === entry),
+    );
+    if (isHarmless) continue;
+    matches.push({ entry, first, last });
+    free = last + 1;
+  }
+  return matches;
+}

@@ -1,0 +1,75 @@
+import type { Source } from "../../evidence/verification.ts";
+import type { Prose, Token } from "../../text/prose.ts";
+import type { Quotation } from "../../text/quotation.ts";
+
+/** Longest quotation without a speaker that, in a text without sources, may be scare quotes. */
+const SCARE_QUOTE_WORDS = 3;
+
+/**
+ * Which tokens are someone else's words, by token index: 1 inside a block quote or a quotation that is to be
+ * trusted, 2 inside a quotation that no source contains, else 0. Without sources a quotation is trusted when
+ * it has a speaker or is longer than scare quotes are.
+ */
+export function quotedTokens(
+  text: { readonly prose: Prose; readonly quotations: readonly Quotation[] },
+  sources: readonly Source[],
+): Uint8Array {
+  const { tokens, blocks } = text.prose;
+  const quoted = new Uint8Array(tokens.length);
+  for (const block of blocks) if (block.kind === "quote") mark(quoted, tokens, block.from, block.to, 1);
+  const contains = containment(sources);
+  for (const quotation of text.quotations) {
+    const trusted =
+      sources.length > 0
+        ? contains(quotation.text)
+        : quotation.speaker !== null || wordCount(quotation.text) > SCARE_QUOTE_WORDS;
+    mark(quoted, tokens, quotation.from, quotation.to, trusted ? 1 : 2);
+  }
+  return quoted;
+}
+
+function mark(quoted: Uint8Array, tokens: readonly Token[], from: number, to: number, value: 1 | 2): void {
+  for (let i = firstTokenFrom(tokens, from); i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.from >= to) return;
+    if (quoted[i] !== 1) quoted[i] = value;
+  }
+}
+
+function firstTokenFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.from ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether some source has the words of a quotation, in each of the parts that ellipses and brackets leave. */
+function containment(sources: readonly Source[]): (quotation: string) => boolean {
+  let haystacks: string[] | null = null;
+  return (quotation) => {
+    haystacks ??= sources.map(({ article }) => ` ${words(article.prose.text)} `);
+    const parts = quotation
+      .split(/…|\.{3}|\[[^\]]*\]|\([^)]*\)/)
+      .map(words)
+      .filter((part) => part !== "");
+    return haystacks.some((haystack) => parts.every((part) => haystack.includes(` ${part} `)));
+  };
+}
+
+/** The words alone, lower case, one space between them: marks, spaces and capitals don't count. */
+function words(text: string): string {
+  return (
+    text
+      .toLowerCase()
+      .replaceAll("’", "'")
+      .match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []
+  ).join(" ");
+}
+
+function wordCount(text: string): number {
+  return text.split(/\s+/).filter((word) => word !== "").length;
+}

@@ -1,0 +1,69 @@
+import type { Source } from "../../evidence/verification.ts";
+import type { EvidenceReference } from "../rule.ts";
+import { findPhrases, type Lexicon, type LexiconEntry } from "./lexicon.ts";
+import { quotedTokens } from "./quoted-words.ts";
+
+/** How one source uses an entry's words: where first, and whether in its own voice. */
+export interface SourceUse {
+  readonly source: Source;
+  readonly evidence: EvidenceReference;
+  readonly ownVoice: boolean;
+}
+
+/** Looks up which sources use an entry's words. Reads the sources on first use. */
+export function usageIn(
+  sources: readonly Source[],
+  lexicon: Lexicon,
+): (entry: LexiconEntry) => readonly SourceUse[] {
+  let uses: Map<LexiconEntry, SourceUse[]> | null = null;
+  return (entry) => {
+    uses ??= readUses(sources, lexicon);
+    return uses.get(entry) ?? [];
+  };
+}
+
+function readUses(sources: readonly Source[], lexicon: Lexicon): Map<LexiconEntry, SourceUse[]> {
+  const uses = new Map<LexiconEntry, SourceUse[]>();
+  for (const source of sources) {
+    const { tokens } = source.article.prose;
+    const quoted = quotedTokens(source.article, []);
+    const ofSource = new Map<LexiconEntry, SourceUse>();
+    for (const { entry, first, last } of findPhrases(lexicon, tokens)) {
+      const ownVoice = quoted[first] === 0;
+      const known = ofSource.get(entry);
+      if (known !== undefined && (known.ownVoice || !ownVoice)) continue;
+      const span = { start: tokens[first]?.span.start ?? 0, end: tokens[last]?.span.end ?? 0 };
+      ofSource.set(entry, { source, evidence: { source, span }, ownVoice });
+    }
+    for (const [entry, use] of ofSource) uses.set(entry, [...(uses.get(entry) ?? []), use]);
+  }
+  return uses;
+}
+
+/** Whether every source, of two at least, has the words in its own voice: then they are the story's words. */
+export function isSharedVocabulary(uses: readonly SourceUse[], sources: readonly Source[]): boolean {
+  return sources.length > 1 && uses.length === sources.length && uses.every(({ ownVoice }) => ownVoice);
+}
+
+/** A sentence on where the words come from, with a space before it; empty where there are no sources. */
+export function usageSentence(uses: readonly SourceUse[], sources: readonly Source[]): string {
+  if (sources.length === 0) return "";
+  if (uses.length === 0) return sources.length === 1 ? " The source doesn't use it." : " No source uses it.";
+  const names = (list: readonly SourceUse[]) =>
+    listOf(
+      list.map(({ source }) => source.id),
+      "and",
+    );
+  const own = uses.filter(({ ownVoice }) => ownVoice);
+  if (own.length === 0) return ` In ${names(uses)} only quoted speakers use it.`;
+  const [verb, others] = own.length === 1 ? ["uses", "the others don't"] : ["use", "not all sources do"];
+  return own.length === sources.length
+    ? ` ${names(own)} ${verb} it too.`
+    : ` ${names(own)} ${verb} it, ${others}.`;
+}
+
+/** "a", "a or b", "a, b or c". */
+export function listOf(items: readonly string[], conjunction: "and" | "or"): string {
+  if (items.length < 2) return items.join("");
+  return `${items.slice(0, -1).join(", ")} ${conjunction} ${items.at(-1)}`;
+}

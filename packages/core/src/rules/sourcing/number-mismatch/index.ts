@@ -1,0 +1,34 @@
+import { defineRule, type Rule } from "../../rule.ts";
+import { differencesOfKind, evidenceOf } from "../evidence-of.ts";
+
+const rule: Rule<object> = defineRule({
+  meta: {
+    id: "sourcing/number-mismatch",
+    severity: "error",
+    description: "A number, amount or percentage differs from the one in the sources.",
+    citations: [
+      "Pagnoni, Balachandran & Tsvetkov 2021, Understanding Factuality in Abstractive Summarization with FRANK (circumstance and entity errors)",
+      "Wikipedia: Verifiability, https://en.wikipedia.org/wiki/Wikipedia:Verifiability",
+    ],
+    messages: {
+      mismatch:
+        "Source {source} says “{found}”, the summary says “{claimed}”. Correct the number, or cite the source that has it.",
+    },
+  },
+  defaults: {},
+  *check(_summary, { verifications }) {
+    for (const { span, claimed, found, passage } of differencesOfKind(verifications, "number")) {
+      yield {
+        span,
+        messageId: "mismatch",
+        data: { source: passage.source.id, found, claimed },
+        evidence: [evidenceOf(passage)],
+        suggestions: [
+          { title: `Replace with “${found}” (${passage.source.id})`, edits: [{ span, text: found }] },
+        ],
+      };
+    }
+  },
+});
+
+export default rule;

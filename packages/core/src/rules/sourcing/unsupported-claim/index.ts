@@ -1,0 +1,37 @@
+import { defineRule, type Rule } from "../../rule.ts";
+import { evidenceOf } from "../evidence-of.ts";
+
+const rule: Rule<object> = defineRule({
+  meta: {
+    id: "sourcing/unsupported-claim",
+    severity: "warning",
+    description: "No supplied source supports the claim.",
+    citations: [
+      "Wikipedia: Verifiability, https://en.wikipedia.org/wiki/Wikipedia:Verifiability",
+      "Kamoi et al. 2023, WiCE: Real-World Entailment for Claims in Wikipedia",
+    ],
+    messages: {
+      noPassage:
+        "No passage of the supplied sources supports this. Add the source that does, cite it, or leave the claim out.",
+      nearest:
+        "No passage of the supplied sources supports this; the nearest, in {source}, says something else. Add the source that does, or leave the claim out.",
+    },
+  },
+  defaults: {},
+  *check(_summary, { verifications }) {
+    for (const { claim, verdict, evidence } of verifications) {
+      if (verdict !== "unsupported") continue;
+      const [nearest] = evidence;
+      yield nearest === undefined
+        ? { span: claim.span, messageId: "noPassage" }
+        : {
+            span: claim.span,
+            messageId: "nearest",
+            data: { source: nearest.passage.source.id },
+            evidence: [evidenceOf(nearest.passage)],
+          };
+    }
+  },
+});
+
+export default rule;

@@ -1,0 +1,35 @@
+import type { DateMention } from "./date.ts";
+import { findDates } from "./dates.ts";
+import type { NameMention } from "./name.ts";
+import { findNames } from "./names.ts";
+import type { Prose } from "./prose.ts";
+import { findQuantities } from "./quantities.ts";
+import type { Quantity } from "./quantity.ts";
+import { findSpeech, type Speech } from "./quotations.ts";
+
+/** Names, numbers, dates and speech of a text, in the order of the text. */
+export interface Facts extends Speech {
+  readonly names: readonly NameMention[];
+  readonly quantities: readonly Quantity[];
+  readonly dates: readonly DateMention[];
+}
+
+/** @param published The document's own date (ISO 8601), which resolves relative ones; null where unknown. */
+export function findFacts(prose: Prose, published: string | null): Facts {
+  const names = findNames(prose);
+  const dates = findDates(prose, published);
+  return { names, dates, quantities: findQuantities(prose, dates), ...findSpeech(prose, names) };
+}
+
+/** Groups items by the sentence they stand in. */
+export function bySentence<Item extends { readonly sentence: number }>(
+  items: readonly Item[],
+): (sentence: number) => readonly Item[] {
+  const groups = new Map<number, Item[]>();
+  for (const item of items) {
+    const group = groups.get(item.sentence);
+    if (group === undefined) groups.set(item.sentence, [item]);
+    else group.push(item);
+  }
+  return (sentence) => groups.get(sentence) ?? [];
+}

@@ -1,0 +1,75 @@
+import { ORGANISATION_WORDS, PERSON_TITLES, ROLE_NOUNS } from "./en/titles.ts";
+import type { NameMention } from "./name.ts";
+import type { Prose } from "./prose.ts";
+
+/** Nouns beside a name that make it a group's. */
+const COLLECTIVE = new Set(
+  `group organisation organization movement party union association charity campaign company firm outlet newspaper
+  broadcaster agency country nation city town village island region province river newsroom`.split(/\s+/),
+);
+
+/** The people that a text names, each under the fullest form of the name in it. */
+export interface People {
+  /** The fullest form in the text of a name that may be shortened ("Pimentel"), or the name itself. */
+  fullName(name: string): string;
+  /** The person who holds an office in the text ("minister"), where just one does. */
+  holderOf(role: string): NameMention | null;
+  isPerson(name: string): boolean;
+}
+
+/** Collects people from the name mentions of a text. */
+export function collectPeople(prose: Prose, names: readonly NameMention[]): People {
+  const fullNames: string[] = [];
+  const holders = new Map<string, Set<string>>();
+  const mentions = new Map<string, NameMention>();
+  for (const name of names) {
+    if (!mentions.has(name.text)) mentions.set(name.text, name);
+    if (!looksPersonal(name.text) || !name.text.includes(" ")) continue;
+    const beside = wordsBeside(prose, name);
+    if (beside.some((word) => COLLECTIVE.has(word))) continue;
+    fullNames.push(name.text);
+    for (const role of beside.filter((word) => PERSON_TITLES.has(word) || ROLE_NOUNS.has(word))) {
+      holders.set(role, (holders.get(role) ?? new Set()).add(name.text));
+    }
+  }
+  const byLastWord = new Map<string, string>();
+  for (const name of [...fullNames].sort((a, b) => a.length - b.length)) {
+    for (const part of lastParts(name)) byLastWord.set(part, name);
+  }
+  return {
+    fullName: (name) => (name.includes(" ") ? name : (byLastWord.get(name.toLowerCase()) ?? name)),
+    holderOf: (role) => {
+      const found = holders.get(role.toLowerCase());
+      const [only] = found ?? [];
+      return found?.size === 1 && only !== undefined ? (mentions.get(only) ?? null) : null;
+    },
+    isPerson: (name) => (name.includes(" ") ? fullNames.includes(name) : byLastWord.has(name.toLowerCase())),
+  };
+}
+
+/** Whether a name can be a person's: no word of it belongs to organisations or places. */
+export function looksPersonal(name: string): boolean {
+  return (
+    !name.split(/[\s-]+/).some((word) => ORGANISATION_WORDS.has(word.toLowerCase())) &&
+    !/ (?:of|for|&) /.test(name)
+  );
+}
+
+/** The last word of a name, and the halves of a double one ("Varga-Dunne"). */
+function lastParts(name: string): string[] {
+  const last = (name.split(/\s+/).at(-1) ?? name).toLowerCase();
+  return [last, ...(last.includes("-") ? last.split("-") : [])];
+}
+
+/** Words just before the name ("Energy Minister X", "its chair, X") or in apposition after it ("X, the director"). */
+function wordsBeside(prose: Prose, name: NameMention): string[] {
+  const sentence = prose.sentences[name.sentence];
+  if (sentence === undefined) return [];
+  const before = prose.text.slice(Math.max(sentence.from, name.from - 60), name.from);
+  const after = prose.text.slice(name.to, Math.min(sentence.to, name.to + 60));
+  const lead = /([\p{L}\s.'’-]+?),?\s*$/u.exec(before)?.[1] ?? "";
+  const apposition = /^,\s+([^,.;:"“]+)/.exec(after)?.[1] ?? "";
+  return [...lead.split(/\s+/).slice(-4), ...apposition.split(/\s+/).slice(0, 6)].map((word) =>
+    word.toLowerCase().replace(/[.'’]s?$/, ""),
+  );
+}

@@ -1,0 +1,156 @@
+import type { Prose } from "./prose.ts";
+
+/** What stands between a pair of quotation marks; offsets into `Prose.text`, marks excluded. */
+export interface MarkedRange {
+  readonly from: number;
+  readonly to: number;
+  /** Index into `Prose.blocks`. */
+  readonly block: number;
+  readonly nested: boolean;
+  /** Runs on in the next block, which opens with the mark again. */
+  readonly continues: boolean;
+}
+
+type Style = "double" | "single" | "guillemet";
+
+interface Open {
+  readonly style: Style;
+  readonly at: number;
+  readonly straight: boolean;
+  readonly depth: number;
+}
+
+const ELISION = /^['‘’](?:\d0s|tis\b|twas\b|em\b|cause\b|til\b|n['’]|bout\b)/i;
+
+/**
+ * The quotation marks of a text, paired. Curly, straight, low and angle marks, single and double, nested; a
+ * closing mark of another style closes too, since articles mix them. A mark that nothing closes pairs with
+ * nothing, except a quotation over several paragraphs, each of which opens with the mark.
+ */
+export function pairQuotationMarks(prose: Prose): MarkedRange[] {
+  const ranges: MarkedRange[] = [];
+  prose.blocks.forEach((block, index) => {
+    const text = prose.text.slice(block.from, block.to);
+    const { closed, open } = pairIn(text);
+    const ranged = closed.map((range) => ({
+      from: block.from + range.from,
+      to: block.from + range.to,
+      block: index,
+      nested: range.nested,
+      continues: false,
+    }));
+    const following = prose.blocks[index + 1];
+    if (open !== null && open.style !== "single" && following !== undefined) {
+      const mark = text[open.at] as string;
+      if (
+        prose.text[following.from] === mark ||
+        (open.straight && /["“]/.test(prose.text[following.from] ?? ""))
+      ) {
+        ranged.push({
+          from: block.from + open.at + 1,
+          to: block.to,
+          block: index,
+          nested: false,
+          continues: true,
+        });
+        for (const [i, range] of ranged.entries()) {
+          if (range.from > block.from + open.at + 1) ranged[i] = { ...range, nested: true };
+        }
+      }
+    }
+    ranges.push(...ranged.sort((a, b) => a.from - b.from));
+  });
+  return ranges;
+}
+
+interface Pairing {
+  readonly closed: readonly { readonly from: number; readonly to: number; readonly nested: boolean }[];
+  /** The outermost mark that was left open. */
+  readonly open: Open | null;
+}
+
+function pairIn(text: string): Pairing {
+  const closed: { from: number; to: number; nested: boolean }[] = [];
+  const stack: Open[] = [];
+  const close = (style: Style, at: number): boolean => {
+    const found = stack.findLastIndex(
+      (open) => open.style === style || (style !== "single" && open.style !== "single"),
+    );
+    const open = stack[found];
+    if (open === undefined) return false;
+    stack.length = found;
+    closed.push({ from: open.at + 1, to: at, nested: stack.length > 0 });
+    return true;
+  };
+  const push = (style: Style, at: number, straight: boolean): void => {
+    stack.push({ style, at, straight, depth: stack.length });
+  };
+  for (let i = 0; i < text.length; i++) {
+    switch (text[i]) {
+      case "“":
+        if (stack.at(-1)?.style === "double" && text[stack.at(-1)?.at ?? 0] === "„") close("double", i);
+        else push("double", i, false);
+        break;
+      case "„":
+        push("double", i, false);
+        break;
+      case "«":
+        push("guillemet", i, false);
+        break;
+      case "”":
+        close("double", i);
+        break;
+      case "»":
+        close("guillemet", i);
+        break;
+      case '"':
+        if (opens(text, i) && !stack.some((open) => open.style === "double" && open.straight))
+          push("double", i, true);
+        else if (!close("double", i) && opens(text, i)) push("double", i, true);
+        break;
+      case "‘":
+        if (opens(text, i) && !ELISION.test(text.slice(i, i + 8))) push("single", i, false);
+        break;
+      case "’":
+      case "'":
+        if (text[i] === "'" && opens(text, i) && !ELISION.test(text.slice(i, i + 8)) && !singleOpen(stack)) {
+          push("single", i, true);
+        } else if (closesSingle(text, i, stack)) close("single", i);
+        break;
+      default:
+        break;
+    }
+  }
+  return { closed, open: stack.find((open) => open.style !== "single") ?? null };
+}
+
+function singleOpen(stack: readonly Open[]): boolean {
+  return stack.some((open) => open.style === "single");
+}
+
+/** An opening mark follows nothing, a space, a bracket, a dash or another opening mark, and leads to a word. */
+function opens(text: string, i: number): boolean {
+  const before = text[i - 1];
+  const after = text[i + 1];
+  return (
+    (before === undefined || /[\s\u00a0\u202f([{—–\-/“‘«„"'|:]/.test(before)) &&
+    after !== undefined &&
+    !/[\s,.;:!?)\]]/.test(after)
+  );
+}
+
+/** Whether an apostrophe or closing mark ends the single quotation that is open. */
+function closesSingle(text: string, i: number, stack: readonly Open[]): boolean {
+  if (!singleOpen(stack)) return false;
+  const before = text[i - 1] ?? "";
+  const after = text[i + 1] ?? "";
+  if (/[\p{L}\d]/u.test(after) || /[\s\u00a0]/.test(before)) return false;
+  // "the regimes’ men": a plural possessive, where a likelier closing mark follows before the next opening one.
+  if (/s/i.test(before) && /\s/.test(after) && /^\s+\p{Ll}/u.test(text.slice(i + 1, i + 4))) {
+    const rest = text.slice(i + 1);
+    const next = /[,.?!…]['’]|['’](?=[,.;:)?!]|\s*$)/.exec(rest);
+    const reopened = /(?:^|[\s(])[‘'](?=[\p{L}\d])/u.exec(rest);
+    if (next !== null && (reopened === null || next.index < reopened.index)) return false;
+  }
+  return true;
+}
