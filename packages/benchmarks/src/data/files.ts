@@ -1,6 +1,5 @@
-import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { join, posix } from "node:path";
+import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 
 /** Reads a UTF-8 text file of a data set, unpacking `.gz`; a byte order mark stays. */
@@ -13,10 +12,4 @@ export async function readText(folder: string, path: string): Promise<string> {
 /** The path without a trailing `.gz`, whose extension tells the format. */
 export function plainPath(path: string): string {
   return path.replace(/\.gz$/i, "");
-}
-
-/** The path that `target` means in the file `from`, relative to the folder; null where there is no such file. */
-export function resolveIn(folder: string, from: string, target: string): string | null {
-  const path = posix.normalize(posix.join(posix.dirname(from), target));
-  return existsSync(join(folder, path)) ? path : null;
 }

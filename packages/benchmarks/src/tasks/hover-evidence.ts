@@ -11,7 +11,7 @@ import {
 import { plainPath } from "../data/files.ts";
 import { mean, ratio } from "../metrics/ratio.ts";
 import { overlap, sharedLength } from "../metrics/spans.ts";
-import { checkSummary } from "../pipeline/check-summary.ts";
+import { summaryChecker } from "../pipeline/check-summary.ts";
 import { forEachItem, groupBy, present, readItems, type Task } from "../task.ts";
 
 /** A summary sentence and the passages that should be shown for it. */
@@ -81,6 +81,7 @@ export const hoverEvidence: Task = {
   name: "hover-evidence",
   recognise: isHoverRecord,
   async score(records, context) {
+    const check = summaryChecker(context.folder);
     const all = readItems(records, context, readHover);
     const items = all.filter(({ evidence }) => evidence.some(({ spans }) => spans.length > 0));
     const scored = await forEachItem(
@@ -88,7 +89,7 @@ export const hoverEvidence: Task = {
       context,
       ([summary]) => summary,
       async ([path, sentences]) => {
-        const { claims } = (await checkSummary(context.folder, path)).result;
+        const { claims } = (await check(path)).result;
         return sentences.map((item) => {
           const report = reportFor(item.sentence, claims);
           const score = scoreHover(item, report);

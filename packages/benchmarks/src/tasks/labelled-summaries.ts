@@ -1,6 +1,6 @@
 import type { Diagnostic } from "@evenhand/core";
 import { f1, type Measure, ratio } from "../metrics/ratio.ts";
-import { type CheckedSummary, checkSummary } from "../pipeline/check-summary.ts";
+import { type CheckedSummary, summaryChecker } from "../pipeline/check-summary.ts";
 import { forEachItem, groupBy, present, readItems, type Task, type TaskContext } from "../task.ts";
 import {
   answers,
@@ -52,13 +52,15 @@ export const labelledSummaries: Task = {
   name: "labelled-summaries",
   recognise: isLabelRecord,
   async score(records, context) {
+    const check = summaryChecker(context.folder);
     const groups = [...groupBy(readItems(records, context, readLabel), ({ summary }) => summary)];
     const judged = await forEachItem(
       groups,
       context,
       ([summary]) => summary,
       async ([path, labels]) => {
-        const checked = await checkSummary(context.folder, path);
+        const checked = await check(path);
+        for (const problem of checked.problems) context.fail(path, problem, 0);
         const result = judge(labels, checked.result.diagnostics);
         detail(path, result, checked, context);
         return { labels: labels.length, result };

@@ -1,8 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join, posix } from "node:path";
-import { parseArticle, type Span } from "@evenhand/core";
+import { lintArticle, parseArticle, type Span } from "@evenhand/core";
 import { plainPath, readText } from "../data/files.ts";
-import { checkOwnVoice } from "../pipeline/own-voice.ts";
 import { forEachItem, groupBy, present, readItems, type Task } from "../task.ts";
 import { expressionMetrics, judgeExpressions, readExpression } from "./expression-scores.ts";
 
@@ -14,9 +13,6 @@ export const loadedExpressions: Task = {
     typeof record.start_utf16 === "number" &&
     typeof record.category === "string",
   async score(records, context) {
-    if (checkOwnVoice === null)
-      return { n: records.length, metrics: { skipped: "the core cannot lint an article yet" } };
-    const check = checkOwnVoice;
     const items = readItems(records, context, readExpression);
     const byFile = groupBy(items, ({ file }) => file);
     const judged = await forEachItem(
@@ -28,7 +24,7 @@ export const loadedExpressions: Task = {
           path: plainPath(file),
           text: await readText(context.folder, file),
         });
-        const findings = check(article).filter(({ rule }) => rule.startsWith("language/"));
+        const findings = lintArticle(article).filter(({ rule }) => rule.startsWith("language/"));
         const result = judgeExpressions(byFile.get(file) ?? [], findings);
         const slice = ({ start, end }: Span): string => JSON.stringify(article.file.slice(start, end));
         for (const { found, strong, category, span } of result.expressions) {
