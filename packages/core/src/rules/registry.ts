@@ -1,6 +1,7 @@
 import sourceCoverage from "./balance/source-coverage/index.ts";
 import contentiousLabel from "./language/contentious-label/index.ts";
 import loadedWording from "./language/loaded-wording/index.ts";
+import readability from "./language/readability/index.ts";
 import weaselAttribution from "./language/weasel-attribution/index.ts";
 import type { Rule, WordingRule } from "./rule.ts";
 import alteredQuote from "./sourcing/altered-quote/index.ts";
@@ -11,7 +12,12 @@ import unsupportedClaim from "./sourcing/unsupported-claim/index.ts";
 import wrongCitation from "./sourcing/wrong-citation/index.ts";
 
 /** Rules that judge wording alone, and can read an article's own prose too. */
-export const wordingRules: readonly WordingRule[] = [contentiousLabel, loadedWording, weaselAttribution];
+export const wordingRules: readonly WordingRule[] = [
+  contentiousLabel,
+  loadedWording,
+  weaselAttribution,
+  readability,
+];
 
 /** All rules. A rule is its folder and its line here. */
 export const rules: readonly Rule[] = [

@@ -1,0 +1,63 @@
+import { retext } from "retext";
+import retextReadability from "retext-readability";
+import { VFile } from "vfile";
+import type { Sentence } from "../../../text/prose.ts";
+import { quotedTokens } from "../../lexicon/quoted-words.ts";
+import { defineWordingRule, type WordingRule, type WrittenText } from "../../rule.ts";
+
+export interface Options {
+  /** Age of a reader who should follow the sentence without effort. */
+  readonly age: number;
+  /** Sentences with fewer words are never reported. */
+  readonly minWords: number;
+  /** Share of the seven readability formulas that must agree, 0 to 1. */
+  readonly threshold: number;
+}
+
+const rule: WordingRule<Options> = defineWordingRule({
+  meta: {
+    id: "language/readability",
+    severity: "info",
+    description: "Finds sentences that are hard to read.",
+    citations: [
+      "retext-readability: Dale–Chall, automated readability, Coleman–Liau, Flesch, Gunning fog, SMOG and Spache formulas",
+      "Plain English Campaign: How to write in plain English",
+    ],
+    messages: {
+      hard: "This sentence of {words} words is hard to read: {formulas} of 7 formulas say so. Split it, or use shorter words.",
+    },
+  },
+  defaults: { age: 20, minWords: 20, threshold: 5 / 7 },
+  *check(text, { options, sources }) {
+    const { prose } = text;
+    const file = new VFile();
+    const { age, minWords, threshold } = options;
+    retext().use(retextReadability, { age, minWords, threshold }).runSync(prose.nlcst, file);
+    if (file.messages.length === 0) return;
+    const quoted = quotedTokens(text, sources);
+    const byStart = new Map(prose.sentences.map((sentence) => [sentence.span.start, sentence]));
+    for (const { place, reason } of file.messages) {
+      const start = place && "start" in place ? place.start.offset : place?.offset;
+      const sentence = start === undefined ? undefined : byStart.get(start);
+      if (sentence === undefined || !isOwnProse(text, sentence, quoted)) continue;
+      yield {
+        span: sentence.span,
+        messageId: "hard",
+        data: {
+          words: sentence.tokens.filter((token) => token.isWord).length,
+          formulas: /(\d) out of/.exec(reason)?.[1] ?? 7,
+        },
+      };
+    }
+  },
+});
+
+/** Whether a sentence is running text, and no more than half of it is someone else's words. */
+function isOwnProse({ prose }: WrittenText, sentence: Sentence, quoted: Uint8Array): boolean {
+  const kind = prose.blocks[sentence.block]?.kind;
+  if (kind === "table" || kind === "headline" || kind === "caption") return false;
+  const others = sentence.tokens.filter((token) => quoted[token.index] !== 0).length;
+  return others <= sentence.tokens.length / 2;
+}
+
+export default rule;
