@@ -126,31 +126,40 @@ function isNameLine(
 
 /** The units of a masthead: the outlet or issuer, section labels, release formulas above the headline. */
 function mastheadOf(reach: readonly Unit[], roles: readonly Role[], anchorEnd: number): number[] {
-  const start = roles.findIndex((role, i) => role !== "furniture" || isMark(reach[i]));
-  const first = reach[start];
-  if (first === undefined) return [];
-  const group = reach.flatMap((unit, i) => (unit.group === first.group ? [i] : []));
-  if (group.some((i) => roles[i] === "byline")) return [];
-  const marked =
-    group.some((i) => roles[i] === "date" || isMark(reach[i])) ||
-    isRule(reach[(group.at(-1) ?? 0) + 1]?.text ?? "");
-  const isTitle = (text: string): boolean => text.length <= 80 && !endsSentence(text) && looksLikeName(text);
-  const later = (from: number): boolean =>
-    reach.some(
-      (unit, i) =>
-        i >= from &&
-        roles[i] === "text" &&
-        !endsSentence(unit.text) &&
-        !isPersonName(unit.text) &&
-        (!looksLikeBody(unit) || i < anchorEnd),
-    );
-  const texts = group.filter((i) => roles[i] === "text");
+  const texts = reach.flatMap((_, i) => (roles[i] === "text" ? [i] : []));
+  const hasTitleFrom = (from: number): boolean =>
+    texts.some((i) => {
+      const unit = reach[i];
+      if (unit === undefined || i < from || endsSentence(unit.text) || isPersonName(unit.text)) return false;
+      return !looksLikeBody(unit) || i < anchorEnd;
+    });
+  const end = mastheadEnd(reach, roles, hasTitleFrom);
+  if (end !== null) return reach.flatMap((_, i) => (i <= end && roles[i] !== "date" ? [i] : []));
   const head = texts[0];
-  if (marked && later((group.at(-1) ?? 0) + 1) && (head === undefined || isTitle(reach[head]?.text ?? ""))) {
-    return group.filter((i) => roles[i] !== "date");
+  return head !== undefined && isOutletName(reach[head]?.text ?? "") && hasTitleFrom(head + 1) ? [head] : [];
+}
+
+/** The last date or mark that has only names above it and a title below it. */
+function mastheadEnd(
+  reach: readonly Unit[],
+  roles: readonly Role[],
+  hasTitleFrom: (from: number) => boolean,
+): number | null {
+  let end: number | null = null;
+  let names = 0;
+  for (const [i, unit] of reach.entries()) {
+    const role = roles[i];
+    if (role === "byline") break;
+    if (role === "date" || isMark(unit) || (names > 0 && isRule(unit.text))) {
+      if (hasTitleFrom(i + 1)) end = i;
+    } else if (role === "text") {
+      const isName =
+        unit.text.split(/\s+/).length <= 8 && looksLikeName(unit.text) && !endsSentence(unit.text);
+      if (!isName || (names > 0 && isPersonName(unit.text) && !isAllCaps(unit.text))) break;
+      names += 1;
+    }
   }
-  if (head !== undefined && isOutletName(reach[head]?.text ?? "") && later(head + 1)) return [head];
-  return [];
+  return end;
 }
 
 function isMark(unit: Unit | undefined): boolean {

@@ -19,7 +19,7 @@ export interface Unit {
   readonly lines: readonly Line[];
   /** Null until some reader has said what it is; what stays null is a paragraph. */
   kind: BlockKind | null;
-  speaker: TextBlock["speaker"] | null;
+  speaker: NonNullable<TextBlock["speaker"]> | null;
 }
 
 /**
