@@ -25,17 +25,3 @@ export function nameOf(uri: string): string {
 export function isInside(uri: string, folder: string): boolean {
   return uri.startsWith(folder.endsWith("/") ? folder : `${folder}/`);
 }
-
-/** A target as a path: as it stands, and as a link may write it (percent-encoded, with a fragment). */
-export function spellingsOf(target: string): readonly string[] {
-  const bare = target.replace(/[?#].*$/, "");
-  return [...new Set([target, decoded(target), bare, decoded(bare)])].filter((spelling) => spelling !== "");
-}
-
-function decoded(target: string): string {
-  try {
-    return decodeURIComponent(target);
-  } catch {
-    return target;
-  }
-}

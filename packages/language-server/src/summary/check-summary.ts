@@ -1,4 +1,4 @@
-import { type LintResult, lint, parseSummary, type Summary } from "@evenhand/core";
+import { FrontMatterError, type LintResult, lint, parseSummary, type Summary } from "@evenhand/core";
 import type { ArticleStore } from "../articles/article-store.ts";
 import { type LoadedSource, loadSources, type SourceProblem } from "./load-sources.ts";
 
@@ -35,8 +35,8 @@ export async function checkSummary(
     const problems = namesSources(text) ? [summary.problem] : [];
     return { kind: "broken", uris: new Set(), problems };
   }
-  const { sources, problems, uris } = await loadSources(summary, uri, articles);
-  if (sources.length === 0) {
+  const { own, sources, problems, uris } = await loadSources(summary, uri, articles);
+  if (!own) {
     return problems.length === 0 ? { kind: "other", uris } : { kind: "broken", uris, problems };
   }
   const result = lint({ summary, sources: sources.map(({ source }) => source) });
@@ -48,9 +48,9 @@ function read(path: string, text: string): Summary | { readonly problem: BrokenP
   try {
     return parseSummary({ path, text });
   } catch (error) {
-    if (!(error instanceof Error) || error.name !== "FrontMatterError") throw error;
-    const line = "line" in error && typeof error.line === "number" ? error.line - 1 : 0;
-    return { problem: { line, message: `${error.message}. Correct it, so that the sources can be read.` } };
+    if (!(error instanceof FrontMatterError)) throw error;
+    const message = `${error.message}. Correct it, so that the sources can be read.`;
+    return { problem: { line: error.line - 1, message } };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Article, Source, SourceReference, Span, Summary } from "@evenhand/core";
 import type { ArticleStore } from "../articles/article-store.ts";
 import { NO_SUCH_FILE, UnreadableFile } from "../files/file-access.ts";
-import { resolveTarget, spellingsOf } from "../uris.ts";
+import { resolveTarget } from "../uris.ts";
 
 /** A source with the URI of its file. */
 export interface LoadedSource {
@@ -16,6 +16,8 @@ export interface SourceProblem {
 }
 
 export interface LoadedSources {
+  /** Whether the sources make the document a summary: see `makesSummary`. */
+  readonly own: boolean;
   readonly sources: readonly LoadedSource[];
   readonly problems: readonly SourceProblem[];
   /** URIs of all files that the summary may mean, readable or not. */
@@ -36,12 +38,12 @@ export async function loadSources(
 ): Promise<LoadedSources> {
   const uris = new Set<string>();
   const reading = summary.sources.map(async (reference) => {
-    const candidates = spellingsOf(reference.target)
-      .map((target) => resolveTarget(summaryUri, target))
-      .filter((uri): uri is string => uri !== null && uri !== summaryUri);
-    for (const uri of candidates) uris.add(uri);
-    return { reference, outcome: await readFirst(reference, candidates, articles) };
+    const uri = resolveTarget(summaryUri, reference.target);
+    if (uri === null || uri === summaryUri) return { reference, outcome: null };
+    uris.add(uri);
+    return { reference, outcome: await read(reference, uri, articles) };
   });
+  let own = false;
   const byUri = new Map<string, LoadedSource>();
   const problems: SourceProblem[] = [];
   for (const { reference, outcome } of await Promise.all(reading)) {
@@ -51,32 +53,36 @@ export async function loadSources(
       continue;
     }
     const { uri, article } = outcome;
+    own ||= makesSummary(reference, article);
     const known = byUri.get(uri);
     const id =
       known !== undefined && known.source.id !== known.source.target ? known.source.id : reference.id;
     const target = known?.source.target ?? reference.target;
     byUri.set(uri, { uri, source: { id: id ?? target, target, article } });
   }
-  return { sources: [...byUri.values()], problems, uris };
+  return { own, sources: [...byUri.values()], problems, uris };
 }
 
-/** The article at the first of the URIs that can be read. */
-async function readFirst(
+/**
+ * Whether a source makes the document that names it a summary. A link to a Markdown file alone does not, unless
+ * that is an article: pages link to each other everywhere.
+ */
+function makesSummary({ from, target }: SourceReference, article: Article): boolean {
+  if (from !== "link" || !/\.(?:md|markdown)$/i.test(target)) return true;
+  return (article.author ?? article.publisher ?? article.datePublished ?? article.url) !== null;
+}
+
+async function read(
   { target, from }: SourceReference,
-  uris: readonly string[],
+  uri: string,
   articles: ArticleStore,
 ): Promise<Outcome> {
-  if (from === "link" && !/\.(?:txt|md|markdown|html?)(?:[?#].*)?$/i.test(target)) return null;
-  let problem: string | null = null;
-  for (const uri of uris) {
-    try {
-      return { uri, article: await articles.load(uri, target) };
-    } catch (error) {
-      if (!(error instanceof UnreadableFile)) throw error;
-      problem ??= problemOf(target, error.message);
-    }
+  try {
+    return { uri, article: await articles.load(uri, target) };
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return from === "link" ? null : { problem: problemOf(target, error.message) };
   }
-  return from === "link" || problem === null ? null : { problem };
 }
 
 function problemOf(target: string, reason: string): string {

@@ -1,0 +1,328 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import {
+  CodeAction,
+  CodeActionRequest,
+  type Diagnostic,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type FileEvent,
+  type Hover,
+  HoverRequest,
+  type MarkupContent,
+  RequestType,
+} from "vscode-languageserver/node";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { READ_FILE, type ReadFileParams, type ReadFileResult } from "./protocol.ts";
+import { type Client, type ClientOptions, startClient } from "./testing/client.ts";
+
+const EXAMPLE = fileURLToPath(new URL("../../../examples/harbour-tram", import.meta.url));
+
+let folder: string;
+const clients: Client[] = [];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "evenhand-server-"));
+  cpSync(EXAMPLE, folder, { recursive: true });
+});
+afterEach(async () => {
+  for (const client of clients.splice(0)) await client.stop();
+  rmSync(folder, { recursive: true });
+});
+
+async function start(options: ClientOptions = {}): Promise<Client> {
+  const client = await startClient({ folder: pathToFileURL(folder).href, ...options });
+  clients.push(client);
+  return client;
+}
+
+const uriOf = (file: string): string => pathToFileURL(join(folder, file)).href;
+const textOf = (file: string): string => readFileSync(join(folder, file), "utf8");
+const codesOf = (diagnostics: readonly Diagnostic[]): unknown[] => diagnostics.map(({ code }) => code);
+const has = (code: string) => (diagnostics: readonly Diagnostic[]) => codesOf(diagnostics).includes(code);
+const hasNot = (code: string) => (diagnostics: readonly Diagnostic[]) => !has(code)(diagnostics);
+const only = <Item>(items: readonly Item[]): Item => {
+  const [item] = items;
+  if (item === undefined) throw new Error("Nothing there");
+  return item;
+};
+
+/** Opens a file as it is on disk and waits for its diagnostics. */
+async function openFile(client: Client, file: string): Promise<Diagnostic[]> {
+  const diagnostics = client.diagnostics(uriOf(file));
+  client.open(uriOf(file), textOf(file));
+  return diagnostics;
+}
+
+async function hoverAt(client: Client, file: string, words: string): Promise<string> {
+  const document = TextDocument.create(uriOf(file), "markdown", 1, textOf(file));
+  const position = document.positionAt(document.getText().indexOf(words) + 1);
+  const hover: Hover | null = await client.connection.sendRequest(HoverRequest.type, {
+    textDocument: { uri: document.uri },
+    position,
+  });
+  return (hover?.contents as MarkupContent | undefined)?.value ?? "";
+}
+
+describe("diagnostics", () => {
+  test("tell every planted defect at its words, with the passages behind it", async () => {
+    const client = await start();
+    const diagnostics = await openFile(client, "summary-defects.md");
+    const document = TextDocument.create("", "", 1, textOf("summary-defects.md"));
+    const found = diagnostics.map(({ code, range }) => [code, document.getText(range)]);
+    for (const [code, words] of [
+      ["sourcing/number-mismatch", "274 million"],
+      ["sourcing/date-mismatch", "2 May 2026"],
+      ["sourcing/altered-quote", "only tourists"],
+      ["sourcing/misattributed-quote", "Rufus Tamblin"],
+      ["sourcing/unsupported-claim", "airport"],
+      ["sourcing/wrong-citation", "5,200"],
+      ["language/contentious-label", "mob"],
+      ["language/loaded-wording", "slammed"],
+      ["language/weasel-attribution", "Experts agree"],
+    ]) {
+      expect(found).toContainEqual([code, expect.stringContaining(words ?? "")]);
+    }
+    expect(codesOf(diagnostics)).toContain("balance/source-coverage");
+  });
+
+  test("point into the source's file", async () => {
+    const client = await start();
+    const diagnostics = await openFile(client, "summary-defects.md");
+    const mismatch = only(diagnostics.filter(({ code }) => code === "sourcing/number-mismatch"));
+    expect(mismatch).toMatchObject({ severity: 1, source: "Evenhand" });
+    expect(mismatch.message).toContain("247 million");
+    expect(mismatch.codeDescription?.href).toMatch(/^https:.*number-mismatch/);
+    const related = only(mismatch.relatedInformation ?? []);
+    expect(related.location.uri).toBe(uriOf("sources/press-release.txt"));
+    const article = TextDocument.create("", "", 1, textOf("sources/press-release.txt"));
+    expect(article.getText(related.location.range)).toContain("247 million");
+    expect(related.message).toContain("247 million");
+    for (const diagnostic of diagnostics)
+      for (const { message } of diagnostic.relatedInformation ?? []) expect(message.length).toBeLessThan(210);
+  });
+
+  test("leave a balanced summary without errors and warnings", async () => {
+    const client = await start();
+    const diagnostics = await openFile(client, "summary-balanced.md");
+    expect(diagnostics.filter(({ severity = 1 }) => severity <= 2)).toEqual([]);
+  });
+
+  test.each([
+    ["a page without sources", "# Notes\n\nThe so-called regime slammed everyone.\n"],
+    ["a page that links to another", "See [the tram](summary-balanced.md), slammed by the mob.\n"],
+    ["a page that links to the web", "The mob [slammed](https://example.org/a.html) it.\n"],
+    ["a broken link", "The mob slammed [it](sources/missing.txt).\n"],
+  ])("say nothing on %s", async (_, text) => {
+    const client = await start();
+    const diagnostics = client.diagnostics(uriOf("notes.md"));
+    client.open(uriOf("notes.md"), text);
+    expect(await diagnostics).toEqual([]);
+  });
+
+  test("say nothing on a source of an open summary", async () => {
+    const client = await start();
+    await openFile(client, "summary-defects.md");
+    writeFileSync(join(folder, "sources/op-ed.md"), `${textOf("sources/op-ed.md")}\n[More](wire.txt)\n`);
+    expect(await openFile(client, "sources/op-ed.md")).toEqual([]);
+  });
+
+  test.each([
+    ["a footnote", "Work starts in March.[^a]\n\n[^a]: sources/missing.txt\n", "sources/missing.txt"],
+    ["front matter", "---\nsources:\n  - sources/missing.txt\n---\n\nText.\n", "sources/missing.txt"],
+    ["a folder", "Work starts in March.[^a]\n\n[^a]: sources.txt\n", "sources.txt"],
+  ])("tell a source that can't be read where it is named: %s", async (_, text, words) => {
+    cpSync(join(folder, "sources"), join(folder, "sources.txt"), { recursive: true });
+    const client = await start();
+    const published = client.diagnostics(uriOf("new.md"));
+    client.open(uriOf("new.md"), text);
+    const problem = only(await published);
+    expect(problem).toMatchObject({ severity: 1, source: "Evenhand", code: "unreadable-source" });
+    expect(problem.message).toMatch(/^Source ".+" can't be read: .+\.$/);
+    expect(TextDocument.create("", "", 1, text).getText(problem.range)).toContain(words);
+  });
+
+  test("tell front matter that can't be read on its line", async () => {
+    const client = await start();
+    const published = client.diagnostics(uriOf("new.md"));
+    client.open(uriOf("new.md"), "---\ntitle: x\nsources: [a.txt\n---\n\nText.\n");
+    const problem = only(await published);
+    expect(problem).toMatchObject({ severity: 1, code: "front-matter" });
+    expect(problem.range.start.line).toBeGreaterThan(0);
+    expect(problem.message).not.toContain("\n");
+  });
+});
+
+describe("hover", () => {
+  test("shows the passage, who says it, where, and a link to its line", async () => {
+    const client = await start();
+    await openFile(client, "summary-defects.md");
+    const hover = await hoverAt(client, "summary-defects.md", "A parliamentary committee");
+    expect(hover).toMatch(/^\*\*Supported\*\* by /);
+    expect(hover).toContain("**Parliament**");
+    expect(hover).toMatch(/\*\*ministry\*\* · .+6 May 2025/);
+    const [, uri, line] = /\[Open at line \d+\]\((.+)#L(\d+)\)/.exec(hover) ?? [];
+    expect(uri).toBe(uriOf("sources/press-release.txt"));
+    expect(textOf("sources/press-release.txt").split("\n")[Number(line) - 1]).toContain("Budget Committee");
+  });
+
+  test("links through the client's command where it has one", async () => {
+    const client = await start({ initializationOptions: { openPassage: true } });
+    await openFile(client, "summary-defects.md");
+    const hover = await hoverAt(client, "summary-defects.md", "A parliamentary committee");
+    const [, encoded = ""] = /\(command:evenhand\.openPassage\?([^)]+)\)/.exec(hover) ?? [];
+    expect(JSON.parse(decodeURIComponent(encoded))).toMatchObject([
+      { uri: uriOf("sources/press-release.txt"), range: { start: { line: expect.any(Number) } } },
+    ]);
+  });
+
+  test.each([
+    ["up to 274 million", /^\*\*A source says otherwise\*\*: .*247 million/],
+    ["second line, to the airport", /^\*\*No supplied source supports this/],
+  ])("gives the verdict on %s", async (words, verdict) => {
+    const client = await start();
+    await openFile(client, "summary-defects.md");
+    expect(await hoverAt(client, "summary-defects.md", words)).toMatch(verdict);
+  });
+
+  test("shows an article's text as text, whatever is in it", async () => {
+    const client = await start();
+    const evil = "The ferry [costs](command:evil) **nine** <b>crowns</b> $(x) in `May`.";
+    writeFileSync(join(folder, "sources/evil.txt"), `A headline\n\n${evil} The harbour is open.\n`);
+    const text = "The ferry costs nine crowns in May.[^e]\n\n[^e]: sources/evil.txt\n";
+    writeFileSync(join(folder, "evil.md"), text);
+    await openFile(client, "evil.md");
+    const hover = await hoverAt(client, "evil.md", "ferry");
+    expect(hover).toContain("crowns");
+    expect(hover).not.toMatch(/[^\\]\[[^O]|[^\\]<|[^\\]`|\\?\$\(x/);
+  });
+
+  test("is empty outside claims", async () => {
+    const client = await start();
+    await openFile(client, "summary-defects.md");
+    expect(await hoverAt(client, "summary-defects.md", "[^wire]: sources")).toBe("");
+  });
+});
+
+test("quick fixes put the rule's words in place, the first one preferred", async () => {
+  const client = await start();
+  const diagnostics = await openFile(client, "summary-defects.md");
+  const loaded = only(diagnostics.filter(({ code }) => code === "language/loaded-wording"));
+  const uri = uriOf("summary-defects.md");
+  const actions = await client.connection.sendRequest(CodeActionRequest.type, {
+    textDocument: { uri },
+    range: { start: loaded.range.start, end: loaded.range.start },
+    context: { diagnostics: [loaded] },
+  });
+  const fixes = (actions ?? []).filter((action) => CodeAction.is(action));
+  expect(fixes.map(({ isPreferred }) => isPreferred)).toEqual(fixes.map((_, index) => index === 0));
+  const first = only(fixes);
+  expect(first).toMatchObject({ kind: "quickfix", diagnostics: [{ code: "language/loaded-wording" }] });
+  const edits = first.edit?.changes?.[uri] ?? [];
+  const document = TextDocument.create(uri, "markdown", 1, textOf("summary-defects.md"));
+  const fixed = TextDocument.applyEdits(document, edits);
+  expect(fixed).not.toContain("slammed");
+  const after = client.diagnostics(uri);
+  client.change(uri, 2, fixed);
+  expect(codesOf(await after)).not.toContain("language/loaded-wording");
+});
+
+describe("a source's newest text counts", () => {
+  test("unsaved in an editor, and the saved one again once that is closed", async () => {
+    const client = await start();
+    const summary = uriOf("summary-defects.md");
+    await openFile(client, "summary-defects.md");
+    const corrected = client.diagnostics(summary, hasNot("sourcing/number-mismatch"));
+    for (const file of ["sources/press-release.txt", "sources/wire.txt"])
+      client.open(uriOf(file), textOf(file).replaceAll("247", "274"), "plaintext");
+    await corrected;
+    const back = client.diagnostics(summary, has("sourcing/number-mismatch"));
+    client.close(uriOf("sources/press-release.txt"));
+    await back;
+  });
+
+  test("changed on disk", async () => {
+    const client = await start();
+    const summary = uriOf("summary-defects.md");
+    await openFile(client, "summary-defects.md");
+    const corrected = client.diagnostics(summary, hasNot("sourcing/number-mismatch"));
+    const files = ["sources/press-release.txt", "sources/wire.txt"];
+    for (const file of files) writeFileSync(join(folder, file), textOf(file).replaceAll("247", "274"));
+    await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: files.map((file): FileEvent => ({ uri: uriOf(file), type: FileChangeType.Changed })),
+    });
+    await corrected;
+  });
+
+  test("created after it was missed", async () => {
+    const client = await start();
+    const published = client.diagnostics(uriOf("new.md"));
+    client.open(uriOf("new.md"), "Work starts in March.[^a]\n\n[^a]: sources/late.txt\n");
+    expect(codesOf(await published)).toEqual(["unreadable-source"]);
+    const read = client.diagnostics(uriOf("new.md"), hasNot("unreadable-source"));
+    writeFileSync(join(folder, "sources/late.txt"), "Late news\n\nWork starts in March.\n");
+    await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: uriOf("sources/late.txt"), type: FileChangeType.Created }],
+    });
+    await read;
+  });
+});
+
+test("files come from the client where it offers them, whatever their file system", async () => {
+  const asked: string[] = [];
+  const client = await start({
+    initializationOptions: { readFile: true },
+    prepare: (connection) =>
+      connection.onRequest(new RequestType<ReadFileParams, ReadFileResult, void>(READ_FILE), ({ uri }) => {
+        asked.push(uri);
+        if (!uri.endsWith(".txt")) return { error: "not-found" };
+        return { content: Buffer.from("Bakers’ news\n\nThe bakery sold 40 loaves.\n").toString("base64") };
+      }),
+  });
+  const uri = "memory://shop/summary.md";
+  const published = client.diagnostics(uri);
+  client.open(uri, "The bakery sold 60 loaves.[^b] It rained.[^c]\n\n[^b]: a.txt\n[^c]: c.html\n");
+  const codes = codesOf(await published);
+  expect(codes).toContain("sourcing/number-mismatch");
+  expect(codes).toContain("unreadable-source");
+  expect(asked.sort()).toEqual(["memory://shop/a.txt", "memory://shop/c.html"]);
+});
+
+test("results for a text that is no longer there are dropped", async () => {
+  const client = await start();
+  const uri = uriOf("summary-defects.md");
+  const text = textOf("summary-defects.md");
+  await openFile(client, "summary-defects.md");
+  const before = client.published.length;
+  const settled = client.diagnostics(uri, hasNot("language/loaded-wording"));
+  for (let version = 2; version < 12; version++) client.change(uri, version, `${text}\nTyping ${version}.\n`);
+  client.change(uri, 12, text.replace("slammed", "criticised"));
+  await settled;
+  expect(client.published.slice(before).map(({ version }) => version)).toEqual([12]);
+});
+
+test("no document brings the server down", async () => {
+  const client = await start();
+  const broken = [
+    "",
+    "---",
+    "---\n---\n",
+    "\ufeff---\nsources: {a: [}\n---\n",
+    "---\nsources: 3\n---\n[^a]: \n",
+    "[^a]: sources/wire.txt\n[^a]: sources/wire.txt\n\n\ud800 [^a] \udc00",
+    `| a |\n|---|\n| ${"“".repeat(500)}[^a] |\n\n[^a]: sources/wire.txt`,
+    `${"> ".repeat(200)}deep[^a]\n\n[^a]: sources/wire.txt`,
+    `${"word ".repeat(5000)}[^a]\r\n\r\n[^a]: sources/city-page.html`,
+  ];
+  for (const [index, text] of broken.entries()) {
+    const uri = uriOf(`broken-${index}.md`);
+    const published = client.diagnostics(uri);
+    client.open(uri, text);
+    await published;
+  }
+  expect(client.logged).toEqual([]);
+  expect(codesOf(await openFile(client, "summary-defects.md"))).toContain("sourcing/number-mismatch");
+});
