@@ -4,7 +4,7 @@ import type { EvidenceIndex } from "./evidence-index.ts";
 import { indexFacts } from "./fact-index.ts";
 import { clusterNames } from "./name-variants.ts";
 import { passagesOf } from "./passages.ts";
-import { type Term, termsOf } from "./terms.ts";
+import { type Term, termsOf, wordKeyOfName } from "./terms.ts";
 import type { Passage, RankedPassage, Source } from "./verification.ts";
 
 /** How much a term found next door counts against one found in the passage itself. */
@@ -18,7 +18,7 @@ export function buildEvidenceIndex(summary: Summary, sources: readonly Source[])
   const passages = passagesOf(sources);
   const variants = clusterNames(nameWords(summary, passages));
   const terms = passages.map((passage) =>
-    termsByKey(termsOf({ ...passage, tokens: passage.sentence.tokens }, variants)),
+    termsByKey(termsOf({ ...passage, tokens: passage.sentence.tokens }, variants, "passage")),
   );
   const postings = new Map<string, number[]>();
   terms.forEach((keys, i) => {
@@ -42,8 +42,14 @@ export function buildEvidenceIndex(summary: Summary, sources: readonly Source[])
   function weighed(claim: Claim): Map<string, { readonly weight: number }> {
     const tokens = summary.prose.sentences[claim.sentence]?.tokens ?? [];
     const keys = new Map<string, { readonly weight: number }>();
-    for (const term of termsOf({ ...claim, tokens: citationFree(summary, claim, tokens) }, variants)) {
-      keys.set(term.key, { weight: weightOf(term) });
+    for (const term of termsOf(
+      { ...claim, tokens: citationFree(summary, claim, tokens) },
+      variants,
+      "claim",
+    )) {
+      const asWord = term.kind === "name" && !postings.has(term.key) ? wordKeyOfName(term.key) : term.key;
+      const known = postings.has(asWord) ? { ...term, key: asWord } : term;
+      keys.set(known.key, { weight: weightOf(known) });
     }
     return keys;
   }

@@ -29,14 +29,19 @@ const LIGHT = new Set(
   might will can must own put add while when where there here however`.split(/\s+/),
 );
 
-/** The terms of a sentence; words inside values and dates are those values and dates. */
-export function termsOf(source: TermSource, variants: NameVariants): Term[] {
+/**
+ * The terms of a sentence; words inside values and dates are those values and dates. A claim asks for the most
+ * telling part of its dates only, a passage answers to all their parts.
+ */
+export function termsOf(source: TermSource, variants: NameVariants, role: "claim" | "passage"): Term[] {
   const terms: Term[] = [];
   for (const quantity of source.quantities) {
     terms.push({ key: valueKey(quantity), kind: "value", span: quantity.span });
   }
   for (const mention of source.dates) {
-    for (const key of dateKeys(mention)) terms.push({ key, kind: "date", span: mention.span });
+    const keys = dateKeys(mention);
+    const asked = role === "claim" && mention.date.day !== null ? keys.slice(0, 1) : keys;
+    for (const key of asked) terms.push({ key, kind: "date", span: mention.span });
   }
   const taken = [...source.quantities, ...source.dates];
   for (const token of source.tokens) {
@@ -44,7 +49,11 @@ export function termsOf(source: TermSource, variants: NameVariants): Term[] {
     if (source.names.some((name) => name.from <= token.from && token.from < name.to)) {
       if (!/^\p{Lu}/u.test(token.text)) continue;
       for (const part of token.text.replace(/['’]s?$/, "").split("-")) {
-        if (part.length > 1) terms.push({ key: `n:${variants.keyOf(part)}`, kind: "name", span: token.span });
+        if (part.length < 2) continue;
+        terms.push({ key: `n:${variants.keyOf(part)}`, kind: "name", span: token.span });
+        // One text writes "Joint Commission", another "the joint commission".
+        if (role === "passage")
+          terms.push({ key: wordKey(part.toLowerCase()), kind: "word", span: token.span });
       }
       continue;
     }
@@ -57,6 +66,11 @@ export function termsOf(source: TermSource, variants: NameVariants): Term[] {
   return terms;
 }
 
+/** The word that a name's key was made of, as a concept: "the Joint Commission" is "a joint commission" too. */
+export function wordKeyOfName(key: string): string {
+  return wordKey(key.slice(2));
+}
+
 /** The concept of a word, spelling differences between varieties of English levelled. */
 function wordKey(lemma: string): string {
   const level = lemma
@@ -66,21 +80,26 @@ function wordKey(lemma: string): string {
     .replace(/our(s|ed|ing|able|ite)?$/, "or$1")
     .replace(/(?<=[a-z]{2})tre$/, "ter")
     .replace(/(?<=[a-z]{3})ence$/, "ense");
-  const concept = conceptOf(lemma);
-  return concept === lemma ? stemmer(level) : stemmer(concept);
+  for (const form of [lemma, level, lemma.replace(/ly$/, ""), lemma.replace(/ally$/, "al")]) {
+    const concept = conceptOf(form);
+    if (concept !== form) return stemmer(concept);
+  }
+  return stemmer(level);
 }
 
 function valueKey(quantity: Quantity): string {
-  const unit = quantity.kind === "percent" ? "%" : quantity.kind === "money" ? "$" : (quantity.unit ?? "");
-  const value = Number(quantity.value.toPrecision(6));
-  // A count is looked up by its value alone: "412 million" may leave the currency out.
-  return quantity.against !== null ? `#${value}:${quantity.against}` : `#${value}${unit === "%" ? unit : ""}`;
+  const value = Number(Math.abs(quantity.value).toPrecision(6));
+  if (quantity.against !== null) return `#${value}:${quantity.against}`;
+  // But for percentages, a value is looked up alone: "412 million" may leave the currency out.
+  return quantity.unit === "percent" ? `#${value}%` : `#${value}`;
 }
 
+/** The most telling part of a date first, then what a coarser mention of it would say. */
 function dateKeys({ date, endYear }: DateMention): string[] {
   const { year, month, day } = date;
-  if (month !== null && day !== null) return [`@${month}/${day}`];
-  if (month !== null) return [`@m${month}`, ...(year === null ? [] : [`@${year}`])];
-  if (year === null) return [];
-  return [endYear === null ? `@${year}` : `@${year}-${endYear}`];
+  const keys: string[] = [];
+  if (month !== null && day !== null) keys.push(`@${month}/${day}`);
+  if (month !== null) keys.push(`@m${month}`);
+  if (year !== null) keys.push(endYear === null ? `@${year}` : `@${year}-${endYear}`);
+  return keys;
 }

@@ -65,22 +65,20 @@ function isPresent(quantity: Quantity, index: EvidenceIndex): boolean {
   return index.sources.some(({ article }) => written.test(article.prose.text));
 }
 
-/** Whether the value is the sum, difference, ratio or share of two values that the passages give. */
+/** Whether the value is the sum or difference of two values of one passage, or the share of one in the other. */
 function isArithmetic(quantity: Quantity, passages: readonly Passage[]): boolean {
-  const values = [
-    ...new Set(
-      passages.slice(0, 5).flatMap((passage) => passage.quantities.map(({ value }) => Math.abs(value))),
-    ),
-  ];
   const wanted = Math.abs(quantity.value);
-  const close = (value: number): boolean => Math.abs(value - wanted) <= 0.02 * wanted;
-  return values.some((a, i) =>
-    values.some((b, j) => {
-      if (i === j || b === 0) return false;
-      if (quantity.kind === "percent")
-        return close((a / b) * 100) || close(((a - b) / b) * 100) || close(a - b);
-      return close(a + b) || close(a - b) || close(a / b) || close(b / a);
-    }),
+  const close = (value: number): boolean => Math.abs(value - wanted) <= 0.01 * wanted;
+  return passages.slice(0, 3).some(({ quantities }) =>
+    quantities.some((first, i) =>
+      quantities.some((second, j) => {
+        const [a, b] = [Math.abs(first.value), Math.abs(second.value)];
+        if (i === j || b === 0 || first.unit !== second.unit) return false;
+        if (first.unit === quantity.unit && (close(a + b) || close(a - b))) return true;
+        if (quantity.kind === "percent") return close((a / b) * 100) || close(((a - b) / b) * 100);
+        return quantity.unit === null && (close(a / b) || close(b / a));
+      }),
+    ),
   );
 }
 
@@ -167,7 +165,7 @@ function dateIsPresent(mention: DateMention, index: EvidenceIndex): boolean {
     const published = article.datePublished === null ? null : parseIso(article.datePublished);
     if (published === null) return false;
     const asMention = { ...mention, date: published, endYear: null, inferred: false };
-    return sharedDateParts(mention, asMention) !== null;
+    return sharedDateParts(mention, asMention) !== null && !coarser(asMention, mention);
   });
 }
 

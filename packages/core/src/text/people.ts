@@ -67,9 +67,14 @@ function wordsBeside(prose: Prose, name: NameMention): string[] {
   if (sentence === undefined) return [];
   const before = prose.text.slice(Math.max(sentence.from, name.from - 60), name.from);
   const after = prose.text.slice(name.to, Math.min(sentence.to, name.to + 60));
-  const lead = /([\p{L}\s.'’-]+?),?\s*$/u.exec(before)?.[1] ?? "";
+  const lead = /([\p{L}\s.'’-]+?)(,?)\s*$/u.exec(before);
+  // "the Minister of Energy and Water, X": the office is the phrase's head; "and Water Resources": no office at all.
+  const leading =
+    lead?.[2] === ","
+      ? (lead[1] ?? "")
+      : ((lead?.[1] ?? "").split(/\b(?:of|and|for|in|at|by|to|from|with)\b/).at(-1) ?? "");
   const apposition = /^,\s+([^,.;:"“]+)/.exec(after)?.[1] ?? "";
-  return [...lead.split(/\s+/).slice(-4), ...apposition.split(/\s+/).slice(0, 6)].map((word) =>
+  return [...leading.split(/\s+/).slice(-8), ...apposition.split(/\s+/).slice(0, 6)].map((word) =>
     word.toLowerCase().replace(/[.'’]s?$/, ""),
   );
 }

@@ -113,18 +113,20 @@ function quantityOf(
   return { ...common, value: number * scale, kind: "count", unit: null, noun: nounAfter(sentence, to) };
 }
 
-/** Lemma of the noun that a number counts, at most three words on. */
+/** Lemma of the noun that a number counts: the head of the noun phrase that follows, at most three words on. */
 function nounAfter(sentence: Sentence, to: number): string | null {
   let words = 0;
+  let noun: string | null = null;
   for (const token of sentence.tokens) {
     if (token.from < to) continue;
-    if (!token.isWord) return null;
-    if (token.wordClass === "NOUN" || token.wordClass === "PROPN") return token.lemma;
-    if (token.wordClass === "VERB" || token.wordClass === "AUX" || token.wordClass === "ADP" || ++words > 3)
-      return null;
+    const nominal = token.isWord && (token.wordClass === "NOUN" || token.wordClass === "PROPN");
+    if (nominal) noun = token.lemma;
+    else if (noun !== null || !token.isWord || ENDS_PHRASE.has(token.wordClass) || ++words > 3) return noun;
   }
-  return null;
+  return noun;
 }
+
+const ENDS_PHRASE = new Set(["VERB", "AUX", "ADP", "CCONJ", "SCONJ", "PRON"]);
 
 const VOTING =
   /\b(?:vot|pass(?:ed|es)|approv|reject|elect|carried|fail|defeat|ballot|tally|count|won\b|win\b|lost\b)/i;

@@ -5,9 +5,18 @@ const BASE_FORMS =
   hope acknowledge admit concede confirm deny reveal point call describe put pledge promise vow urge demand
   retort sigh quip joke shout cry whisper murmur testify tweet post blog read conclude maintain contend assert
   allege accuse criticise criticize complain lament boast agree hold find highlight relay indicate mention
-  express propose recommend caution counter continue repeat reiterate tell specify clarify`.split(/\s+/);
+  express propose recommend speak praise hail welcome denounce condemn dismiss reject defend label brand dub term
+  characterise characterize voice see caution counter continue repeat reiterate tell specify clarify`.split(
+    /\s+/,
+  );
 
 const IRREGULAR: Readonly<Record<string, string>> = {
+  spoke: "speak",
+  spoken: "speak",
+  saw: "see",
+  seen: "see",
+  dubbed: "dub",
+  dismisses: "dismiss",
   said: "say",
   says: "say",
   saying: "say",
