@@ -4,6 +4,8 @@ export default defineConfig({
   entry: { index: "src/index.ts", "node/index": "src/node/index.ts" },
   format: "esm",
   platform: "neutral",
+  // The Node entry's; nothing else imports them.
+  deps: { neverBundle: [/^node:/] },
   target: "es2023",
   dts: { oxc: true },
   fixedExtension: false,

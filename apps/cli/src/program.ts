@@ -40,7 +40,7 @@ function program(): Command {
     )
     .addOption(formatOption(["stylish", "json"], "stylish"))
     .option("--max-warnings <number>", "fail when there are more warnings than this", wholeNumber)
-    .option("--rule <setting>", "set a rule, as in 'language/puffery: off'; may be repeated", collect, [])
+    .option("--rule <setting>", "set a rule, as in 'language/readability: off'; may be repeated", collect, [])
     .option("-q, --quiet", "show errors only", false)
     .option("--no-color", "print without colours")
     .addHelpText("after", exitCodes)
@@ -80,7 +80,7 @@ Examples:
   evenhand                                    check all summaries below this folder
   evenhand summary.md                         check one
   evenhand lint "news/**/*.md" --max-warnings 0
-  evenhand lint --rule 'language/puffery: off' --format json > report.json
+  evenhand lint --rule 'language/readability: off' --format json > report.json
   evenhand parse sources/wire.txt             show what is read from an article
 `;
 

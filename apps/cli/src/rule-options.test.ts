@@ -3,20 +3,23 @@ import { readRuleOptions } from "./rule-options.ts";
 
 describe("readRuleOptions", () => {
   it.each([
-    ["language/puffery: off", { "language/puffery": "off" }],
-    ["language/puffery:error", { "language/puffery": "error" }],
-    ['"language/puffery": "info"', { "language/puffery": "info" }],
+    ["language/readability: off", { "language/readability": "off" }],
+    ["language/readability:error", { "language/readability": "error" }],
+    ['"language/readability": "info"', { "language/readability": "info" }],
   ])("reads %s", (setting, rules) => expect(readRuleOptions([setting])).toEqual(rules));
 
   it("lets the last setting of a rule win", () => {
-    expect(readRuleOptions(["language/puffery: off", "language/puffery: error"])).toEqual({
-      "language/puffery": "error",
+    expect(readRuleOptions(["language/readability: off", "language/readability: error"])).toEqual({
+      "language/readability": "error",
     });
   });
 
   it.each([
-    ["language/puffery", /^--rule "language\/puffery" must be a rule and off, error/],
-    ["language/puffery: warn", /must be a rule and off, error, warning or info/],
-    ["language/pufery: off", /unknown rule "language\/pufery"; did you mean "language\/puffery"\?$/],
+    ["language/readability", /^--rule "language\/readability" must be a rule and off, error/],
+    ["language/readability: warn", /must be a rule and off, error, warning or info/],
+    [
+      "language/readibility: off",
+      /unknown rule "language\/readibility"; did you mean "language\/readability"\?$/,
+    ],
   ])("says what is wrong with %s", (setting, message) => expect(readRuleOptions([setting])).toMatch(message));
 });

@@ -10,7 +10,7 @@ export function readRuleOptions(settings: readonly string[]): RuleSettings | str
     const match = /^\s*["']?([^\s:"']+)["']?\s*:\s*["']?([^\s"']+)["']?\s*$/.exec(setting);
     const severity = severities.find((name) => name === match?.[2]);
     if (match?.[1] === undefined || severity === undefined) {
-      return `--rule "${setting}" must be a rule and off, error, warning or info, as in --rule "language/puffery: off"`;
+      return `--rule "${setting}" must be a rule and off, error, warning or info, as in --rule "language/readability: off"`;
     }
     const unknown = unknownRule(match[1]);
     if (unknown !== null) return `--rule "${setting}": ${unknown}`;

@@ -12,7 +12,7 @@ const longest = 280;
 
 /**
  * The evidence of a finding in the words around it. Where it is part of a sentence, the sentence is shown and the
- * part emphasised; where it is a whole sentence that resembles the finding's text, the words that differ are.
+ * part emphasised; where it is a whole sentence, the names, numbers and words that the message takes from it.
  */
 export function excerptOf(
   evidence: Evidence,
@@ -28,7 +28,7 @@ export function excerptOf(
     return shorten({ place, text: sentence, emphasis: [{ from, to: from + quoted.length }] });
   }
   const found = summary.slice(diagnostic.span.start, diagnostic.span.end);
-  return shorten({ place, text: quoted, emphasis: differingWords(quoted, found) });
+  return shorten({ place, text: quoted, emphasis: sharedWords(quoted, diagnostic.message, found) });
 }
 
 function oneLine(text: string): string {
@@ -43,22 +43,66 @@ function sentenceAround(evidence: Evidence, sources: readonly Source[]): string 
   return sentence?.text ?? null;
 }
 
-/** Ranges of the passage's words that the finding's text lacks, where most of the words are shared. */
-function differingWords(passage: string, found: string): { from: number; to: number }[] {
+interface Word {
+  readonly word: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Ranges of the passage's longest runs of words that the message has too, less the words that the finding's own
+ * text has; runs of a few small words don't count.
+ */
+function sharedWords(passage: string, message: string, found: string): Excerpt["emphasis"] {
+  const said = message.toLowerCase();
   const known = new Set(wordsIn(found).map(({ word }) => word));
   const words = wordsIn(passage);
-  const differing = words.filter(({ word }) => !known.has(word));
-  if (differing.length === 0 || differing.length > words.length * 0.4) return [];
   const ranges: { from: number; to: number }[] = [];
-  for (const { from, to } of differing) {
-    const last = ranges.at(-1);
-    if (last !== undefined && /^\s*$/.test(passage.slice(last.to, from))) last.to = to;
-    else ranges.push({ from, to });
+  for (let i = 0; i < words.length; ) {
+    let end = i;
+    while (end < words.length && hasWords(said, textOf(words.slice(i, end + 1), passage))) end++;
+    const run = words.slice(i, end);
+    if (isTelling(run, passage)) {
+      const differing = run.filter(({ word }) => !known.has(word));
+      if (differing.length > run.length / 2) ranges.push(rangeOfWords(run));
+      else ranges.push(...differing.map((word) => rangeOfWords([word])));
+    }
+    i = Math.max(end, i + 1);
   }
   return ranges;
 }
 
-function wordsIn(text: string): { word: string; from: number; to: number }[] {
+/** Whether a run is long, or has a number or a name. */
+function isTelling(run: readonly Word[], passage: string): boolean {
+  return (
+    run.length >= 4 ||
+    run.some(
+      ({ from }, i) =>
+        /\p{N}/u.test(passage.charAt(from)) ||
+        (run.length > 1 && i > 0 && /\p{Lu}/u.test(passage.charAt(from))),
+    )
+  );
+}
+
+function rangeOfWords(words: readonly Word[]): { from: number; to: number } {
+  return { from: words[0]?.from ?? 0, to: words.at(-1)?.to ?? 0 };
+}
+
+/** Whether the text has the phrase, and not as part of longer words. */
+function hasWords(text: string, phrase: string): boolean {
+  const isWordAt = (at: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(at));
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+    if (!isWordAt(at - 1) && !isWordAt(at + phrase.length)) return true;
+  }
+  return false;
+}
+
+function textOf(words: readonly Word[], passage: string): string {
+  const { from, to } = rangeOfWords(words);
+  return passage.slice(from, to).toLowerCase();
+}
+
+function wordsIn(text: string): Word[] {
   return [...text.matchAll(/[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*%?/gu)].map(({ 0: word, index }) => ({
     word: word.toLowerCase(),
     from: index,

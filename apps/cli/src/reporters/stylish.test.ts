@@ -67,8 +67,9 @@ summary.md
 
   3:10  error    Source wire says 14 million crowns, the summary says 41 million
                  crowns.  sourcing/number-mismatch
-                 sources/wire.txt:9  “The bridge will cost *14 million crowns*,
-                                     said the builder, and it opens in June.”
+                 │ sources/wire.txt:9
+                 │ The bridge will cost *14 million crowns*, said the builder,
+                 │ and it opens in June.
                  → Write “14 million”
 
   ● 1 of 3 claims supported, 1 contradicted, 1 unsupported
@@ -89,7 +90,7 @@ summary.md
   it("keeps to ASCII where the terminal is not UTF-8", () => {
     const text = formatStylish(report([finding()]), ascii);
     expect(text).toMatch(/^[\x20-\x7e\n]*$/);
-    expect(text).toContain('"The bridge will cost *14 million crowns*,');
+    expect(text).toContain("| The bridge will cost *14 million crowns*,");
   });
 
   it("dims the passage and emphasises in bold, with colours", () => {
@@ -99,19 +100,43 @@ summary.md
     expect(text).not.toContain("*14");
   });
 
-  it("emphasises the words that differ in a passage that resembles the finding's text", () => {
-    const text = "It costs 14 million crowns.";
+  it.each([
+    [
+      "the word that differs in a quotation",
+      "“The bridge opens in June,” he said.",
+      "The bridge opens in July",
+      "Source wire has “The bridge opens in June”.",
+      "“The bridge opens in *June*,” he said.",
+    ],
+    [
+      "the number that differs",
+      "It costs 14 million crowns, the most ever.",
+      "41 million crowns",
+      "Source wire says “14 million crowns”, the summary “41 million crowns”.",
+      "It costs *14* million crowns, the most ever.",
+    ],
+    [
+      "a name",
+      "“It opens,” said Ada Ruhl, of the bank.",
+      "It opens",
+      "These are the words of Ada Ruhl, not of Ben Os.",
+      "“It opens,” said *Ada Ruhl*, of the bank.",
+    ],
+    ["no part of a longer number", "It has 12 spans.", "spans", "The summary says 112.", "It has 12 spans."],
+    [
+      "nothing where the message takes nothing",
+      "It opens in June.",
+      "slammed",
+      "“slammed” is loaded.",
+      "It opens in June.",
+    ],
+  ])("emphasises %s in a whole sentence", (_name, text, found, message, shown) => {
     const whole = { ...evidence("T"), text, span: { start: 500, end: 500 + text.length } };
-    const span = { start: 10, end: 37 };
-    expect(formatStylish(report([finding({ evidence: [whole], span })]), plain)).toContain(
-      "“It costs *14* million crowns.”",
-    );
-  });
-
-  it("puts the passage below a path that is too long", () => {
-    const path = "sources/a-very-long-folder-name/and-a-long-file-name.txt";
-    const text = formatStylish(report([finding({ evidence: [evidence(passage, path)] })]), plain);
-    expect(text).toContain(`                 ${path}:9\n                   “The bridge will cost`);
+    const file = {
+      ...report([finding({ evidence: [whole], message, span: { start: 0, end: found.length } })]),
+    };
+    const files = file.files.map((checked) => ({ ...checked, summary: found }));
+    expect(formatStylish({ ...file, files }, plain)).toContain(`│ ${shown}\n`);
   });
 
   it("shows three passages and counts the others", () => {

@@ -63,10 +63,13 @@ function formatFinding(
   const rest = diagnostic.evidence.length - shown.length;
   if (rest > 0) passages.push(colors.dim(`and ${rest} more`));
   const [suggestion] = diagnostic.suggestions;
+  const arrow = terminal.unicode ? "→" : "->";
   const advice =
     suggestion === undefined
       ? []
-      : wrap([{ text: `${terminal.unicode ? "→" : "->"} ${suggestion.title}`, style: colors.green }], room);
+      : wrap([{ text: suggestion.title, style: colors.green }], room - arrow.length - 1).map(
+          (line, i) => `${i === 0 ? colors.green(arrow) : " ".repeat(arrow.length)} ${line}`,
+        );
 
   const [first = "", ...below] = [...message, ...passages, ...advice];
   const indented = below.map((line) => " ".repeat(indent) + line);
@@ -75,27 +78,20 @@ function formatFinding(
     : [head.trimEnd(), " ".repeat(indent) + first, ...indented];
 }
 
-/** `path:line  “passage”`, the passage below the path where it would be squeezed. */
+/** The place, and below it the passage, with a bar at its side. */
 function formatExcerpt(excerpt: Excerpt, room: number, terminal: Terminal): string[] {
   const { colors } = terminal;
   const strong = colors.isColorSupported ? colors.bold : (text: string) => `*${text}*`;
-  const [open, close] = terminal.unicode ? ["“", "”"] : ['"', '"'];
-  const pieces: Styled[] = [{ text: open, style: colors.dim }];
+  const pieces: Styled[] = [];
   let at = 0;
   for (const { from, to } of excerpt.emphasis) {
     pieces.push({ text: excerpt.text.slice(at, from), style: colors.dim });
     pieces.push(...emphasised(excerpt.text.slice(from, to), strong, colors.isColorSupported));
     at = to;
   }
-  pieces.push({ text: excerpt.text.slice(at), style: colors.dim }, { text: close, style: colors.dim });
-
-  const place = colors.cyan(excerpt.place);
-  const hang = columnsOf(excerpt.place) + 2;
-  const beside = wrap(pieces, room - hang);
-  if (hang <= room / 2 || beside.length === 1) {
-    return beside.map((line, i) => (i === 0 ? `${place}  ${line}` : " ".repeat(hang) + line));
-  }
-  return [place, ...wrap(pieces, room - 2).map((line) => `  ${line}`)];
+  pieces.push({ text: excerpt.text.slice(at), style: colors.dim });
+  const bar = colors.dim(terminal.unicode ? "│ " : "| ");
+  return [colors.cyan(excerpt.place), ...wrap(pieces, room - 2)].map((line) => bar + line);
 }
 
 /** Without colours the marks go round the whole range, and not round each line of it. */

@@ -1,9 +1,9 @@
 import { type DocumentNode, evaluate, type MemberNode, parse } from "@humanwhocodes/momoa";
 import * as v from "valibot";
-import type { RuleSettings } from "../lint.ts";
+import type { RuleSetting, RuleSettings } from "../lint.ts";
+import { rules as allRules } from "../rules/registry.ts";
 import { nearest } from "./nearest.ts";
 import { InputError } from "./problem.ts";
-import { ruleIds } from "./rule-ids.ts";
 
 /** The settings of a configuration file. */
 export interface ConfigSettings {
@@ -39,18 +39,48 @@ export function readConfigText(text: string, path: string): ConfigSettings {
     throw new InputError(path, lineOf(document, trail), describe(trail));
   }
   const { files, sources, rules } = result.output;
-  for (const id of Object.keys(rules)) {
-    const problem = unknownRule(id);
-    if (problem !== null) throw new InputError(path, lineOf(document, ["rules", id]), problem);
+  for (const [id, setting] of Object.entries(rules)) {
+    const unknown = unknownRule(id);
+    if (unknown !== null) throw new InputError(path, lineOf(document, ["rules", id]), unknown);
+    for (const [option, value] of optionsOf(setting)) {
+      const problem = badOption(id, option, value);
+      if (problem !== null) throw new InputError(path, lineOf(document, ["rules", id, "1", option]), problem);
+    }
   }
-  return { files, sources, rules: rules as RuleSettings };
+  return { files, sources, rules };
 }
 
 /** Says that there is no such rule, and which one may be meant; null where the rule exists. */
 export function unknownRule(id: string): string | null {
-  if (ruleIds.length === 0 || ruleIds.includes(id)) return null;
-  const meant = nearest(id, ruleIds);
-  return `unknown rule "${id}"${meant === null ? "; see the list of rules in the documentation" : `; did you mean "${meant}"?`}`;
+  const ids = allRules.map(({ meta }): string => meta.id);
+  return ids.includes(id) ? null : `unknown rule "${id}"; ${hint(id, ids, "see the list of rules")}`;
+}
+
+/** Says what is wrong with a rule's option, going by the option's default; null where nothing is. */
+function badOption(id: string, option: string, value: unknown): string | null {
+  const defaults: Readonly<Record<string, unknown>> = {
+    ...allRules.find(({ meta }) => meta.id === id)?.defaults,
+  };
+  const known = Object.keys(defaults);
+  if (!known.includes(option)) {
+    const choice = known.length === 0 ? "it has none" : `it has ${known.join(", ")}`;
+    return `rule "${id}" has no option "${option}"; ${hint(option, known, choice)}`;
+  }
+  const wanted = kindOf(defaults[option]);
+  return kindOf(value) === wanted ? null : `option "${option}" of rule "${id}" must be a ${wanted}`;
+}
+
+function kindOf(value: unknown): string {
+  return Array.isArray(value) ? "list" : typeof value;
+}
+
+function optionsOf(setting: RuleSetting): [option: string, value: unknown][] {
+  return typeof setting === "string" ? [] : Object.entries(setting[1]);
+}
+
+function hint(word: string, candidates: readonly string[], otherwise: string): string {
+  const meant = nearest(word, candidates);
+  return meant === null ? otherwise : `did you mean "${meant}"?`;
 }
 
 /** Valibot takes a list for an object. */
@@ -81,9 +111,7 @@ function describe(trail: readonly string[]): string {
       : `rule "${id}" must be "off", "error", "warning", "info", or a list of one of these and the rule's options`;
   }
   if (!keys.includes(key)) {
-    const meant = nearest(key, keys);
-    const hint = meant === null ? "the keys are files, sources and rules" : `did you mean "${meant}"?`;
-    return `unknown key "${key}"; ${hint}`;
+    return `unknown key "${key}"; ${hint(key, keys, "the keys are files, sources and rules")}`;
   }
   return key === "$schema"
     ? '"$schema" must be a string'

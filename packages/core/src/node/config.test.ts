@@ -14,7 +14,7 @@ describe("readConfigText", () => {
       "rules": {
         "language/loaded-wording": "error",
         "language/readability": ["warning", { "age": 18 }],
-        "balance/quote-share": "off",
+        "balance/source-coverage": "off",
       },
     }`;
     expect(readConfigText(text, "c.jsonc")).toEqual({
@@ -23,7 +23,7 @@ describe("readConfigText", () => {
       rules: {
         "language/loaded-wording": "error",
         "language/readability": ["warning", { age: 18 }],
-        "balance/quote-share": "off",
+        "balance/source-coverage": "off",
       },
     });
   });
@@ -50,15 +50,27 @@ describe("readConfigText", () => {
     ["a list of rules", '{ "rules": [] }', 1, /^"rules" must be an object/],
     [
       "an unknown severity",
-      '{"rules": {\n"language/puffery": "warn"}}',
+      '{"rules": {\n"language/readability": "warn"}}',
       2,
-      /^rule "language\/puffery" must be "off"/,
+      /^rule "language\/readability" must be "off"/,
     ],
     [
       "a tuple too short",
-      '{"rules": {\n"language/puffery": ["warning"]}}',
+      '{"rules": {\n"language/readability": ["warning"]}}',
       2,
-      /^rule "language\/puffery" must be/,
+      /^rule "language\/readability" must be/,
+    ],
+    [
+      "an unknown option",
+      '{"rules": {"language/readability": ["warning", {\n"ages": 3}]}}',
+      2,
+      /^rule "language\/readability" has no option "ages"; did you mean "age"\?$/,
+    ],
+    [
+      "an option of another type",
+      '{"rules": {"language/readability": ["warning", {"minWords": 3,\n"age": "18"}]}}',
+      2,
+      /^option "age" of rule "language\/readability" must be a number$/,
     ],
     ["no object", "[]", 1, /^must be an object/],
     ["no JSON", '{\n  "files": [\n', 3, /^is not valid JSON: /],

@@ -59,7 +59,7 @@ export async function resolveSources(
     try {
       const article = await store.load(file);
       named.set(file, { file, article, references: [reference] });
-      if (article.prose.sentences.length === 0) warnings.push(at(reference, emptySource(reference, article)));
+      if (isEmpty(article)) warnings.push(at(reference, emptySource(reference, article)));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       broken.add(file);
@@ -81,7 +81,9 @@ export async function resolveSources(
     else if (reference.from === "footnote") warnings.push(at(reference, unknownUrl(reference)));
   }
   if (named.size > 0 || !namesNone) return { ...withSources(summary, named), errors, warnings };
-  const sources = others.map(({ article }) => ({ id: article.path, target: null, article }));
+  const sources = others
+    .filter(({ article }) => !isEmpty(article))
+    .map(({ article }) => ({ id: article.path, target: null, article }));
   return { summary, sources, errors, warnings };
 }
 
@@ -93,6 +95,7 @@ function withSources(
   const targets = new Map<string, string>();
   const sources: Source[] = [];
   for (const { article, references } of named.values()) {
+    if (isEmpty(article)) continue;
     const id = references.find((reference) => reference.id !== null)?.id ?? article.path;
     const target = references[0]?.target ?? article.path;
     for (const reference of references) targets.set(reference.target, target);
@@ -135,6 +138,11 @@ async function loadConfigured(
 
 function isAt(article: Article, url: LocatedReference["url"]): boolean {
   return article.url !== null && url !== null && sameUrl(article.url, url);
+}
+
+/** An article without text can neither support nor contradict anything, so it is no source. */
+function isEmpty(article: Article): boolean {
+  return article.prose.sentences.length === 0;
 }
 
 function emptySource({ target }: SourceReference, { file }: Article): string {

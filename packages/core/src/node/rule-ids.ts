@@ -1,2 +1,0 @@
-/** The ids of all rules. */
-export const ruleIds: readonly string[] = [];
