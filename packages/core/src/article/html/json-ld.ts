@@ -1,0 +1,120 @@
+import type { MetadataField } from "../article.ts";
+import type { MetadataCollector } from "../signals/metadata.ts";
+import { isoFrom } from "../signals/written-date.ts";
+import { decodeReferences } from "./decode-references.ts";
+import { attribute, elements, type HtmlTree, isText } from "./tree.ts";
+
+type Json = Readonly<Record<string, unknown>>;
+
+const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|LiveBlog\w*|Review|Recipe|WebPage|NewsArticle)$/i;
+
+/** Offers what a page's JSON-LD says of the article: in graphs, lists and nested objects alike. */
+export function offerJsonLd(tree: HtmlTree, metadata: MetadataCollector): void {
+  for (const element of elements(tree.document)) {
+    if (element.tagName !== "script" || !/ld\+json/i.test(attribute(element, "type") ?? "")) continue;
+    const source = element.childNodes.map((node) => (isText(node) ? node.value : "")).join("");
+    const start = tree.base + (element.sourceCodeLocation?.startTag?.endOffset ?? 0);
+    const objects = objectsOf(parseJson(source));
+    const byId = new Map(
+      objects.flatMap((object) =>
+        typeof object["@id"] === "string" ? [[object["@id"], object] as const] : [],
+      ),
+    );
+    const articles = objects
+      .filter((object) => typesOf(object).some((type) => ARTICLE_TYPE.test(type)))
+      .sort((a, b) => rank(a) - rank(b));
+    const offer = (field: MetadataField, value: string | null): void => {
+      if (value === null) return;
+      const at = source.indexOf(JSON.stringify(value));
+      const span = at < 0 ? null : { start: start + at + 1, end: start + at + 1 + value.length };
+      metadata.offer(field, decodeReferences(value), { from: "json-ld", span });
+    };
+    for (const article of articles) {
+      const isPage = typesOf(article).every((type) => /WebPage$/i.test(type));
+      if (!isPage) offer("headline", stringOf(article.headline) ?? stringOf(article.name));
+      if (!isPage) offer("alternativeHeadline", stringOf(article.alternativeHeadline));
+      offer("author", joinNames(namesOf(article.author, byId)));
+      offer("publisher", namesOf(article.publisher, byId)[0] ?? null);
+      offerDate("datePublished", article.datePublished, offer);
+      offerDate("dateModified", article.dateModified, offer);
+      offer("inLanguage", stringOf(article.inLanguage));
+    }
+  }
+}
+
+function offerDate(
+  field: MetadataField,
+  value: unknown,
+  offer: (field: MetadataField, value: string | null) => void,
+): void {
+  const text = stringOf(value);
+  if (text !== null) offer(field, isoFrom(text));
+}
+
+/** Names joined as a byline joins them: "A and B", "A, B and C". */
+export function joinNames(names: readonly string[]): string | null {
+  const distinct = [...new Set(names)];
+  if (distinct.length < 2) return distinct[0] ?? null;
+  return `${distinct.slice(0, -1).join(", ")} and ${distinct.at(-1)}`;
+}
+
+function parseJson(source: string): unknown {
+  const clean = source
+    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*$/g, "")
+    .trim();
+  for (const attempt of [clean, clean.replace(/[\n\r\t]+/g, " "), clean.replace(/;\s*$/, "")]) {
+    try {
+      return JSON.parse(attempt);
+    } catch {
+      // The next attempt, or none: pages carry broken JSON.
+    }
+  }
+  return null;
+}
+
+/** All objects of a JSON value, outer before inner. */
+function objectsOf(value: unknown): Json[] {
+  if (Array.isArray(value)) return value.flatMap(objectsOf);
+  if (value === null || typeof value !== "object") return [];
+  const object = value as Json;
+  const inner = ["@graph", "mainEntity", "mainEntityOfPage", "hasPart", "itemListElement"].flatMap((key) =>
+    key in object ? objectsOf(object[key]) : [],
+  );
+  return [object, ...inner, ...personsOf(object)];
+}
+
+function personsOf(object: Json): Json[] {
+  return ["author", "publisher"].flatMap((key) => objectsOf(object[key]));
+}
+
+function typesOf(object: Json): string[] {
+  const type = object["@type"];
+  return (Array.isArray(type) ? type : [type]).filter((name): name is string => typeof name === "string");
+}
+
+function rank(object: Json): number {
+  const types = typesOf(object);
+  if (types.some((type) => /(?:Article|BlogPosting|Report|LiveBlog\w*)$/i.test(type))) return 0;
+  return types.some((type) => /WebPage$/i.test(type)) ? 2 : 1;
+}
+
+function stringOf(value: unknown): string | null {
+  if (Array.isArray(value)) return stringOf(value[0]);
+  if (value !== null && typeof value === "object")
+    return stringOf((value as Json)["@value"] ?? (value as Json).name);
+  return typeof value === "string" && value.trim() !== "" ? value.trim() : null;
+}
+
+function namesOf(value: unknown, byId: ReadonlyMap<unknown, Json>): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => namesOf(item, byId));
+  if (typeof value === "string") return isUrl(value) || value.trim() === "" ? [] : [value.trim()];
+  if (value === null || typeof value !== "object") return [];
+  const object = value as Json;
+  if (object.name === undefined && byId.has(object["@id"]))
+    return namesOf(byId.get(object["@id"])?.name, byId);
+  return namesOf(object.name, byId);
+}
+
+function isUrl(text: string): boolean {
+  return /^(?:https?:)?\/\//.test(text);
+}

@@ -1,0 +1,96 @@
+import { sliceMapped, spanOf } from "../text/mapped-text.ts";
+import type { TextBlock } from "../text/prose.ts";
+import { isAuthorNote } from "./signals/author-note.ts";
+import { parseByline } from "./signals/byline.ts";
+import { isCaption } from "./signals/caption.ts";
+import { parseDateLine } from "./signals/date-line.ts";
+import { findDateline } from "./signals/dateline.ts";
+import { isFurniture, isRule } from "./signals/furniture.ts";
+import { isForeign, languageOf } from "./signals/language.ts";
+import type { MetadataCollector } from "./signals/metadata.ts";
+import { findWrittenDates, isoDay } from "./signals/written-date.ts";
+
+/** Blocks at the start in which byline and date stand, and at the end in which notes on the author stand. */
+const OPENING = 8;
+const FOOT = 6;
+
+/**
+ * Says of the blocks of a marked-up article which are byline, dateline, furniture, captions or author notes, and
+ * offers the metadata that they state.
+ */
+export function markBlocks(blocks: readonly TextBlock[], metadata: MetadataCollector): TextBlock[] {
+  const language = languageOf(blocks.filter(isProse).map(textOf).join("\n"));
+  const marked = blocks.map((block): TextBlock => {
+    if (block.kind === "boilerplate") return block;
+    const text = textOf(block);
+    if (
+      isFurniture(text) ||
+      isRule(text) ||
+      (language !== null && block.kind !== "quote" && isForeign(text, language))
+    )
+      return { ...block, kind: "boilerplate" };
+    return block.kind === "paragraph" && isCaption(text) ? { ...block, kind: "caption" } : block;
+  });
+  return markFoot(markOpening(marked, metadata), metadata.value("author"));
+}
+
+function textOf(block: TextBlock): string {
+  return block.mapped.text;
+}
+
+function isProse({ kind }: TextBlock): boolean {
+  return kind !== "boilerplate" && kind !== "headline";
+}
+
+function markOpening(blocks: readonly TextBlock[], metadata: MetadataCollector): TextBlock[] {
+  let seen = 0;
+  let done = false;
+  return blocks.flatMap((block): TextBlock[] => {
+    if (done || !isProse(block) || seen >= OPENING) return [block];
+    seen += 1;
+    const text = textOf(block);
+    const origin = (from: number, to: number) => ({
+      from: "text" as const,
+      span: spanOf(block.mapped, from, to),
+    });
+    const offerDay = (): void => {
+      const [date] = findWrittenDates(text);
+      if (date !== undefined) metadata.offer("datePublished", isoDay(date), origin(date.from, date.to));
+    };
+    const byline = parseByline(text);
+    if (byline !== null) {
+      metadata.offer("author", byline.author, origin(byline.from, byline.to));
+      offerDay();
+      return [{ ...block, kind: "byline" }];
+    }
+    const line = parseDateLine(text);
+    if (line !== null) {
+      offerDay();
+      return [{ ...block, kind: "dateline" }];
+    }
+    if (block.kind !== "paragraph") return [block];
+    const dateline = findDateline(text);
+    if (text.length > 80) done = true;
+    if (dateline === null) return [block];
+    if (dateline.agency !== null)
+      metadata.offer("publisher", dateline.agency.name, origin(dateline.agency.from, dateline.agency.to));
+    const prefix = sliceMapped(block.mapped, 0, dateline.to);
+    const rest = sliceMapped(block.mapped, dateline.textFrom, text.length);
+    const end = prefix.segments.at(-1)?.span.end ?? block.span.start;
+    return [
+      { kind: "dateline", mapped: prefix, span: { start: block.span.start, end } },
+      {
+        kind: "paragraph",
+        mapped: rest,
+        span: { start: rest.segments[0]?.span.start ?? end, end: block.span.end },
+      },
+    ];
+  });
+}
+
+function markFoot(blocks: readonly TextBlock[], author: string | null): TextBlock[] {
+  const foot = new Set(blocks.filter(isProse).slice(-FOOT));
+  return blocks.map((block) =>
+    foot.has(block) && isAuthorNote(textOf(block), author) ? { ...block, kind: "boilerplate" } : block,
+  );
+}
