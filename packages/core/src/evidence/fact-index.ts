@@ -3,6 +3,9 @@ import type { Quantity } from "../text/quantity.ts";
 import type { EvidenceIndex, Located } from "./evidence-index.ts";
 import type { Passage } from "./verification.ts";
 
+/** How far off a value may be, as a share, to be looked at. */
+const NEAR = 0.1;
+
 /** Indexes the numbers of all passages by value and their dates by parts. */
 export function indexFacts(
   passages: readonly Passage[],
@@ -27,13 +30,13 @@ export function indexFacts(
       let high = quantities.length;
       while (low < high) {
         const middle = (low + high) >> 1;
-        if (Math.abs(quantities[middle]?.fact.value ?? 0) < size * 0.9) low = middle + 1;
+        if (Math.abs(quantities[middle]?.fact.value ?? 0) < size * (1 - NEAR)) low = middle + 1;
         else high = middle;
       }
       const near: Located<Quantity>[] = [];
       for (let i = low; i < quantities.length; i++) {
         const located = quantities[i] as Located<Quantity>;
-        if (Math.abs(located.fact.value) > size * 1.1) break;
+        if (Math.abs(located.fact.value) > size * (1 + NEAR)) break;
         near.push(located);
       }
       return near;

@@ -21,19 +21,22 @@ export function comparable(a: Quantity, b: Quantity): boolean {
   return true;
 }
 
-/** Whether the two values are the same, or one is the other rounded. */
-export function sameValue(a: Quantity, b: Quantity): boolean {
-  if (a.against !== null || b.against !== null) {
-    return (
-      (a.value === b.value && a.against === b.against) || (a.value === b.against && a.against === b.value)
-    );
+/** How far an approximate figure may lie from the exact one, as a share. */
+const APPROXIMATELY = 0.08;
+/** How far beyond "more than" the figure itself may lie. */
+const BEYOND = 0.1;
+
+/** Whether the claimed value is the source's: the same, rounded, or within what the claim's own wording allows. */
+export function sameValue(claimed: Quantity, found: Quantity): boolean {
+  if (claimed.against !== null || found.against !== null) {
+    const same = claimed.value === found.value && claimed.against === found.against;
+    return same || (claimed.value === found.against && claimed.against === found.value);
   }
-  const [x, y] = [Math.abs(a.value), Math.abs(b.value)];
-  if (x === y) return true;
-  const loose =
-    a.bound !== "exact" || b.bound !== "exact" || /^(?:\p{L}|half)/u.test(a.text) || /^\p{L}/u.test(b.text);
-  if (loose && Math.abs(x - y) <= 0.08 * Math.max(x, y)) return true;
-  return roundsTo(x, y) || roundsTo(y, x);
+  const [x, y] = [Math.abs(claimed.value), Math.abs(found.value)];
+  if (x === y || roundsTo(x, y) || roundsTo(y, x)) return true;
+  if (claimed.bound === "at-least") return y > x && y <= x * (1 + BEYOND);
+  const fraction = claimed.kind === "percent" && /^\p{L}/u.test(claimed.text);
+  return (claimed.bound === "approximate" || fraction) && Math.abs(x - y) <= APPROXIMATELY * Math.max(x, y);
 }
 
 /** Whether `precise`, rounded to as many significant digits as `rounded` shows, is `rounded`. */

@@ -8,6 +8,8 @@ import type { Difference, Passage, RankedPassage } from "./verification.ts";
 
 /** Below this score a passage is about something else, and its values say nothing about the claim's. */
 const ABOUT_THE_SAME = 0.3;
+/** Share of the best passage's score down to which others are looked at for a counterpart. */
+const NEARLY_AS_GOOD = 0.6;
 
 /** Numbers of the claim that no source has, against the number that the best passage has in their place. */
 export function numberDifferences(
@@ -91,7 +93,7 @@ function counterpartOf(
 ): { readonly passage: Passage; readonly fact: Quantity } | null {
   const best = ranked[0]?.score ?? 0;
   for (const { passage, score } of ranked) {
-    if (score < 0.75 * best) break;
+    if (score < NEARLY_AS_GOOD * best) break;
     const candidates = passage.quantities.filter(
       (fact) =>
         comparable(quantity, fact) &&
@@ -130,7 +132,7 @@ export function dateDifferences(
     const near = ranked.filter(({ score }) => score >= ABOUT_THE_SAME);
     const best = near[0]?.score ?? 0;
     for (const { passage, score } of near) {
-      if (score < 0.75 * best) break;
+      if (score < NEARLY_AS_GOOD * best) break;
       const [fact] = passage.dates
         .filter(
           (candidate) =>

@@ -1,6 +1,7 @@
 import type { Claim, Summary } from "../summary/summary.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 import { type PassageLookup, passageLookup } from "./passage-lookup.ts";
+import { comparable, sameValue } from "./values.ts";
 import type { Difference, Passage, RankedPassage, Source, Verification } from "./verification.ts";
 import { checkQuotations, type QuotableSource, quotableSources } from "./verify-quotations.ts";
 import { dateDifferences, numberDifferences } from "./verify-values.ts";
@@ -8,7 +9,7 @@ import { dateDifferences, numberDifferences } from "./verify-values.ts";
 /** Share of a claim that the best passages must cover together for it to count as supported. */
 const SUPPORTED = 0.35;
 /** What another source must cover, and how far it must be ahead, for a citation to be wrong. */
-const CLEARLY_ELSEWHERE = { covers: 0.55, times: 1.8 };
+const CLEARLY_ELSEWHERE = { covers: 0.55, times: 1.8, timesWithValue: 1.25 };
 /** How many passages may support one claim together. */
 const PASSAGES_PER_CLAIM = 4;
 const SHOWN = 6;
@@ -98,6 +99,28 @@ function citedElsewhere(
   const best = ranked.find(({ passage }) => !cited.includes(passage.source));
   if (best === undefined) return null;
   const covers = index.coverage(claim, [best.passage]);
-  const clear = covers >= CLEARLY_ELSEWHERE.covers && covers >= coveredByCited * CLEARLY_ELSEWHERE.times;
+  const times = hasOwnValue(claim, best.passage, cited, index)
+    ? CLEARLY_ELSEWHERE.timesWithValue
+    : CLEARLY_ELSEWHERE.times;
+  const clear = covers >= CLEARLY_ELSEWHERE.covers && covers >= coveredByCited * times;
   return clear ? { kind: "citation", passage: best.passage, cited: cited.map(({ id }) => id) } : null;
+}
+
+/** Whether the passage has a number of the claim that none of the cited sources has anywhere. */
+function hasOwnValue(
+  claim: Claim,
+  passage: Passage,
+  cited: readonly Source[],
+  index: EvidenceIndex,
+): boolean {
+  return claim.quantities.some((quantity) => {
+    const equal = index
+      .quantitiesNear(quantity.value)
+      .filter(({ fact }) => comparable(quantity, fact) && sameValue(quantity, fact));
+    return (
+      quantity.value > 12 &&
+      equal.some((located) => located.passage === passage) &&
+      !equal.some((located) => cited.includes(located.passage.source))
+    );
+  });
 }
