@@ -1,5 +1,5 @@
 import { FrontMatterError } from "../summary/front-matter.ts";
-import { parseSummary } from "../summary/parse-summary.ts";
+import { readSourceReferences } from "../summary/parse-summary.ts";
 import type { SourceReference } from "../summary/summary.ts";
 import { InputError } from "./problem.ts";
 import { readTextFile } from "./text-file.ts";
@@ -14,7 +14,7 @@ export async function readReferences(path: string): Promise<readonly SourceRefer
   let text = "";
   try {
     text = await readTextFile(path, path);
-    return parseSummary({ path, text }).sources;
+    return readSourceReferences({ path, text });
   } catch (error) {
     if (error instanceof FrontMatterError) return seemsToNameSources.test(text) ? null : [];
     if (error instanceof InputError) return [];

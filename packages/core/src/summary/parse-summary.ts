@@ -5,7 +5,8 @@ import { readCitations } from "./citations.ts";
 import { findClaims } from "./claims.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { type MarkdownDocument, readMarkdown } from "./markdown.ts";
-import type { Summary } from "./summary.ts";
+import { readSources } from "./sources.ts";
+import type { SourceReference, Summary } from "./summary.ts";
 
 /**
  * Reads a Markdown summary.
@@ -18,7 +19,8 @@ export function parseSummary({ path, text: file }: SourceFile): Summary {
   const prose = analyseProse(file, document.blocks);
   const date = frontMatter.data.date;
   const facts = findFacts(prose, typeof date === "string" ? date : null);
-  const { sources, citations } = readCitations(document, prose, file, frontMatter, start);
+  const { sources, marks } = readSources(document, file, frontMatter, start);
+  const citations = readCitations(marks, prose);
   return {
     path,
     file,
@@ -32,6 +34,17 @@ export function parseSummary({ path, text: file }: SourceFile): Summary {
     attributions: facts.attributions,
     claims: findClaims(prose, facts, citations),
   };
+}
+
+/**
+ * Reads which sources a Markdown file names, and leaves its prose alone.
+ *
+ * @throws FrontMatterError when the front matter is not valid YAML.
+ */
+export function readSourceReferences({ path, text: file }: SourceFile): readonly SourceReference[] {
+  const document = readMarkdown(file);
+  const { frontMatter, start } = frontMatterOf(path, file, document);
+  return readSources(document, file, frontMatter, start).sources;
 }
 
 function frontMatterOf(

@@ -1,0 +1,146 @@
+import type { Definition, FootnoteDefinition, Nodes, Root } from "mdast";
+import type { Span } from "../text/span.ts";
+import type { FrontMatter } from "./front-matter.ts";
+import type { BlockMark, MarkdownDocument } from "./markdown.ts";
+import type { SourceReference } from "./summary.ts";
+
+/** A footnote call or link that leads to a source. */
+export interface CitingMark {
+  readonly mark: BlockMark;
+  readonly target: string;
+  readonly span: Span;
+}
+
+/** The sources that a summary names, and the marks that cite them, in order. */
+export interface NamedSources {
+  readonly sources: readonly SourceReference[];
+  readonly marks: readonly CitingMark[];
+}
+
+const ARTICLE_FILE = /\.(?:txt|text|md|markdown|html?|xhtml)$/i;
+/** Also what can be no source, but stands in a footnote as if it were one. */
+const DOCUMENT_FILE =
+  /\.(?:txt|text|md|markdown|html?|xhtml|pdf|docx?|odt|rtf|epub|eml|png|jpe?g|gif|webp)$/i;
+const TARGET_IN_TEXT =
+  /(?:https?:\/\/[^\s<>()]+|[^\s<>()"“”]+\.(?:txt|text|md|markdown|html?|xhtml))(?=$|[\s)>,;.])/i;
+
+/**
+ * Reads footnotes, links and front matter.
+ *
+ * @param frontMatterStart File offset of the YAML text.
+ */
+export function readSources(
+  document: MarkdownDocument,
+  file: string,
+  frontMatter: FrontMatter,
+  frontMatterStart: number,
+): NamedSources {
+  const sources: SourceReference[] = frontMatter.sources.map(({ id, file: entry }) => ({
+    id,
+    target: normaliseTarget(entry.value),
+    span: { start: frontMatterStart + entry.from, end: frontMatterStart + entry.to },
+    from: "front matter",
+  }));
+  const footnotes = new Map<string, string>();
+  for (const node of nodesOfType(document.mdast, "footnoteDefinition")) {
+    const found = targetOfDefinition(node, file, document.base);
+    if (found === null) continue;
+    footnotes.set(node.identifier, found.target);
+    sources.push({ id: node.label ?? node.identifier, ...found, from: "footnote" });
+  }
+  const definitions = new Map<string, Definition>();
+  for (const node of nodesOfType(document.mdast, "definition")) definitions.set(node.identifier, node);
+
+  const marks: CitingMark[] = [];
+  const linked = new Set(sources.map((source) => source.target));
+  const ids = new Map(
+    sources.flatMap((source) => (source.id === null ? [] : [[source.id, source.target] as const])),
+  );
+  for (const mark of document.marks) {
+    const target = targetOfMark(mark, footnotes, definitions, ids);
+    if (target === null) continue;
+    const span = spanOfNode(mark.node, document.base);
+    marks.push({ mark, target, span });
+    if (mark.node.type !== "footnoteReference" && !linked.has(target)) {
+      linked.add(target);
+      sources.push({ id: null, target, span, from: "link" });
+    }
+  }
+  return { sources, marks };
+}
+
+/** A target without fragment and query of a local path, percent-encoding and leading `./`. */
+function normaliseTarget(target: string): string {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(target)) return target.replace(/#.*$/, "");
+  const path = target.replace(/[#?].*$/, "").replace(/^\.\//, "");
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+function targetOfMark(
+  mark: BlockMark,
+  footnotes: ReadonlyMap<string, string>,
+  definitions: ReadonlyMap<string, Definition>,
+  ids: ReadonlyMap<string, string>,
+): string | null {
+  const { node } = mark;
+  if (node.type === "footnoteReference")
+    return footnotes.get(node.identifier) ?? ids.get(node.label ?? node.identifier) ?? null;
+  const url =
+    node.type === "link"
+      ? node.url
+      : node.type === "linkReference"
+        ? definitions.get(node.identifier)?.url
+        : undefined;
+  if (url === undefined) return null;
+  const target = normaliseTarget(url);
+  return /^https?:/i.test(target) || ARTICLE_FILE.test(target) ? target : null;
+}
+
+/** The path or URL in a footnote definition, with or without prose around it. */
+function targetOfDefinition(
+  node: FootnoteDefinition,
+  file: string,
+  base: number,
+): { target: string; span: Span } | null {
+  for (const link of nodesOfType(node, "link")) {
+    return { target: normaliseTarget(link.url), span: spanOfNode(link, base) };
+  }
+  for (const text of nodesOfType(node, "text")) {
+    const span = spanOfNode(text, base);
+    const written = file.slice(span.start, span.end);
+    const whole = written.trim();
+    if (DOCUMENT_FILE.test(whole) && !/[.!?:;,]\s/.test(whole) && !/^\S+\s.*\/.*\s/.test(whole)) {
+      const start = span.start + written.indexOf(whole);
+      return { target: normaliseTarget(whole), span: { start, end: start + whole.length } };
+    }
+    const match = TARGET_IN_TEXT.exec(written);
+    if (match !== null) {
+      const start = span.start + match.index;
+      return {
+        target: normaliseTarget(match[0].replace(/[.,;]$/, "")),
+        span: { start, end: start + match[0].length },
+      };
+    }
+  }
+  return null;
+}
+
+function spanOfNode(node: { readonly position?: Nodes["position"] }, base: number): Span {
+  return { start: base + (node.position?.start.offset ?? 0), end: base + (node.position?.end.offset ?? 0) };
+}
+
+/** All nodes of a type below a node, in document order. */
+function* nodesOfType<Type extends Nodes["type"]>(
+  node: Root | Nodes,
+  type: Type,
+): Generator<Extract<Nodes, { type: Type }>> {
+  if (!("children" in node)) return;
+  for (const child of node.children) {
+    if (child.type === type) yield child as Extract<Nodes, { type: Type }>;
+    yield* nodesOfType(child, type);
+  }
+}
