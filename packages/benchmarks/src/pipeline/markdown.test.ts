@@ -36,6 +36,7 @@ describe("detokenised", () => {
       'the mill opened in may, it said. it is "open".',
     ],
     ["she did n't pay $ 5 -lrb- 10 % -rrb- .", "she didn't pay $5 (10%)."],
+    ["<t> the owner\\'s mill . </t> <t> it shut . </t>", "the owner's mill. it shut."],
     ["It's .5 of a mile: a plain text, kept.", "It's .5 of a mile: a plain text, kept."],
   ])("%s", (text, expected) => {
     expect(detokenised(text)).toBe(expected);

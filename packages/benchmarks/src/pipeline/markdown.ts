@@ -25,9 +25,11 @@ export function literalMarkdown(text: string): LiteralMarkdown {
   return { markdown, toPlain: (offset) => origins[offset] ?? plain.length };
 }
 
-/** Undoes the tokenisation of corpora: no space before punctuation and clitics, plain quotation marks. */
+/** Undoes the marks of corpora: sentence tags, escaped and doubled quotation marks, spaces before punctuation. */
 export function detokenised(text: string): string {
   return text
+    .replace(/<\/?[st]>/g, " ")
+    .replace(/\\(['"])/g, "$1")
     .replace(/-lrb-/gi, "(")
     .replace(/-rrb-/gi, ")")
     .replace(/``\s?|\s?''/g, '"')

@@ -1,4 +1,5 @@
-import type { ClaimReport, Diagnostic, LintResult, Span, Verdict } from "@evenhand/core";
+import type { ClaimReport, LintResult, Span, Verdict } from "@evenhand/core";
+import { mean } from "../metrics/ratio.ts";
 import { overlap } from "../metrics/spans.ts";
 import type { DocumentRecord } from "../task.ts";
 
@@ -9,11 +10,11 @@ export interface ClaimVerdict {
   /** No sentence is contradicted or unsupported, and no sourcing rule reports an error. */
   readonly faithful: boolean;
   /**
-   * 0 to 1, the worst sentence's: below .1 contradicted or in error, to .5 unsupported, from .5 supported, and
-   * within each by the best passage's score.
+   * 0 to 1, by the worst sentence: below .1 where it is contradicted or in error, to .5 unsupported, from .5
+   * supported; within each by `evidenceScore`.
    */
   readonly score: number;
-  /** The worst sentence's best passage score alone. */
+  /** Mean over the sentences of their best passages' scores. */
   readonly evidenceScore: number;
   /** Rules of sourcing/ that fired, by severity. */
   readonly errors: ReadonlySet<string>;
@@ -26,30 +27,28 @@ export function verdictOf({ claims, diagnostics }: Pick<LintResult, "claims" | "
   const sourcing = diagnostics.filter(({ rule }) => rule.startsWith("sourcing/"));
   const errors = sourcing.filter(({ severity }) => severity === "error");
   const verdict = worstFirst.find((candidate) => claims.some((claim) => claim.verdict === candidate));
-  const checkable = claims.filter((claim) => claim.verdict !== "not-checkable");
+  const evidenceScore = mean(claims.filter(isCheckable).map(bestScore)) ?? 0;
   return {
     verdict: verdict ?? "not-checkable",
     faithful: verdict !== "contradicted" && verdict !== "unsupported" && errors.length === 0,
-    score: minimum(checkable.map((claim) => sentenceScore(claim, errors))) ?? (errors.length > 0 ? 0 : 0.5),
-    evidenceScore: minimum(checkable.map(bestScore)) ?? 0,
+    score: scoreOf(errors.length > 0 ? "contradicted" : (verdict ?? "not-checkable"), evidenceScore),
+    evidenceScore,
     errors: new Set(errors.map(({ rule }) => rule)),
     warnings: new Set(sourcing.filter(({ severity }) => severity === "warning").map(({ rule }) => rule)),
   };
 }
 
-function sentenceScore(claim: ClaimReport, errors: readonly Diagnostic[]): number {
-  const best = bestScore(claim);
-  if (claim.verdict === "contradicted" || errors.some(({ span }) => overlap(span, claim.span)))
-    return 0.1 * best;
-  return claim.verdict === "supported" ? 0.5 + 0.5 * best : 0.1 + 0.4 * best;
+function scoreOf(verdict: Verdict, evidenceScore: number): number {
+  if (verdict === "contradicted") return 0.1 * evidenceScore;
+  return verdict === "unsupported" ? 0.1 + 0.4 * evidenceScore : 0.5 + 0.5 * evidenceScore;
+}
+
+function isCheckable({ verdict }: ClaimReport): boolean {
+  return verdict !== "not-checkable";
 }
 
 function bestScore({ evidence }: ClaimReport): number {
   return Math.min(1, Math.max(0, evidence[0]?.score ?? 0));
-}
-
-function minimum(values: readonly number[]): number | null {
-  return values.length === 0 ? null : Math.min(...values);
 }
 
 /** 1-based place of the first shown passage that is a supporting sentence; null where none is. */

@@ -70,8 +70,8 @@ describe("claim verdicts", () => {
     expect(both).toMatchObject({
       verdict: "unsupported",
       faithful: false,
-      score: 0.1 + 0.4 * 0.5,
-      evidenceScore: 0.5,
+      score: 0.1 + 0.4 * 0.65,
+      evidenceScore: 0.65,
     });
   });
 
