@@ -4,7 +4,7 @@
  */
 export const FURNITURE: readonly RegExp[] = [
   // Advertisements and sponsors
-  /^[[(]?(?:advertisements?|advertising|advertorial|advert|sponsored(?: content| post)?|paid (?:content|post)|promoted)[\])]?$/i,
+  /^[[(]?(?:advertisements?|advertising|advertorial|advert|sponsored(?: content| post)?|paid (?:content|post)|promoted|credit)[\])]?:?$/i,
   /^(?:advertisement|sponsored(?: by)?|ad|promotion|paid content)\s*[:|–—-]\s*\S/i,
   /^(?:advertisement )?(?:scroll|story continues below|article continues)(?: below)?(?: (?:this )?(?:ad|advertisement))?.{0,30}$/i,
   /^.{0,60}\b(?:is )?brought to you by\b/i,
@@ -20,6 +20,7 @@ export const FURNITURE: readonly RegExp[] = [
   /^(?:get|receive|have)\b.{0,60}\b(?:in|to|delivered to) your (?:inbox|email|mailbox|phone)\b/i,
   /^(?:sign|subscribe|get|receive|join|try|want|our|newsletters?)\b.{0,80}\bnewsletters?\b.{0,80}$/i,
   /^(?:follow|like|join|find|connect with|contact|reach)(?: us)\b.{0,140}$/i,
+  /^(?:never miss (?:a|an|the)\b|we want to hear (?:from you|what you think)|(?:submit|send)(?: us)? (?:your|a) (?:letter|tip|story|comment|question)s?\b|have a (?:tip|story|question)\b|got a tip\b).{0,160}$/i,
   /^follow [\p{L}\d@ .'’]{1,40} on (?:twitter|x|facebook|instagram|threads|bluesky|mastodon|linkedin|google news|whatsapp|telegram)\b/iu,
   /^(?:share|tweet|email|print|save|comments?|reply|copy link|share (?:this|on)\b.{0,60}|facebook|twitter|whatsapp|linkedin|reddit|pinterest)(?: (?:article|story|this|page))?$/i,
   /^(?:view|show|read|see|leave|post|add|join)?\s*(?:all |the )?\(?\d*\)?\s*(?:comments?|conversation)(?: \(?\d+\)?)?$/i,

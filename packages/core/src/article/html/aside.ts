@@ -5,13 +5,31 @@ import { attribute, type Element } from "./tree.ts";
 const ASIDE_ELEMENT = /^(?:aside|nav|footer|form|dialog|menu)$/;
 /** Words of class names and ids of what stands around an article. */
 const ASIDE_NAME =
-  /(?:^|[\s_-])(?:promos?|newsletter|subscri(?:be|ption)|sign-?up|related|recommended|recirc\w*|comments?|disqus|ads?|advert\w*|sponsor\w*|share|sharing|social|cookies?|consent|paywall|breadcrumbs?|most-(?:read|popular)|trending|more-from|read-?(?:more|next)|tags?|byline-bio|author-(?:bio|box|card|info)|about-the-author|jp-relatedposts|outbrain|taboola|popup|modal)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:promos?|newsletter|subscri(?:be|ption)|sign-?up|related|recommended|recirc\w*|comments?|disqus|ads?|advert\w*|sponsor\w*|share|sharing|social|cookies?|consent|paywall|cta|call-to-action|breadcrumbs?|most-(?:read|popular)|trending|more-from|read-?(?:more|next)|tags?|byline-bio|author-(?:bio|box|card|info)|about-the-author|jp-relatedposts|outbrain|taboola|popup|modal)(?=$|[\s_-])/i;
 
-/** Whether a block stands in something set apart from the article: asides, promotions, comments, consent. */
-export function isAside(block: HtmlBlock): boolean {
-  return block.ancestors.some(
-    (element) => ASIDE_ELEMENT.test(element.tagName) || isHidden(element) || hasAsideName(element),
-  );
+/** From this share of the page's readable text on, an element is the article and no aside. */
+const MAIN_SHARE = 0.25;
+
+/**
+ * Which of the blocks stand in something set apart from the article: asides, promotions, comments, consent. An
+ * element that holds much of the readable text is not set apart, whatever it is called.
+ */
+export function asideBlocks(
+  blocks: readonly HtmlBlock[],
+  isReadable: (block: HtmlBlock) => boolean,
+): ReadonlySet<HtmlBlock> {
+  const lengths = new Map<Element, number>();
+  let total = 0;
+  for (const block of blocks) {
+    if (!isReadable(block)) continue;
+    total += block.mapped.text.length;
+    for (const element of block.ancestors)
+      lengths.set(element, (lengths.get(element) ?? 0) + block.mapped.text.length);
+  }
+  const isAside = (element: Element): boolean =>
+    (ASIDE_ELEMENT.test(element.tagName) || isHidden(element) || hasAsideName(element)) &&
+    (lengths.get(element) ?? 0) < Math.max(1, total * MAIN_SHARE);
+  return new Set(blocks.filter(({ ancestors }) => ancestors.some(isAside)));
 }
 
 function hasAsideName(element: Element): boolean {

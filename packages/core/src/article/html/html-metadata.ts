@@ -3,7 +3,8 @@ import { isPersonName, parseByline } from "../signals/byline.ts";
 import type { MetadataCollector } from "../signals/metadata.ts";
 import { isoFrom } from "../signals/written-date.ts";
 import { isBylineElement, isDeckElement } from "./aside.ts";
-import { joinNames, offerJsonLd } from "./json-ld.ts";
+import { joinNames, NOBODY, offerJsonLd } from "./json-ld.ts";
+import { sharesWords, type TitleCleaner, titleCleaner } from "./title.ts";
 import { attribute, type Element, elements, type HtmlTree, textOf } from "./tree.ts";
 
 /** Names of `<meta>` elements by field, the more telling first. */
@@ -60,13 +61,48 @@ const META: readonly (readonly [MetadataField, readonly string[]])[] = [
 /** Reads a page's metadata: JSON-LD, `<meta>`, then what elements show. */
 export function readHtmlMetadata(tree: HtmlTree, metadata: MetadataCollector): void {
   const all = [...elements(tree.document)];
+  const cleanTitle = titleCleaner(all);
   offerCanonical(all, tree, metadata);
-  offerJsonLd(tree, metadata);
-  offerMeta(all, tree, metadata);
-  offerElements(all, tree, metadata);
+  offerJsonLd(tree, cleanTitle, metadata);
+  offerHeading(all, tree, cleanTitle, metadata);
+  offerMeta(all, tree, cleanTitle, metadata);
+  offerElements(all, tree, cleanTitle, metadata);
 }
 
-function offerMeta(all: readonly Element[], tree: HtmlTree, metadata: MetadataCollector): void {
+/** The page's main heading, where the page's titles say much the same or there is no other. */
+function offerHeading(
+  all: readonly Element[],
+  tree: HtmlTree,
+  cleanTitle: TitleCleaner,
+  metadata: MetadataCollector,
+): void {
+  const headings = all.filter(
+    (element) => element.tagName === "h1" && !inAside(element) && shownText(element).length > 10,
+  );
+  const titles = all.flatMap((element) => {
+    if (element.tagName === "title") return [shownText(element)];
+    const isTitle =
+      element.tagName === "meta" &&
+      /^(?:og|twitter):title$/.test(attribute(element, "property") ?? attribute(element, "name") ?? "");
+    return isTitle ? [attribute(element, "content") ?? ""] : [];
+  });
+  const fitting = headings.find((heading) =>
+    titles.some((title) => sharesWords(shownText(heading), cleanTitle(title))),
+  );
+  if (fitting !== undefined)
+    metadata.offer("headline", shownText(fitting), { from: "element", span: elementSpan(fitting, tree) });
+}
+
+function shownText(element: Element): string {
+  return textOf(element).replace(/\s+/gu, " ").trim();
+}
+
+function offerMeta(
+  all: readonly Element[],
+  tree: HtmlTree,
+  cleanTitle: TitleCleaner,
+  metadata: MetadataCollector,
+): void {
   const metas = all.filter(({ tagName }) => tagName === "meta");
   for (const [field, names] of META) {
     for (const name of names) {
@@ -79,7 +115,10 @@ function offerMeta(all: readonly Element[], tree: HtmlTree, metadata: MetadataCo
       const [first] = found;
       if (first === undefined) continue;
       const value = field === "author" ? joinNames(values) : (values[0] ?? null);
-      metadata.offer(field, value, { from: "meta", span: attributeSpan(first, "content", tree) });
+      metadata.offer(field, field === "headline" && value !== null ? cleanTitle(value) : value, {
+        from: "meta",
+        span: attributeSpan(first, "content", tree),
+      });
     }
   }
 }
@@ -90,7 +129,7 @@ function clean(field: MetadataField, content: string | null): string | null {
   if (text === "") return null;
   if (field === "datePublished" || field === "dateModified") return isoFrom(text);
   if (field === "author")
-    return /^(?:https?:)?\/\/|^@|^(?:admin|unknown|staff)$/i.test(text) ? null : text.replace(/^by\s+/i, "");
+    return /^(?:https?:)?\/\/|^@/i.test(text) || NOBODY.test(text) ? null : text.replace(/^by\s+/i, "");
   if (field === "inLanguage") return text.replace("_", "-");
   return text;
 }
@@ -106,38 +145,42 @@ function offerCanonical(all: readonly Element[], tree: HtmlTree, metadata: Metad
     });
 }
 
-function offerElements(all: readonly Element[], tree: HtmlTree, metadata: MetadataCollector): void {
+function offerElements(
+  all: readonly Element[],
+  tree: HtmlTree,
+  cleanTitle: TitleCleaner,
+  metadata: MetadataCollector,
+): void {
   const body = all.filter((element) => !inAside(element));
-  const shown = (element: Element): string => textOf(element).replace(/\s+/gu, " ").trim();
   const origin = (element: Element): MetadataOrigin => ({
     from: "element",
     span: elementSpan(element, tree),
   });
   const offerText = (field: MetadataField, element: Element | undefined): void => {
-    if (element !== undefined) metadata.offer(field, shown(element), origin(element));
+    if (element !== undefined) metadata.offer(field, shownText(element), origin(element));
   };
   offerText(
     "headline",
-    body.find((element) => element.tagName === "h1" && shown(element).length > 3),
+    body.find((element) => element.tagName === "h1" && shownText(element).length > 3),
   );
   const title = all.find(({ tagName }) => tagName === "title");
-  if (title !== undefined) metadata.offer("headline", withoutSite(shown(title)), origin(title));
+  if (title !== undefined) metadata.offer("headline", cleanTitle(shownText(title)), origin(title));
 
-  const deck = body.find((element) => isDeckElement(element) && shown(element).length < 400);
+  const deck = body.find((element) => isDeckElement(element) && shownText(element).length < 400);
   offerText("alternativeHeadline", deck);
 
-  const bylines = body.filter((element) => shown(element).length < 200 && isBylineElement(element));
+  const bylines = body.filter((element) => shownText(element).length < 200 && isBylineElement(element));
   const links = body.filter(
     (element) =>
       /(?:^|\s)author(?:\s|$)/i.test(attribute(element, "rel") ?? "") ||
       attribute(element, "itemprop") === "author",
   );
   for (const element of links) {
-    const name = shown(element).replace(/^by:?\s+/i, "");
+    const name = shownText(element).replace(/^by:?\s+/i, "");
     if (name !== "" && name.length < 80) metadata.offer("author", name, origin(element));
   }
   for (const element of bylines) {
-    const text = shown(element);
+    const text = shownText(element);
     const author = parseByline(text)?.author ?? (isPersonName(text) ? text : null);
     if (author !== null) metadata.offer("author", author, origin(element));
   }
@@ -149,19 +192,21 @@ function offerElements(all: readonly Element[], tree: HtmlTree, metadata: Metada
     const field = /modified|updated/i.test(`${attribute(element, "itemprop")} ${attribute(element, "class")}`)
       ? "dateModified"
       : "datePublished";
-    const date = isoFrom(attribute(element, "datetime") ?? attribute(element, "content") ?? shown(element));
+    const date = isoFrom(
+      attribute(element, "datetime") ?? attribute(element, "content") ?? shownText(element),
+    );
     metadata.offer(field, date, origin(element));
   }
   const dated = body.find(
     (element) =>
-      shown(element).length < 60 &&
+      shownText(element).length < 60 &&
       names(
         element,
         /(?:^|[\s_-])(?:pub(?:lish(?:ed)?)?-?date|date(?:line|-published)?|posted-on|entry-date|timestamp)(?=$|[\s_-])/i,
       ) &&
-      isoFrom(shown(element)) !== null,
+      isoFrom(shownText(element)) !== null,
   );
-  if (dated !== undefined) metadata.offer("datePublished", isoFrom(shown(dated)), origin(dated));
+  if (dated !== undefined) metadata.offer("datePublished", isoFrom(shownText(dated)), origin(dated));
   const root = all.find(({ tagName }) => tagName === "html");
   if (root !== undefined)
     metadata.offer("inLanguage", attribute(root, "lang"), {
@@ -191,13 +236,6 @@ function inAside(element: Element): boolean {
     }
   }
   return false;
-}
-
-/** A page title without the outlet's name after its last bar or dash. */
-function withoutSite(title: string): string {
-  const parts = title.split(/\s+[|–—»·]\s+|\s+-\s+(?=[^-]*$)/u);
-  const [first = title] = parts;
-  return first.split(/\s+/).length >= 3 || parts.length === 1 ? first : title;
 }
 
 function elementSpan(element: Element, tree: HtmlTree): MetadataOrigin["span"] {

@@ -2,14 +2,18 @@ import type { MetadataField } from "../article.ts";
 import type { MetadataCollector } from "../signals/metadata.ts";
 import { isoFrom } from "../signals/written-date.ts";
 import { decodeReferences } from "./decode-references.ts";
+import type { TitleCleaner } from "./title.ts";
 import { attribute, elements, type HtmlTree, isText } from "./tree.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|LiveBlog\w*|Review|Recipe|WebPage|NewsArticle)$/i;
 
+/** What content systems write where they know no author. */
+export const NOBODY: RegExp = /^(?:admin(?:istrator)?|unknown|staff|no author|none|null|undefined|editor)$/i;
+
 /** Offers what a page's JSON-LD says of the article: in graphs, lists and nested objects alike. */
-export function offerJsonLd(tree: HtmlTree, metadata: MetadataCollector): void {
+export function offerJsonLd(tree: HtmlTree, cleanTitle: TitleCleaner, metadata: MetadataCollector): void {
   for (const element of elements(tree.document)) {
     if (element.tagName !== "script" || !/ld\+json/i.test(attribute(element, "type") ?? "")) continue;
     const source = element.childNodes.map((node) => (isText(node) ? node.value : "")).join("");
@@ -27,13 +31,14 @@ export function offerJsonLd(tree: HtmlTree, metadata: MetadataCollector): void {
       if (value === null) return;
       const at = source.indexOf(JSON.stringify(value));
       const span = at < 0 ? null : { start: start + at + 1, end: start + at + 1 + value.length };
-      metadata.offer(field, decodeReferences(value), { from: "json-ld", span });
+      const text = decodeReferences(value);
+      metadata.offer(field, field === "headline" ? cleanTitle(text) : text, { from: "json-ld", span });
     };
     for (const article of articles) {
       const isPage = typesOf(article).every((type) => /WebPage$/i.test(type));
       if (!isPage) offer("headline", stringOf(article.headline) ?? stringOf(article.name));
       if (!isPage) offer("alternativeHeadline", stringOf(article.alternativeHeadline));
-      offer("author", joinNames(namesOf(article.author, byId)));
+      offer("author", joinNames(namesOf(article.author, byId).filter((name) => !NOBODY.test(name))));
       offer("publisher", namesOf(article.publisher, byId)[0] ?? null);
       offerDate("datePublished", article.datePublished, offer);
       offerDate("dateModified", article.dateModified, offer);

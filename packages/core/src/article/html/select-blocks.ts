@@ -1,0 +1,97 @@
+import { asideBlocks } from "./aside.ts";
+import type { HtmlBlock } from "./blocks.ts";
+import { type Element, isElement, type TextNode } from "./tree.ts";
+
+/** Shortest block that is taken for prose without Readability's word. */
+const PROSE = 40;
+/** A container that holds this much of the kept text is the article's own. */
+const OWN_SHARE = 0.25;
+/** How many times the text that Readability kept a container must hold for Readability to have missed the article. */
+const MISSED = 2;
+
+/**
+ * The blocks that are the article: what Readability kept without the asides, and prose beside it that
+ * Readability passed over. Where it kept little of a page with much prose, the container with most of it.
+ */
+export function selectBlocks(
+  blocks: readonly HtmlBlock[],
+  readable: ReadonlySet<TextNode>,
+): { readonly article: ReadonlySet<HtmlBlock>; readonly asides: ReadonlySet<HtmlBlock> } {
+  const kept = new Set(blocks.filter((block) => share(block, (node) => readable.has(node)) >= 0.5));
+  const asides = asideBlocks(blocks, (block) => (kept.size > 0 ? kept.has(block) : isProse(block)));
+  for (const block of asides) kept.delete(block);
+  const prose = blocks.filter((block) => !asides.has(block) && isProse(block));
+  const best = heaviest(prose);
+  if (best !== null && best.length > MISSED * lengthOf([...kept])) {
+    return {
+      article: new Set(
+        blocks.filter((block) => !asides.has(block) && block.ancestors.includes(best.container)),
+      ),
+      asides,
+    };
+  }
+  const total = lengthOf([...kept]);
+  const byContainer = groupByContainer(kept);
+  for (const block of prose) {
+    if (lengthOf(byContainer.get(containerOf(block)) ?? []) >= total * OWN_SHARE) kept.add(block);
+  }
+  return { article: kept, asides };
+}
+
+function groupByContainer(blocks: Iterable<HtmlBlock>): Map<Element | null, HtmlBlock[]> {
+  const groups = new Map<Element | null, HtmlBlock[]>();
+  for (const block of blocks) {
+    const container = containerOf(block);
+    const group = groups.get(container);
+    if (group === undefined) groups.set(container, [block]);
+    else group.push(block);
+  }
+  return groups;
+}
+
+/** The container with most prose right in it. */
+function heaviest(prose: readonly HtmlBlock[]): { container: Element; length: number } | null {
+  let best: { container: Element; length: number } | null = null;
+  for (const [container, blocks] of groupByContainer(prose)) {
+    const length = lengthOf(blocks);
+    if (container !== null && length > (best?.length ?? 0)) best = { container, length };
+  }
+  return best;
+}
+
+function lengthOf(blocks: readonly HtmlBlock[]): number {
+  return blocks.reduce((sum, { mapped }) => sum + mapped.text.length, 0);
+}
+
+/** The element that a paragraph stands in; for a list item, what its list stands in. */
+function containerOf(block: HtmlBlock): Element | null {
+  return (
+    block.ancestors.findLast(
+      ({ tagName }) =>
+        !/^(?:p|h[1-6]|li|ul|ol|dl|dt|dd|blockquote|span|a|b|i|em|strong|font|u|small|pre|code|td|th|tr|tbody|table)$/.test(
+          tagName,
+        ),
+    ) ?? null
+  );
+}
+
+/** A paragraph or list item that is no line of links. */
+function isProse(block: HtmlBlock): boolean {
+  if (!/^(?:paragraph|quote|list)$/.test(block.kind) || block.mapped.text.length < PROSE) return false;
+  return /[.!?…:]["”’')\]]*$/u.test(block.mapped.text) && share(block, isInLink) < 0.4;
+}
+
+function isInLink(node: TextNode): boolean {
+  for (let parent = node.parentNode; parent !== null && isElement(parent); parent = parent.parentNode) {
+    if (parent.tagName === "a") return true;
+    if (/^(?:p|li|div|td|body)$/.test(parent.tagName)) return false;
+  }
+  return false;
+}
+
+/** How much of a block's text stands in text nodes of a kind, 0 to 1. */
+function share(block: HtmlBlock, isOne: (node: TextNode) => boolean): number {
+  const length = (nodes: readonly TextNode[]): number =>
+    nodes.reduce((sum, { value }) => sum + value.trim().length, 0);
+  return length(block.textNodes.filter(isOne)) / Math.max(1, length(block.textNodes));
+}
