@@ -1,5 +1,5 @@
 import type { Claim, Summary } from "../summary/summary.ts";
-import type { Span } from "../text/span.ts";
+import { overlaps, type Span } from "../text/span.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 import { indexFacts } from "./fact-index.ts";
 import { clusterNames } from "./name-variants.ts";
@@ -39,7 +39,7 @@ export function buildEvidenceIndex(summary: Summary, sources: readonly Source[])
     return term.kind === "name" ? base : Math.max(base, unseen) * 1.2;
   };
 
-  function weighed(claim: Claim): Map<string, { readonly weight: number }> {
+  function weighed(claim: Claim, without?: Span): Map<string, { readonly weight: number }> {
     const tokens = summary.prose.sentences[claim.sentence]?.tokens ?? [];
     const keys = new Map<string, { readonly weight: number }>();
     for (const term of termsOf(
@@ -47,6 +47,7 @@ export function buildEvidenceIndex(summary: Summary, sources: readonly Source[])
       variants,
       "claim",
     )) {
+      if (without !== undefined && overlaps(term.span, without)) continue;
       const asWord = term.kind === "name" && !postings.has(term.key) ? wordKeyOfName(term.key) : term.key;
       const known = postings.has(asWord) ? { ...term, key: asWord } : term;
       keys.set(known.key, { weight: weightOf(known) });
@@ -54,8 +55,8 @@ export function buildEvidenceIndex(summary: Summary, sources: readonly Source[])
     return keys;
   }
 
-  function retrieve(claim: Claim, only?: readonly Source[]): RankedPassage[] {
-    const claimed = weighed(claim);
+  function retrieve(claim: Claim, only?: readonly Source[], without?: Span): RankedPassage[] {
+    const claimed = weighed(claim, without);
     let total = 0;
     const gathered = new Map<number, number>();
     for (const [key, { weight }] of claimed) {

@@ -2,9 +2,10 @@ import type { Claim } from "../summary/summary.ts";
 import type { DateMention } from "../text/date.ts";
 import { parseIso } from "../text/dates.ts";
 import type { Quantity } from "../text/quantity.ts";
+import type { Span } from "../text/span.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 import { comparable, isFullDay, sameValue, sharedDateParts } from "./values.ts";
-import type { Difference, Passage, RankedPassage } from "./verification.ts";
+import type { Difference, Passage, RankedPassage, Source } from "./verification.ts";
 
 /** Below this score a passage is about something else, and its values say nothing about the claim's. */
 const ABOUT_THE_SAME = 0.3;
@@ -14,19 +15,14 @@ const NEARLY_AS_GOOD = 0.6;
 /** Numbers of the claim that no source has, against the number that the best passage has in their place. */
 export function numberDifferences(
   claim: Claim,
-  ranked: readonly RankedPassage[],
+  cited: readonly Source[],
   index: EvidenceIndex,
 ): Difference[] {
   return claim.quantities.flatMap((quantity): Difference[] => {
     if (!isCheckable(claim, quantity) || isPresent(quantity, index)) return [];
-    const near = ranked.filter(({ score }) => score >= ABOUT_THE_SAME);
-    if (
-      isArithmetic(
-        quantity,
-        near.map(({ passage }) => passage),
-      )
-    )
-      return [];
+    const near = passagesNear(claim, quantity.span, cited, index);
+    const passages = near.map(({ passage }) => passage);
+    if (isArithmetic(quantity, passages)) return [];
     const counterpart = counterpartOf(claim, quantity, near, index);
     if (counterpart === null) return [];
     const { passage, fact } = counterpart;
@@ -41,6 +37,17 @@ export function numberDifferences(
       },
     ];
   });
+}
+
+/** Passages that say what the claim says beside the value at `span`: of the cited sources, where it cites any. */
+function passagesNear(
+  claim: Claim,
+  span: Span,
+  cited: readonly Source[],
+  index: EvidenceIndex,
+): RankedPassage[] {
+  const ranked = index.retrieve(claim, cited.length > 0 ? cited : undefined, span);
+  return ranked.filter(({ score }) => score >= ABOUT_THE_SAME);
 }
 
 function isCheckable(claim: Claim, quantity: Quantity): boolean {
@@ -75,8 +82,8 @@ function isArithmetic(quantity: Quantity, passages: readonly Passage[]): boolean
     quantities.some((first, i) =>
       quantities.some((second, j) => {
         const [a, b] = [Math.abs(first.value), Math.abs(second.value)];
-        if (i === j || b === 0 || first.unit !== second.unit) return false;
-        if (first.unit === quantity.unit && (close(a + b) || close(a - b))) return true;
+        if (i === j || b === 0 || !comparable(first, second)) return false;
+        if (comparable(first, quantity) && (close(a + b) || close(a - b))) return true;
         if (quantity.kind === "percent") return close((a / b) * 100) || close(((a - b) / b) * 100);
         return quantity.unit === null && (close(a / b) || close(b / a));
       }),
@@ -119,41 +126,48 @@ function ratio(a: number, b: number): number {
 }
 
 /** Dates of the claim that no source has, against the date that the best passage has in their place. */
-export function dateDifferences(
-  claim: Claim,
-  ranked: readonly RankedPassage[],
-  index: EvidenceIndex,
-): Difference[] {
+export function dateDifferences(claim: Claim, cited: readonly Source[], index: EvidenceIndex): Difference[] {
   return claim.dates.flatMap((mention): Difference[] => {
     if (claim.quotations.some((quotation) => quotation.from <= mention.from && mention.to <= quotation.to))
       return [];
     if (mention.inferred && !isFullDay(mention.date) && mention.date.month === null) return [];
     if (dateIsPresent(mention, index)) return [];
-    const near = ranked.filter(({ score }) => score >= ABOUT_THE_SAME);
-    const best = near[0]?.score ?? 0;
-    for (const { passage, score } of near) {
-      if (score < NEARLY_AS_GOOD * best) break;
-      const [fact] = passage.dates
-        .filter(
-          (candidate) =>
-            sameGrain(candidate, mention) &&
-            !claim.dates.some((other) => other !== mention && sharedDateParts(other, candidate) !== null),
-        )
-        .sort((a, b) => commonParts(b, mention) - commonParts(a, mention));
-      if (fact === undefined) continue;
-      return [
-        {
-          kind: "date",
-          span: mention.span,
-          claimed: mention.text,
-          passage,
-          foundSpan: fact.span,
-          found: fact.text,
-        },
-      ];
-    }
-    return [];
+    const near = passagesNear(claim, mention.span, cited, index);
+    const candidates = near
+      .filter(({ score }) => score >= NEARLY_AS_GOOD * (near[0]?.score ?? 0))
+      .flatMap(({ passage }) =>
+        passage.dates
+          .filter((fact) => sameGrain(fact, mention) && !isClaimedBeside(fact, mention, claim))
+          .sort((a, b) => commonParts(b, mention) - commonParts(a, mention))
+          .map((fact) => ({ passage, fact })),
+      );
+    // "Tuesday" is more often the day of saying than the day spoken of: a written date goes first.
+    const chosen = candidates.find(({ fact }) => /\d/.test(fact.text)) ?? candidates[0];
+    if (chosen === undefined) return [];
+    const { passage, fact } = chosen;
+    return [
+      {
+        kind: "date",
+        span: mention.span,
+        claimed: mention.text,
+        passage,
+        foundSpan: fact.span,
+        found: writtenDate(fact),
+      },
+    ];
   });
+}
+
+/** Whether the claim has the source's date too, as another date. */
+function isClaimedBeside(fact: DateMention, mention: DateMention, claim: Claim): boolean {
+  return claim.dates.some((other) => other !== mention && sharedDateParts(other, fact) !== null);
+}
+
+/** The date as the source writes it; "Tuesday" with the day that it was. */
+function writtenDate({ text, date: { year, month, day } }: DateMention): string {
+  if (/\d/.test(text) || year === null || month === null || day === null) return text;
+  const iso = [year, month, day].map((part) => String(part).padStart(2, "0")).join("-");
+  return `${text}, ${iso}`;
 }
 
 function dateIsPresent(mention: DateMention, index: EvidenceIndex): boolean {

@@ -37,8 +37,8 @@ function verify(
   const quotations = checkQuotations(summary, claim, cited, quotable, lookup);
   const evidence = withQuoted(ranked, citedFirst, quotations.exact);
   const differences: Difference[] = [
-    ...numberDifferences(claim, citedFirst, index),
-    ...dateDifferences(claim, citedFirst, index),
+    ...numberDifferences(claim, cited, index),
+    ...dateDifferences(claim, cited, index),
     ...quotations.differences,
   ];
   const covered = index.coverage(claim, passagesOf(ranked));

@@ -1,0 +1,52 @@
+import { testRule } from "../../testing/test-rule.ts";
+import rule from "./index.ts";
+
+const s1 =
+  "The 7.4-kilometer tram line, with 12 stops, is expected to cost 412 million crowns, up from 298 million in 2022. " +
+  "Some 350 people protested, and 27 people were detained. Of 24,800 members, 4,212 answered. " +
+  "The council voted 31-24 on Tuesday. The flow fell by 31 percent in August 2024. Two members abstained.";
+
+testRule(rule, {
+  sources: { s1, s2: "The tram will carry 23,000 passengers a day, according to the city forecast." },
+  valid: [
+    "The tram line of 7.4 km has twelve stops.[^s1]",
+    "The tram line is expected to cost 412 million.[^s1]",
+    "The tram line is expected to cost about 410 million crowns.[^s1]",
+    "The expected cost of the tram has grown by 114 million crowns.[^s1]",
+    "About 17% of the members answered.[^s1]",
+    "The council voted 31–24.[^s1]",
+    "The council passed it by 31 votes to 24.[^s1]",
+    "In August 2024 the flow fell 31%.[^s1]",
+    "In August 2024 the flow fell −31%.[^s1]",
+    "More than 340 people protested.[^s1]",
+    // Another source has it: a wrong citation at most.
+    "The tram line will carry 23,000 passengers a day.[^s1]",
+    // A name, not an amount.
+    "House Bill 114 concerns the tram line, and Clause 7 the stops.[^s1]",
+    // Inside quotation marks.
+    "The tram line “will have 13 stops”, a leaflet says.[^s1]",
+    // Nothing comparable stands beside it.
+    "The tram line needs 46 drivers.[^s1]",
+  ],
+  invalid: [
+    {
+      summary: "The tram line is expected to cost ⟦421 million crowns⟧.[^s1]",
+      messageId: "mismatch",
+      message: "“412 million crowns”",
+      suggestions: ["The tram line is expected to cost 412 million crowns.[^s1]"],
+    },
+    { summary: "The tram line of ⟦4.7 km⟧ has twelve stops.[^s1]", messageId: "mismatch" },
+    {
+      summary: "In August 2024 the flow fell by ⟦13%⟧.[^s1]",
+      messageId: "mismatch",
+      message: "“31 percent”",
+    },
+    {
+      summary: "| Flow, August 2024 | Fall |\n|---|---|\n| August 2024, flow | ⟦−13%⟧[^s1] |",
+      messageId: "mismatch",
+    },
+    { summary: "The council voted ⟦34–21⟧ on Tuesday.[^s1]", messageId: "mismatch" },
+    { summary: "On the road ⟦72⟧ people were detained.[^s1]", messageId: "mismatch", message: "“27”" },
+    { summary: "Of ⟦28,400⟧ members, 4,212 answered.[^s1]", messageId: "mismatch", message: "“24,800”" },
+  ],
+});

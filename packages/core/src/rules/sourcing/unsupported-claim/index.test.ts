@@ -1,0 +1,23 @@
+import { testRule } from "../../testing/test-rule.ts";
+import rule from "./index.ts";
+
+testRule(rule, {
+  sources: {
+    s1: "The council approved the tram line on Tuesday. Work starts in March, and the line will cost 412 million crowns.",
+    s2: "Ada Brink, who leads the residents' group, called the decision a mistake. The group will decide in June whether to appeal.",
+  },
+  valid: [
+    "The tram line was approved by the council.[^s1]",
+    "The residents’ group is to settle in June whether it appeals.[^s2]",
+    "# A heading about something else\n\nThe tram line will cost 412 million crowns.[^s1]",
+    "Who will pay for the airport of Lund?",
+    "How it will end is disputed.",
+  ],
+  invalid: [
+    {
+      summary: "⟦The airport of Lund lost the luggage of two penguins on Tuesday.⟧[^s1]",
+      messageId: "nearest",
+    },
+    { summary: "⟦Penguins hibernate.⟧[^s1]", messageId: "noPassage" },
+  ],
+});
