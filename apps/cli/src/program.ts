@@ -28,7 +28,7 @@ function program(): Command {
     .version(version, "-v, --version", "print the version")
     .helpOption("-h, --help", "print this help")
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(`evenhand: ${text.replace(/^error: /, "")}`) })
+    .configureOutput({ outputError: (text, write) => write(`evenhand: ${oneLine(text)}\n`) })
     .addHelpText("after", examples);
 
   root
@@ -60,6 +60,13 @@ function program(): Command {
       await parse(article, options);
     });
   return root;
+}
+
+function oneLine(error: string): string {
+  return error
+    .trim()
+    .replace(/^error: /, "")
+    .replace(/\n/g, " ");
 }
 
 function formatOption(formats: readonly string[], standard: string): Option {

@@ -68,14 +68,15 @@ async function checkFiles(patterns: readonly string[], config: Config, cwd: stri
 
 function print(report: LintReport, options: LintOptions): void {
   const shown = options.quiet ? errorsOnly(report) : report;
+  // The findings come last, where the eye is on a terminal.
+  const problems = unique(report.errors.map(formatProblem));
+  const notes = unique(report.warnings.map((warning) => `warning: ${formatProblem(warning)}`));
+  for (const line of [...problems, ...notes]) process.stderr.write(`evenhand: ${line}\n`);
   const text =
     options.format === "json"
       ? formatLintJson(shown)
       : formatStylish(shown, terminal(process.stdout, process.env, options.color));
   process.stdout.write(text);
-  const problems = unique(report.errors.map(formatProblem));
-  const notes = unique(report.warnings.map((warning) => `warning: ${formatProblem(warning)}`));
-  for (const line of [...problems, ...notes]) process.stderr.write(`evenhand: ${line}\n`);
 }
 
 function unique(lines: readonly string[]): string[] {

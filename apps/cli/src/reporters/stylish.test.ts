@@ -162,6 +162,6 @@ summary.md
   it("says when nothing was checked", () => {
     const errors = [{ path: "a.md", line: null, message: "no such file" }];
     const text = formatStylish({ files: [], errors, warnings: [], totals: totalsOf([]) }, plain);
-    expect(text).toBe("\n✖ nothing checked; 1 problem with files, see above\n");
+    expect(text).toBe("\n✖ nothing checked; 1 problem with files (above)\n");
   });
 });

@@ -115,11 +115,12 @@ function formatTotals({ files, errors, totals }: LintReport, terminal: Terminal)
   const { colors } = terminal;
   const inFiles = `in ${counted(totals.files, "file")}`;
   const failed =
-    errors.length > 0 ? colors.red(`; ${counted(errors.length, "problem")} with files, see above`) : "";
+    errors.length > 0 ? colors.red(`; ${counted(errors.length, "problem")} with files (above)`) : "";
   const sum = totals.errors + totals.warnings + totals.infos;
   if (sum === 0) {
     if (files.length === 0) return `${symbol("error", terminal)} ${colors.bold("nothing checked")}${failed}`;
-    return `${symbol("clean", terminal)} ${colors.bold("no findings")} ${inFiles}${failed}`;
+    const mark = symbol(errors.length > 0 ? "error" : "clean", terminal);
+    return `${mark} ${colors.bold("no findings")} ${inFiles}${failed}`;
   }
   const worst: Severity = totals.errors > 0 ? "error" : totals.warnings > 0 ? "warning" : "info";
   const parts = [
