@@ -1,6 +1,7 @@
 import { type LintResult, lint, parseArticle, parseSummary, type Source } from "@evenhand/core";
 import type { DocumentRecord } from "../task.ts";
 import { detokenised, literalMarkdown } from "./markdown.ts";
+import { recased, type WordForms } from "./recase.ts";
 
 /** The texts of a document as sources `s1`, `s2` and so on. */
 export async function sourcesOf(document: DocumentRecord): Promise<readonly Source[]> {
@@ -13,9 +14,9 @@ export async function sourcesOf(document: DocumentRecord): Promise<readonly Sour
   return sources;
 }
 
-/** Checks a claim as a summary whose every sentence cites all the sources. */
-export function checkClaim(claim: string, sources: readonly Source[]): LintResult {
-  const { markdown } = literalMarkdown(detokenised(claim));
+/** Checks a claim as a summary whose every sentence cites all the sources; `forms` are the sources' words. */
+export function checkClaim(claim: string, sources: readonly Source[], forms: WordForms): LintResult {
+  const { markdown } = literalMarkdown(detokenised(recased(claim, forms)));
   const calls = sources.map(({ id }) => `[^${id}]`).join("");
   const definitions = sources.map(({ id, target }) => `[^${id}]: ${target}`).join("\n");
   const ends = parseSummary({ path: "claim.md", text: markdown }).prose.sentences.map(({ span }) => span.end);

@@ -33,10 +33,10 @@ describe("detokenised", () => {
   it.each([
     [
       "the mill opened in may , it said . it is `` open '' .",
-      'the mill opened in may, it said. it is "open".',
+      'the mill opened in may, it said. It is "open".',
     ],
     ["she did n't pay $ 5 -lrb- 10 % -rrb- .", "she didn't pay $5 (10%)."],
-    ["<t> the owner\\'s mill . </t> <t> it shut . </t>", "the owner's mill. it shut."],
+    ["<t> the owner\\'s mill . </t> <t> it shut . </t>", "the owner's mill. It shut."],
     ["It's .5 of a mile: a plain text, kept.", "It's .5 of a mile: a plain text, kept."],
   ])("%s", (text, expected) => {
     expect(detokenised(text)).toBe(expected);

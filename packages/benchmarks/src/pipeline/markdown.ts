@@ -25,11 +25,15 @@ export function literalMarkdown(text: string): LiteralMarkdown {
   return { markdown, toPlain: (offset) => origins[offset] ?? plain.length };
 }
 
-/** Undoes the marks of corpora: sentence tags, escaped and doubled quotation marks, spaces before punctuation. */
+/**
+ * Undoes the marks of corpora: sentence tags, escaped and doubled quotation marks, spaces before punctuation, and
+ * sentences in small letters (after a full stop with spaces round it).
+ */
 export function detokenised(text: string): string {
   return text
     .replace(/<\/?[st]>/g, " ")
     .replace(/\\(['"])/g, "$1")
+    .replace(/\s[.!?]\s+\W*\p{Ll}/gu, (end) => end.toUpperCase())
     .replace(/-lrb-/gi, "(")
     .replace(/-rrb-/gi, ")")
     .replace(/``\s?|\s?''/g, '"')

@@ -1,4 +1,5 @@
 import { checkClaim, sourcesOf } from "../pipeline/check-claim.ts";
+import { wordForms } from "../pipeline/recase.ts";
 import { forEachItem, groupBy, present, readItems, type Task } from "../task.ts";
 import { isClaimRecord, readClaim } from "./claim-items.ts";
 import { type CheckedClaim, claimMetrics } from "./claim-metrics.ts";
@@ -17,12 +18,13 @@ export const claimVerification: Task = {
       async ([, claims]) => {
         const first = claims[0];
         const sources = first ? await sourcesOf(first.document) : [];
+        const forms = wordForms(first?.document.texts ?? []);
         const results = await forEachItem(
           claims,
           { ...context, step: () => undefined },
           ({ id }) => id,
           async (item): Promise<CheckedClaim> => {
-            const result = checkClaim(item.claim, sources);
+            const result = checkClaim(item.claim, sources, forms);
             const check = verdictOf(result);
             if (check.faithful !== item.faithful) {
               const flags = result.diagnostics
