@@ -2,7 +2,7 @@ import type { Prose, Sentence, Token } from "../../text/prose.ts";
 import type { Attribution } from "../../text/quotation.ts";
 
 /** What stands between a negation and the word that it denies. */
-const NEGATION_REACH = 4;
+const NEGATION_REACH = 5;
 const NEGATIONS = new Set(["not", "never", "no", "nor", "neither", "without", "cannot", "hardly", "nothing"]);
 const DENIALS = new Set(["deny", "reject", "dispute", "avoid", "prevent", "avert"]);
 
@@ -21,9 +21,7 @@ const LABELLING_REACH = 9;
 const LABELLING = new Set(
   `call label describe brand dub denounce condemn designate list consider regard deem view term characterise
   characterize portray depict accuse charge convict suspect proscribe classify declare blacklist refer paint
-  compare liken name rename decry deride vilify define treat outlaw sanction ban recognise recognize`.split(
-    /\s+/,
-  ),
+  liken name rename decry deride vilify define treat outlaw sanction ban recognise recognize`.split(/\s+/),
 );
 const LABELLING_NOUNS = new Set(
   "label term word phrase epithet definition designation accusation charge allegation status".split(" "),
@@ -31,6 +29,8 @@ const LABELLING_NOUNS = new Set(
 
 /** Whether the text lays the word at `position` in someone's mouth ("what the ministry called a massacre"). */
 export function isCalledSo(tokens: readonly Token[], position: number): boolean {
+  const wordClass = tokens[position]?.wordClass;
+  if (wordClass === "ADV" || wordClass === "VERB") return false;
   const reach = before(tokens, position, LABELLING_REACH, false);
   return reach.some(
     (token) =>
@@ -40,17 +40,22 @@ export function isCalledSo(tokens: readonly Token[], position: number): boolean 
   );
 }
 
-/** Whether the token stands in the indirect speech of a source that is not the text's own author. */
-export function attributionOf(attributions: readonly Attribution[], token: Token): Attribution | null {
-  return (
-    attributions.find(
-      ({ sentence, content, frame, source }) =>
-        sentence === token.sentence &&
-        source !== null &&
-        frame !== "outlet" &&
-        frame !== "author" &&
-        content.some((span) => span.start <= token.span.start && token.span.end <= span.end),
-    ) ?? null
+/**
+ * Whether the token stands in the indirect speech of a source that is not the text's own author. A semicolon
+ * ends what is reported.
+ */
+export function isReported(prose: Prose, attributions: readonly Attribution[], token: Token): boolean {
+  return attributions.some(
+    ({ sentence, content, frame, source, cue }) =>
+      sentence === token.sentence &&
+      source !== null &&
+      frame !== "outlet" &&
+      frame !== "author" &&
+      content.some((span) => span.start <= token.span.start && token.span.end <= span.end) &&
+      !prose.sentences[sentence]?.tokens.some(
+        ({ text, span }) =>
+          text === ";" && cue !== null && cue.span.end <= span.start && span.end <= token.span.start,
+      ),
   );
 }
 
@@ -77,7 +82,7 @@ export function isInName(prose: Prose, first: number, last: number, names: Reado
   const token = tokens[first];
   const sentence = token && prose.sentences[token.sentence];
   if (token === undefined || sentence === undefined || !isCapitalised(token)) return false;
-  if (isTitleCase(sentence)) return false;
+  if (isTitleCase(prose, sentence)) return false;
   if (token !== firstWord(sentence)) return true;
   const next = tokens[last + 1];
   return (
@@ -91,9 +96,9 @@ export function isInName(prose: Prose, first: number, last: number, names: Reado
 /** Pairs of capitalised words that stand inside a sentence, lower case: parts of names. */
 export function namePairs(proses: readonly Prose[]): Set<string> {
   const pairs = new Set<string>();
-  for (const { sentences } of proses) {
-    for (const sentence of sentences) {
-      if (isTitleCase(sentence)) continue;
+  for (const prose of proses) {
+    for (const sentence of prose.sentences) {
+      if (isTitleCase(prose, sentence)) continue;
       sentence.tokens.forEach((token, i) => {
         const next = sentence.tokens[i + 1];
         if (i > 0 && next && isCapitalised(token) && isCapitalised(next) && token !== firstWord(sentence)) {
@@ -109,11 +114,13 @@ function firstWord(sentence: Sentence): Token | undefined {
   return sentence.tokens.find((token) => token.isWord);
 }
 
-/** Whether a line writes (nearly) all its longer words with a capital, as headlines do. */
-export function isTitleCase(sentence: Sentence): boolean {
+/** Whether a line writes its longer words with a capital, as headlines do; in running text a name may do so. */
+export function isTitleCase(prose: Prose, sentence: Sentence): boolean {
   const words = sentence.tokens.filter((token) => token.isWord && token.text.length > 3);
-  if (words.length < 3) return false;
-  return words.filter(isCapitalised).length > words.length * 0.75;
+  const share = words.filter(isCapitalised).length / words.length;
+  return prose.blocks[sentence.block]?.kind === "headline"
+    ? words.length > 2 && share > 0.75
+    : words.length > 3 && share === 1;
 }
 
 export function isCapitalised(token: Token): boolean {

@@ -95,7 +95,7 @@ function formOf(verb: string, form: VerbForm): string {
 
 /** The plural of a noun phrase, by its last word; "of" phrases take it on the word before "of". */
 export function inflectPlural(phrase: string): string {
-  const [head = "", ...rest] = phrase.split(/(?= (?:of|in|on|for|to|with|from|against) )/);
+  const [head = "", ...rest] = phrase.split(/(?= (?:of|in|on|for|to|with|from|against)(?: |$))/);
   const words = head.split(" ");
   const noun = words.pop() ?? "";
   return [...words, IRREGULAR_PLURALS[noun] ?? pluralForm(noun)].join(" ") + rest.join("");

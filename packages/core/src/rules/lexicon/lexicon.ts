@@ -1,5 +1,4 @@
 import type { Token } from "../../text/prose.ts";
-import { sequencesOf } from "./pattern.ts";
 import { type PhraseTrie, phraseTrie } from "./phrase-trie.ts";
 
 /** An entry of a lexicon file; what it leaves out it takes from its group. Phrases: see `PhraseNotation`. */
@@ -56,8 +55,8 @@ export interface Lexicon {
   readonly trie: PhraseTrie<Mark>;
 }
 
-/** An entry, or a phrase that makes one entry (null: every entry) inside it harmless. */
-type Mark = { readonly entry: LexiconEntry } | { readonly harmless: LexiconEntry | null };
+/** An entry, or a phrase that makes an entry, a group's entries or ("*") all entries inside it harmless. */
+type Mark = { readonly entry: LexiconEntry } | { readonly harmless: LexiconEntry | string };
 
 /** `first` to `last` are positions in the token list that was searched, `last` included. */
 export interface PhraseMatch {
@@ -70,14 +69,15 @@ const WORD_CLASSES = new Set(
   "ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X".split(" "),
 );
 
-/** @throws Error naming the phrase at fault: notation, unknown part of speech, or the same phrase twice. */
+/** @throws Error naming the phrase or group at fault: notation, unknown class, part of speech or form. */
 export function compileLexicon(data: LexiconData): Lexicon {
   const trie = phraseTrie<Mark>(data.classes);
   const entries: LexiconEntry[] = [];
-  const owners = new Map<string, LexiconEntry>();
-  const everywhere: Mark = { harmless: null };
+  const everywhere: Mark = { harmless: "*" };
   for (const phrase of data.harmlessIn ?? []) trie.add(phrase, everywhere);
   for (const group of data.groups) {
+    const inGroup: Mark = { harmless: group.id };
+    for (const phrase of group.harmlessIn ?? []) trie.add(phrase, inGroup);
     for (const item of group.entries) {
       const own: EntryData = typeof item === "string" ? { phrase: item } : item;
       const phrases = typeof own.phrase === "string" ? [own.phrase] : own.phrase;
@@ -94,19 +94,9 @@ export function compileLexicon(data: LexiconData): Lexicon {
         form: formOf(group),
       };
       entries.push(entry);
-      for (const phrase of phrases) {
-        for (const sequence of sequencesOf(phrase, wordClasses)) {
-          const key = sequence.join(" ");
-          if ((owners.get(key) ?? entry) !== entry)
-            throw new Error(`Phrase "${phrase}" stands twice ("${key}")`);
-          owners.set(key, entry);
-        }
-        trie.add(phrase, { entry }, wordClasses);
-      }
-      const harmless: Mark = { harmless: entry };
-      for (const phrase of [...(group.harmlessIn ?? []), ...(own.harmlessIn ?? [])]) {
-        trie.add(phrase, harmless);
-      }
+      for (const phrase of phrases) trie.add(phrase, { entry }, wordClasses);
+      const inEntry: Mark = { harmless: entry };
+      for (const phrase of own.harmlessIn ?? []) trie.add(phrase, inEntry);
     }
   }
   return { entries, trie };
@@ -121,17 +111,27 @@ function formOf({ id, form }: GroupData): LexiconEntry["form"] {
 /** The lexicon's phrases in the text, harmless uses left out: leftmost and longest first, without overlaps. */
 export function findPhrases(lexicon: Lexicon, tokens: readonly Token[]): PhraseMatch[] {
   const found = lexicon.trie.find(tokens);
-  const harmless = found.flatMap(({ value, first, last }) =>
-    "harmless" in value ? [{ entry: value.harmless, first, last }] : [],
+  const contexts = found.flatMap(({ value, first, last }) =>
+    "harmless" in value ? [{ of: value.harmless, first, last }] : [],
   );
   const matches: PhraseMatch[] = [];
+  let open: typeof contexts = [];
+  let nextContext = 0;
   let free = 0;
   for (const { value, first, last } of found) {
     if (!("entry" in value) || first < free) continue;
+    open = open.filter((context) => context.last >= first);
+    for (
+      let next = contexts[nextContext];
+      next !== undefined && next.first <= first;
+      next = contexts[nextContext]
+    ) {
+      if (next.last >= first) open.push(next);
+      nextContext++;
+    }
     const { entry } = value;
-    const isHarmless = harmless.some(
-      (context) =>
-        context.first <= first && last <= context.last && (context.entry === null || context.entry === entry),
+    const isHarmless = open.some(
+      (context) => last <= context.last && [entry, entry.group, "*"].includes(context.of),
     );
     if (isHarmless) continue;
     matches.push({ entry, first, last });

@@ -1,6 +1,6 @@
 import type { Source } from "../../evidence/verification.ts";
 import type { WrittenText } from "../rule.ts";
-import { attributionOf, isCalledSo, isInName, isNegated, namePairs } from "./context.ts";
+import { isCalledSo, isInName, isNegated, isReported, namePairs } from "./context.ts";
 import { findPhrases, type Lexicon, type PhraseMatch } from "./lexicon.ts";
 import { rangeOfMatch } from "./match-range.ts";
 import { quotedTokens } from "./quoted-words.ts";
@@ -45,7 +45,8 @@ export function* ownWording(
     const uses = usesOf(entry);
     // The words of a reported speaker, or of a quotation that was altered, are the writer's own only where
     // no source has them.
-    const reported = quoted[first] === 2 || attributionOf(text.attributions, head) !== null;
+    const altered = quoted[first] === 2 && sources.length > 0;
+    const reported = altered || isReported(prose, text.attributions, head);
     if (reported && (sources.length === 0 || uses.length > 0)) continue;
     if (isSharedVocabulary(uses, sources)) continue;
     yield { match, words, uses };

@@ -28,37 +28,38 @@ const GAP = 3;
 const WORD = String.raw`=?(?:\*-)?[\p{L}\p{N}'.-]+(?:/[A-Z]+)?|<[A-Z]+>|\{[a-z]+\}|_`;
 const ELEMENT = new RegExp(String.raw`^(?:(?:${WORD})(?:\|(?:${WORD}))*\??|\.\.)$`, "u");
 
+/** A step of a phrase: the key runs that may stand there. An empty run means that the step may be left out. */
+export type Step = readonly (readonly Key[])[];
+
 /**
- * All key sequences that a phrase stands for. A word of the first element without a part of speech takes
- * one of `wordClasses`, where given.
+ * The steps of a phrase. A word of the first element without a part of speech takes one of `wordClasses`,
+ * where given.
  *
  * @throws Error naming the phrase and the element that is not in the notation.
  */
-export function sequencesOf(phrase: PhraseNotation, wordClasses: readonly string[] = []): Key[][] {
-  let sequences: Key[][] = [[]];
-  for (const [i, element] of phrase.split(" ").entries()) {
+export function stepsOf(phrase: PhraseNotation, wordClasses: readonly string[] = []): Step[] {
+  return phrase.split(" ").map((element, i) => {
     if (!ELEMENT.test(element)) {
       throw new Error(`Phrase "${phrase}": "${element}" is not a word, class, gap or choice of these`);
     }
-    const continuations = continuationsOf(element, i === 0 ? wordClasses : []);
-    sequences = sequences.flatMap((head) => continuations.map((tail) => [...head, ...tail]));
-  }
-  return sequences.filter((sequence) => sequence.length > 0);
+    return stepOf(element, i === 0 ? wordClasses : []);
+  });
 }
 
-function continuationsOf(element: string, wordClasses: readonly string[]): Key[][] {
-  if (element === "..") return Array.from({ length: GAP + 1 }, (_, words) => Array<Key>(words).fill("_"));
-  const optional = element.endsWith("?");
-  const choices = (optional ? element.slice(0, -1) : element).split("|").flatMap((word): Key[][] => {
-    const plain = word.replace(/[’]/g, "'");
-    if (/^[<{_=]/.test(plain)) return [[plain]];
-    const [form = "", wordClass] = plain.split("/");
-    const classes = wordClass === undefined ? wordClasses : [wordClass];
-    const parts = form.startsWith("*-") ? [form] : form.split("-");
-    const whole = classes.length === 0 ? [[form]] : classes.map((name) => [`${form}/${name}`]);
-    return parts.length === 1 || wordClass !== undefined ? whole : [...whole, parts];
-  });
-  return optional ? [[], ...choices] : choices;
+const GAP_STEP: Step = Array.from({ length: GAP + 1 }, (_, words) => Array<Key>(words).fill("_"));
+
+function stepOf(element: string, wordClasses: readonly string[]): Step {
+  if (element === "..") return GAP_STEP;
+  const runs: Key[][] = element.endsWith("?") ? [[]] : [];
+  for (const word of element.replace("?", "").split("|")) addRuns(runs, word, wordClasses);
+  return runs;
+}
+
+function addRuns(runs: Key[][], word: string, wordClasses: readonly string[]): void {
+  const slash = word.indexOf("/");
+  if (slash !== -1 || wordClasses.length === 0 || "<{_=".includes(word.charAt(0))) runs.push([word]);
+  else for (const wordClass of wordClasses) runs.push([`${word}/${wordClass}`]);
+  if (word.includes("-") && slash === -1 && !"*=".includes(word.charAt(0))) runs.push(word.split("-"));
 }
 
 /** The keys a token answers to, without those of a lexicon's own classes. */
@@ -67,6 +68,20 @@ export function keysOf(token: Token): Key[] {
   const keys = [form, `=${form}`, `${form}/${token.wordClass}`, `<${token.wordClass}>`, "_"];
   if (token.lemma !== form) keys.push(token.lemma, `${token.lemma}/${token.wordClass}`);
   const hyphen = form.lastIndexOf("-");
+  // Such words come without a dictionary form or a sure class: "Experts agree", "Mayor Slams Plan", "flip-flops".
+  if (token.wordClass === "PROPN" || hyphen > 0) {
+    for (const base of basesOf(form)) keys.push(base, `${base}/NOUN`, `${base}/VERB`);
+  }
   if (hyphen > 0) keys.push(`*${form.slice(hyphen)}`);
   return keys;
+}
+
+/** What a word may be an inflected form of, itself included. */
+function basesOf(form: string): string[] {
+  const bases = [form];
+  if (/[^s]s$/.test(form)) bases.push(form.slice(0, -1));
+  if (/(?:s|x|ch|sh)es$/.test(form)) bases.push(form.slice(0, -2));
+  if (form.endsWith("ies")) bases.push(`${form.slice(0, -3)}y`);
+  if (form.endsWith("ed")) bases.push(form.slice(0, -2), form.slice(0, -1));
+  return bases;
 }

@@ -1,5 +1,5 @@
 import type { Token } from "../../text/prose.ts";
-import { type Key, keysOf, type PhraseNotation, sequencesOf } from "./pattern.ts";
+import { type Key, keysOf, type PhraseNotation, stepsOf } from "./pattern.ts";
 
 interface Node<Value> {
   readonly next: Map<Key, Node<Value>>;
@@ -20,6 +20,16 @@ export interface PhraseOccurrence<Value> {
   readonly last: number;
 }
 
+/** The node that a key leads to, made where there is none. */
+function follow<Value>(node: Node<Value>, key: Key): Node<Value> {
+  let next = node.next.get(key);
+  if (next === undefined) {
+    next = { next: new Map(), values: [] };
+    node.next.set(key, next);
+  }
+  return next;
+}
+
 /** `classes` are the word lists that phrases name in braces, their words written like phrase words. */
 export function phraseTrie<Value>(
   classes: Readonly<Record<string, readonly string[]>> = {},
@@ -35,20 +45,17 @@ export function phraseTrie<Value>(
   }
 
   function add(phrase: PhraseNotation, value: Value, wordClasses?: readonly string[]): void {
-    for (const sequence of sequencesOf(phrase, wordClasses)) {
-      let node = root;
-      for (const key of sequence) {
-        const name = /^\{(.+)\}$/.exec(key)?.[1];
-        if (name !== undefined && !(name in classes)) throw new Error(`Phrase "${phrase}": no class ${key}`);
-        let next = node.next.get(key);
-        if (next === undefined) {
-          next = { next: new Map(), values: [] };
-          node.next.set(key, next);
-        }
-        node = next;
+    let ends: Node<Value>[] = [root];
+    for (const step of stepsOf(phrase, wordClasses)) {
+      const next: Node<Value>[] = [];
+      for (const run of step) {
+        const unknown = run.find((key) => key.startsWith("{") && !(key.slice(1, -1) in classes));
+        if (unknown !== undefined) throw new Error(`Phrase "${phrase}": no class ${unknown}`);
+        for (const end of ends) next.push(run.reduce(follow, end));
       }
-      if (!node.values.includes(value)) node.values.push(value);
+      ends = next;
     }
+    for (const { values } of ends) if (values.at(-1) !== value) values.push(value);
   }
 
   function allKeysOf(token: Token): Key[] {

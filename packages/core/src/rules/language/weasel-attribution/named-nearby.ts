@@ -21,7 +21,8 @@ export function isNamedNearby(text: WrittenText, match: PhraseMatch): boolean {
   const head = tokens[match.first];
   const sentence = head && sentences[head.sentence];
   if (head === undefined || sentence === undefined) return false;
-  if (match.entry.group === "people" && isIntroduced(tokens, match.first, isTitleCase(sentence))) return true;
+  if (match.entry.group === "people" && isIntroduced(tokens, match.first, isTitleCase(text.prose, sentence)))
+    return true;
   const rest = tokens.slice(match.last + 1, (sentence.tokens.at(-1)?.index ?? match.last) + 1);
   if (hasExample(rest)) return true;
   return text.attributions.some(

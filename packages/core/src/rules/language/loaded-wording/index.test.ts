@@ -1,0 +1,100 @@
+import { testRule } from "../../testing/test-rule.ts";
+import rule from "./index.ts";
+
+testRule(rule, {
+  sources: {
+    s1: "The mayor criticised the plan on 3 May. “It is a shambles and an insult,” said Ada Brink of the opposition.",
+    s2: "The council discussed the plan. A vote is due in June.",
+  },
+  valid: [
+    "The mayor criticised the plan.[^s1]",
+    // Quotations that a source contains, whatever their marks and spaces.
+    "Ada Brink called it “a shambles and an insult”.[^s1]",
+    "Ada Brink called it ‘a  shambles and an insult’.[^s1]",
+    "“A shambles … an insult,” said Ada Brink.[^s1]",
+    // What someone else is said to have called it.
+    "Opponents called the plan a fiasco.",
+    "The union accused the council of a whitewash.",
+    // Denials.
+    "The consultation was not a farce.",
+    "The council denied that it was a sham.",
+    // Names and titles.
+    "The Greed Memorial stands in Shambles Lane.",
+    "She edits the magazine Ruthless Times and lives in York.",
+    // Literal and technical uses.
+    "She slammed the door and the car slammed into a wall.",
+    "He gutted the fish; fire gutted the warehouse.",
+    "The surgeon explained the skin graft.",
+    "The guard wore a bulletproof vest.",
+    "The shadow ministers met in a blistering heat wave.",
+    "The train derailed near Lund.",
+    "A rocket pilot ejected from the plane.",
+    "The ironclad warship is on show in the harbour.",
+    "Nobody was hurt by the black hole of the galaxy.",
+    "The war of 1870 began in July.",
+    "> What a laughable farce, said the letter.",
+    { summary: "The mayor slammed the plan.", options: { allow: ["slammed"] } },
+    {
+      summary: "The fiasco of the ferries cost 3 million.",
+      sources: {
+        s1: "The ferry fiasco began in May. The repairs took a year.",
+        s2: "After the fiasco, the ferries were sold.",
+      },
+    },
+    { summary: "“What a total fiasco this has been,” said Ada Brink.", sources: {} },
+    { summary: "It was “a ludicrous and shameful waste” from the start.", sources: {} },
+  ],
+  invalid: [
+    {
+      summary: "The mayor ⟦slammed⟧ the plan.[^s1]",
+      messageId: "loaded",
+      message: "No source uses it.",
+      suggestions: ["The mayor criticised the plan.[^s1]"],
+    },
+    {
+      summary: "The mayor is ⟦slamming⟧ the plan and ⟦slams⟧ the council.[^s1]",
+      messageId: "loaded",
+      suggestions: ["The mayor is criticising the plan and slams the council.[^s1]"],
+    },
+    {
+      summary: "The plan was a ⟦shambles⟧.[^s1]",
+      messageId: "loaded",
+      message: "In s1 only quoted speakers use it.",
+    },
+    // A quotation that no source contains.
+    { summary: "Ada Brink spoke of “an ⟦outrageous⟧ waste of money”.[^s1]", messageId: "loaded" },
+    {
+      summary: "An ⟦indestructible⟧ minister presented the plan.",
+      messageId: "loaded",
+      suggestions: ["A minister presented the plan."],
+    },
+    {
+      summary: "The minister ⟦pompously⟧ defended the plan.",
+      messageId: "loaded",
+      suggestions: ["The minister defended the plan."],
+    },
+    {
+      summary: "The north got ⟦the lion’s share of⟧ the money.",
+      messageId: "loaded",
+      suggestions: ["The north got most of the money."],
+    },
+    {
+      summary: "The paper dismissed the figures as *⟦laughable⟧* and then printed them.",
+      messageId: "loaded",
+    },
+    { summary: "# Mayor ⟦slams⟧ plan", messageId: "loaded" },
+    { summary: "# Mayor ⟦Slams⟧ Costly Bridge Plan", messageId: "loaded" },
+    { summary: "| Item | Verdict |\n|---|---|\n| Bridge | ⟦fiasco⟧ |", messageId: "loaded" },
+    { summary: "- The bridge is a ⟦white elephant⟧.", messageId: "loaded" },
+    { summary: "The countries joined the ⟦war on terror⟧.", messageId: "loaded" },
+    { summary: "The firm was ⟦booted out⟧ of the market.", messageId: "loaded" },
+    { summary: "They ⟦rammed the law through⟧ parliament.", messageId: "loaded" },
+    { summary: "It was a ⟦knee jerk⟧ reaction.", messageId: "loaded" },
+    { summary: "It was a ⟦knee-jerk⟧ reaction.", messageId: "loaded" },
+    {
+      summary: "The “⟦sham⟧” vote took an hour.",
+      sources: {},
+      messageId: "loaded",
+    },
+  ],
+});

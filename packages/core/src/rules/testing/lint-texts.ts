@@ -1,0 +1,33 @@
+import { parseArticle } from "../../article/parse-article.ts";
+import type { Diagnostic } from "../../diagnostic.ts";
+import type { Source } from "../../evidence/verification.ts";
+import { lint } from "../../lint.ts";
+import { parseSummary } from "../../summary/parse-summary.ts";
+import { rules } from "../registry.ts";
+
+/** Article texts by citation id; each is the body of a Markdown article, or a whole file with its path. */
+export type SourceTexts = Readonly<Record<string, string | { readonly path: string; readonly text: string }>>;
+
+/**
+ * What one rule says of a summary beside its sources, by the same way that users take: parse, verify, lint,
+ * with all other rules off. The summary cites a source as `[^id]`.
+ */
+export async function lintTexts(
+  ruleId: string,
+  summary: string,
+  sourceTexts: SourceTexts = {},
+  options: Readonly<Record<string, unknown>> = {},
+): Promise<readonly Diagnostic[]> {
+  const sources = await Promise.all(Object.entries(sourceTexts).map(readSource));
+  const definitions = sources.map(({ id, target }) => `[^${id}]: ${target}`);
+  const text = [summary, definitions.join("\n")].filter((part) => part !== "").join("\n\n");
+  const others = rules.filter(({ meta }) => meta.id !== ruleId).map(({ meta }) => [meta.id, "off"]);
+  const severity = rules.find(({ meta }) => meta.id === ruleId)?.meta.severity ?? "off";
+  const settings = Object.fromEntries([...others, [ruleId, [severity, options]]]);
+  return lint({ summary: parseSummary({ path: "summary.md", text }), sources, rules: settings }).diagnostics;
+}
+
+async function readSource([id, given]: [string, SourceTexts[string]]): Promise<Source> {
+  const file = typeof given === "string" ? { path: `${id}.md`, text: `# Report ${id}\n\n${given}\n` } : given;
+  return { id, target: file.path, article: await parseArticle(file) };
+}
