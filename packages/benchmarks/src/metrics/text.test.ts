@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bylineNames, comparable, sameName, shingles, words } from "./text.ts";
+import { bylineNames, comparable, sameName, shingles, withoutSiteName, words } from "./text.ts";
 
 it("compares text without regard to marks, spaces, entities and case", () => {
   expect(comparable(" The\u00a0“Old” Mill&nbsp;– it’s open ")).toBe('the "old" mill - it\'s open');
@@ -17,6 +17,11 @@ it("counts runs of words, and one shorter run in a short text", () => {
   ]);
   expect([...shingles("a b", 4)]).toEqual([["a b", 1]]);
   expect(shingles("", 4).size).toBe(0);
+});
+
+it("takes the site's name off a title", () => {
+  expect(withoutSiteName("Mill closes in Ostrow | The Post")).toBe("mill closes in ostrow");
+  expect(withoutSiteName("The Post – Ostrow's half-open mill")).toBe("ostrow's half-open mill");
 });
 
 describe("bylineNames", () => {

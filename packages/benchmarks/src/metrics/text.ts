@@ -25,6 +25,12 @@ export function words(text: string): readonly string[] {
   return comparable(text).match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? [];
 }
 
+/** A page title without the site's name after (or before) a bar, dash or dot: "Mill closes | The Post". */
+export function withoutSiteName(title: string): string {
+  const parts = comparable(title).split(/\s+[|·»-]+\s+/);
+  return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), "");
+}
+
 /** Counts of runs of `size` words; of one shorter run where the text has fewer. */
 export function shingles(text: string, size: number): ReadonlyMap<string, number> {
   const tokens = words(text);

@@ -35,6 +35,7 @@ describe("detokenised", () => {
       "the mill opened in may , it said . it is `` open '' .",
       'the mill opened in may, it said. It is "open".',
     ],
+    ["they ``shut the mill''of ostrow", 'they "shut the mill" of ostrow'],
     ["she did n't pay $ 5 -lrb- 10 % -rrb- .", "she didn't pay $5 (10%)."],
     ["<t> the owner\\'s mill . </t> <t> it shut . </t>", "the owner's mill. It shut."],
     ["It's .5 of a mile: a plain text, kept.", "It's .5 of a mile: a plain text, kept."],

@@ -36,6 +36,7 @@ export function detokenised(text: string): string {
     .replace(/\s[.!?]\s+\W*\p{Ll}/gu, (end) => end.toUpperCase())
     .replace(/-lrb-/gi, "(")
     .replace(/-rrb-/gi, ")")
+    .replace(/\s?''(?=\p{L})/gu, '" ')
     .replace(/``\s?|\s?''/g, '"')
     .replace(/\s+([.,;:!?%)\]])(?=\s|$|["')])/g, "$1")
     .replace(/([([$£€])\s+/g, "$1")

@@ -1,6 +1,6 @@
 import type { Article } from "@evenhand/core";
 import { f1, type Measure, mean, ratio } from "../metrics/ratio.ts";
-import { bylineNames, comparable, shingles } from "../metrics/text.ts";
+import { bylineNames, comparable, shingles, withoutSiteName } from "../metrics/text.ts";
 import { sameDate, sameNames, sameText } from "./article-parse.ts";
 import type { PageItem } from "./page-items.ts";
 
@@ -39,13 +39,15 @@ export function shingleScores(
 
 /** Per field whether it is right; null where the gold says nothing. */
 export type MetadataHits = Readonly<
-  Record<"title" | "author" | "anyAuthor" | "date" | "publisher", boolean | null>
+  Record<"title" | "bareTitle" | "author" | "anyAuthor" | "date" | "publisher", boolean | null>
 >;
 
 export function metadataHits(page: PageItem, article: Article): MetadataHits {
   const authors = bylineNames(article.author ?? "");
   return {
     title: page.title === null ? null : sameText(page.title, article.headline),
+    bareTitle:
+      page.title === null ? null : withoutSiteName(page.title) === withoutSiteName(article.headline ?? ""),
     author: page.author === null ? null : sameNames(page.author, article.author),
     anyAuthor: page.author === null ? null : [...bylineNames(page.author)].some((name) => authors.has(name)),
     date:
@@ -86,6 +88,7 @@ export function metadataMetrics(pages: readonly MetadataHits[]): Record<string, 
   };
   return {
     titleAccuracy: share("title"),
+    bareTitleAccuracy: share("bareTitle"),
     authorAccuracy: share("author"),
     anyAuthorAccuracy: share("anyAuthor"),
     dateAccuracy: share("date"),
