@@ -34,7 +34,9 @@ describe.each(rules.map((rule) => ({ rule, id: rule.meta.id })))("$id", ({ rule,
   const page = readRulePage(fileOf(id, "README.md"));
 
   test("is the default export of its folder, with tests beside it", async () => {
-    const module: { default?: unknown } = await import(`./${id}/index.ts`);
+    const module: { default?: unknown } = await import(
+      /* @vite-ignore */ new URL(`./${id}/index.ts`, import.meta.url).href
+    );
     expect(module.default).toBe(rule);
     expect(fileOf(id, "index.test.ts")).toContain("testRule");
   });

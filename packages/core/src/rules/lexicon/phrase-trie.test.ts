@@ -63,10 +63,14 @@ test("takes time in proportion to the text", () => {
   trie.add("a _ _ d", true);
   const time = (words: number) => {
     const tokens = tokensOf("a ".repeat(words));
-    const start = performance.now();
-    trie.find(tokens);
-    return performance.now() - start;
+    const runs = Array.from({ length: 5 }, () => {
+      const start = performance.now();
+      trie.find(tokens);
+      return performance.now() - start;
+    });
+    return Math.min(...runs);
   };
   time(4_000);
-  expect(time(40_000)).toBeLessThan(40 * Math.max(time(4_000), 2));
+  // Ten times the words; a hundredfold time would be quadratic.
+  expect(time(40_000)).toBeLessThan(40 * Math.max(time(4_000), 1));
 });

@@ -1,3 +1,4 @@
+import type { Root } from "nlcst";
 import { retext } from "retext";
 import retextReadability from "retext-readability";
 import { VFile } from "vfile";
@@ -28,29 +29,47 @@ const rule: WordingRule<Options> = defineWordingRule({
     },
   },
   defaults: { age: 20, minWords: 20, threshold: 5 / 7 },
-  *check(text, { options, sources }) {
-    const { prose } = text;
-    const file = new VFile();
-    const { age, minWords, threshold } = options;
-    retext().use(retextReadability, { age, minWords, threshold }).runSync(prose.nlcst, file);
-    if (file.messages.length === 0) return;
+  *check(text, { options: { age, minWords, threshold }, sources }) {
     const quoted = quotedTokens(text, sources);
-    const byStart = new Map(prose.sentences.map((sentence) => [sentence.span.start, sentence]));
+    const candidates = new Map(
+      text.prose.sentences
+        .filter((sentence) => wordCount(sentence) >= minWords && isOwnProse(text, sentence, quoted))
+        .map((sentence) => [sentence.span.start, sentence]),
+    );
+    const file = new VFile();
+    const tree = onlySentences(text.prose.nlcst, (start) => candidates.has(start));
+    retext().use(retextReadability, { age, minWords, threshold }).runSync(tree, file);
     for (const { place, reason } of file.messages) {
       const start = place && "start" in place ? place.start.offset : place?.offset;
-      const sentence = start === undefined ? undefined : byStart.get(start);
-      if (sentence === undefined || !isOwnProse(text, sentence, quoted)) continue;
+      const sentence = start === undefined ? undefined : candidates.get(start);
+      if (sentence === undefined) continue;
       yield {
         span: sentence.span,
         messageId: "hard",
-        data: {
-          words: sentence.tokens.filter((token) => token.isWord).length,
-          formulas: /(\d) out of/.exec(reason)?.[1] ?? 7,
-        },
+        data: { words: wordCount(sentence), formulas: /(\d) out of/.exec(reason)?.[1] ?? 7 },
       };
     }
   },
 });
+
+/** The tree without the sentences that are not asked for, by their offset in the file. */
+function onlySentences({ children, ...root }: Root, isWanted: (start: number) => boolean): Root {
+  return {
+    ...root,
+    children: children.map((paragraph) =>
+      paragraph.type !== "ParagraphNode"
+        ? paragraph
+        : {
+            ...paragraph,
+            children: paragraph.children.filter((node) => isWanted(node.position?.start.offset ?? -1)),
+          },
+    ),
+  };
+}
+
+function wordCount({ tokens }: Sentence): number {
+  return tokens.filter((token) => token.isWord).length;
+}
 
 /** Whether a sentence is running text, and no more than half of it is someone else's words. */
 function isOwnProse({ prose }: WrittenText, sentence: Sentence, quoted: Uint8Array): boolean {
