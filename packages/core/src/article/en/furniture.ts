@@ -39,7 +39,7 @@ export const FURNITURE: readonly RegExp[] = [
   /^\W{0,3}(?:continued|continues) (?:on|from) (?:page\b|[a-z]\d+\b|p\.)/i,
   /^(?:\(?(?:see|turn to|more on|cont(?:inue)?d?\.?) (?:also )?(?:page|p\.)|page \d+|\d+ of \d+)/i,
   /^(?:read|see|watch|listen)(?: (?:also|more|next|on|too))\b(?:\s*[:|–—»>-]|$|.{0,40}$)/i,
-  /^(?:also read|related(?: (?:articles?|stories|story|content|links?|coverage|topics?|posts?|news))?|recommended(?: (?:for you|stories|reading|articles?))?|more (?:from|on|stories|news|coverage|like this|in)\b[^.?!]{0,60}|most (?:read|popular|viewed|shared)|trending(?: now)?|latest (?:news|podcasts?|stories|videos?|headlines|episodes?|articles?)|you (?:may|might) (?:also )?(?:like|be interested)|top stories|up next|don['’]t miss|in case you missed it|editors?['’]?s? (?:picks?|choice)|popular (?:now|stories)|further reading|what to read next)\s*:?$/i,
+  /^(?:also read|related(?: (?:articles?|stories|story|content|links?|coverage|topics?|posts?|news))?|recommended(?: (?:for you|stories|reading|articles?))?|more (?:from|on|stories|news|coverage|like this|in)\b[^.?!]{0,60}|most (?:read|popular|viewed|shared)|trending(?: now)?|explore more(?: on\b[^.?!]{0,40})?|latest (?:news|podcasts?|stories|videos?|headlines|episodes?|articles?)|you (?:may|might) (?:also )?(?:like|be interested)|top stories|up next|don['’]t miss|in case you missed it|editors?['’]?s? (?:picks?|choice)|popular (?:now|stories)|further reading|what to read next)\s*:?$/i,
   /^(?:also read|related|recommended|more on this|see also|don['’]t miss|read next|up next)\s*[:|–—»>-]/i,
   /^(?:tags?|topics?|filed under|categor(?:y|ies)|posted in|keywords|labels)\s*:/i,
   /^(?:back to top|skip to (?:main )?content|(?:go to )?home|menu|search|close|next|previous|newer posts?|older posts?|jump to recipe|table of contents|toggle navigation)$/i,
@@ -54,6 +54,7 @@ export const FURNITURE: readonly RegExp[] = [
   /^[([](?:writing|editing|reporting)\b.{0,240}[)\]]$/i,
   /\b(?:contributed (?:to )?(?:this|the) (?:report|article|story)|contributed reporting)\b.{0,40}$/i,
   /^this (?:article|story|post|piece|report)(?: has been| was| is)? (?:first |originally |also )?(?:published|appeared|produced|republished|syndicated|made possible)\b/i,
+  /^our standards\s*:/i,
   /^the views (?:and opinions )?expressed\b/i,
   // Release formulas, end marks, section and time marks
   /^(?:for immediate release|embargoed?(?: until)?\b.{0,60}|press release|news release|media release|press statement|news update)$/i,

@@ -51,6 +51,19 @@ export function isPersonName(line: string): boolean {
   });
 }
 
+/** The name of a line that is a name with at most a place or a job behind it ("Ann Ode in Vell"), or null. */
+export function signedName(line: string): string | null {
+  if (isPersonName(line)) return line.trim();
+  const match =
+    /^(?<name>[^,|]+?)(?:\s+(?:in|at)\s+(?<place>\p{Lu}[\p{L}\s.'’-]{1,40})|\s*[,|–—-]\s+(?<job>[^,|]{2,60}))$/u.exec(
+      line.trim(),
+    );
+  const { name, job } = match?.groups ?? {};
+  if (name === undefined || !isPersonName(name) || (job !== undefined && !NEWSROOM_ROLE.test(job)))
+    return null;
+  return name;
+}
+
 /** Cuts the list of names where a job or an outlet begins ("Ann Ode, Staff Writer"). */
 function withoutRoles(names: string): string {
   const parts = names.split(new RegExp(`(${SEPARATOR})`, "iu"));

@@ -18,7 +18,7 @@ const DAY = `(?:${MONTH}\\s+\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH})(?:,?\
 const AGENCY = "(?:\\((?<agency>[^()]{2,60})\\)|/(?<slashed>[^/\\s][^/]{1,40})/)";
 const DASH = "(?:--+|[–—―]|-(?=\\s)|:(?=\\s))";
 const PREFIX = new RegExp(
-  `^\\s*(?:(?<place>(?<city>${CAPITALS}|${TITLE})(?:,\\s+(?!${MONTH}\\s)${TITLE})?)(?:,\\s+(?<day>${DAY}))?\\s*)?(?:${AGENCY})?(?<mark>\\s*\\.?\\s*${DASH}\\s*|\\s*\\.\\s+(?=\\p{Lu}))`,
+  `^\\s*(?:(?<place>(?<city>${CAPITALS}|${TITLE})(?:,\\s+(?!${MONTH}\\s)${TITLE})?)(?:,\\s+(?<day>${DAY})\\.?)?\\s*)?(?:${AGENCY})?(?<mark>\\s*\\.?\\s*${DASH}\\s*|\\s*\\.\\s+(?=\\p{Lu}))`,
   "u",
 );
 

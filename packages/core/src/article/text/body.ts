@@ -1,3 +1,4 @@
+import { type MappedText, mappedTextBuilder, sliceMapped, spanOf } from "../../text/mapped-text.ts";
 import { isAuthorNote } from "../signals/author-note.ts";
 import { isPersonName } from "../signals/byline.ts";
 import { endsSentence } from "./lines.ts";
@@ -10,8 +11,9 @@ const HEADING = 80;
 
 /** Says what the units from `body` on are: headings, lists, notes on the author; the rest are paragraphs. */
 export function markBody(units: readonly Unit[], body: number, author: string | null): void {
+  markTables(units.slice(body));
   const open = units.filter((unit, i) => i >= body && unit.kind === null);
-  for (const unit of open.slice(-FOOT)) {
+  for (const unit of [...open.slice(0, 1), ...open.slice(-FOOT)]) {
     if (author !== null && unit.text === author && isPersonName(unit.text)) unit.kind = "byline";
     else if (isAuthorNote(unit.text, author)) unit.kind = "boilerplate";
   }
@@ -21,6 +23,43 @@ export function markBody(units: readonly Unit[], body: number, author: string | 
     else if (isHeading(unit, open[i + 1])) unit.kind = "headline";
     else if (isPullQuote(unit, open)) unit.kind = "boilerplate";
   }
+}
+
+/** Marks rows of a table: lines that follow one another with the same number of bars or tabs. */
+function markTables(units: readonly Unit[]): void {
+  const bars = units.map(({ text, kind }) => (kind === null ? (text.match(CELL_END)?.length ?? 0) : 0));
+  for (const [i, unit] of units.entries()) {
+    const count = bars[i] ?? 0;
+    const isRow =
+      count > 0 && [i - 1, i + 1].some((j) => bars[j] === count && units[j]?.group === unit.group);
+    if (!isRow) continue;
+    unit.kind = /\p{L}|\p{N}/u.test(unit.text) ? "table" : "boilerplate";
+    unit.mapped = joinCells(unit.mapped);
+  }
+}
+
+const CELL_END = /(?<=\S)[ \t]*(?:\t|\|)[ \t]*(?=\S)/gu;
+
+function joinCells(row: MappedText): MappedText {
+  const builder = mappedTextBuilder();
+  const outer = /^[|\s]*(?<cells>.*?)[|\s]*$/su.exec(row.text)?.groups?.cells ?? row.text;
+  let from = row.text.indexOf(outer);
+  const end = from + outer.length;
+  const append = (to: number): void => {
+    for (const { from: at, to: until, span, literal } of sliceMapped(row, from, to).segments) {
+      const text = row.text.slice(from + at, from + until);
+      if (literal) builder.literal(text, span.start);
+      else builder.written(text, span);
+    }
+  };
+  for (const match of row.text.matchAll(CELL_END)) {
+    if (match.index < from || match.index >= end) continue;
+    append(match.index);
+    builder.written(" | ", spanOf(row, match.index, match.index + match[0].length));
+    from = match.index + match[0].length;
+  }
+  append(end);
+  return builder.build();
 }
 
 function isHeading({ text }: Unit, next: Unit | undefined): boolean {

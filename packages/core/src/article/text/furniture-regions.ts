@@ -1,19 +1,25 @@
 import { ADVERT_WORDS } from "../en/furniture.ts";
+import { isPersonName, parseByline } from "../signals/byline.ts";
 import { isCaption } from "../signals/caption.ts";
+import { parseDateLine } from "../signals/date-line.ts";
 import { isFurniture, isMarkupRemnant, isRule } from "../signals/furniture.ts";
 import { isForeign, languageOf } from "../signals/language.ts";
+import { endsSentence } from "./lines.ts";
 import { isStageDirection } from "./transcript-lines.ts";
 import type { Unit } from "./unit.ts";
 
 /** Longest text between two rules, or after an advertisement's label, that is taken for the advertisement. */
 const ADVERT_LENGTH = 400;
 const ADVERT_UNITS = 5;
+/** Longest line that can belong to a list of links or a contact's address. */
+const SHORT = 120;
 
 /** Marks what each unit is by itself: furniture, captions, remnants of markup, lines in another language. */
 export function markFurniture(units: readonly Unit[]): void {
   const language = languageOf(units.map(({ text }) => text).join("\n"));
   const seen = new Set<string>();
   for (const unit of units) {
+    if (unit.kind !== null) continue;
     const { text } = unit;
     const remnant = unit.lines.every((line) => isMarkupRemnant(line.text));
     const foreign = language !== null && isForeign(text, language);
@@ -26,6 +32,48 @@ export function markFurniture(units: readonly Unit[]): void {
     }
   }
   markAdverts(units);
+  markContacts(units);
+  markCaptionLines(units);
+  markTail(units);
+}
+
+/** Marks the short lines under a contact's label, in the same group. */
+function markContacts(units: readonly Unit[]): void {
+  for (const [i, unit] of units.entries()) {
+    if (!/^(?:(?:media|press) )?contacts?(?: \w+)?:?$|^(?:media|press) contacts?\b/i.test(unit.text))
+      continue;
+    unit.kind = "boilerplate";
+    for (const line of units.slice(i + 1)) {
+      if (line.group !== unit.group || line.text.length > SHORT) break;
+      line.kind = "boilerplate";
+    }
+  }
+}
+
+/** A line that is only a picture's credit makes the short line beside it, in a group of their own, the caption. */
+function markCaptionLines(units: readonly Unit[]): void {
+  for (const [i, unit] of units.entries()) {
+    if (unit.kind !== "caption" || unit.text.length > 50) continue;
+    const group = units.filter(({ group }) => group === unit.group);
+    if (group.length !== 2) continue;
+    for (const other of [units[i - 1], units[i + 1]]) {
+      if (other !== undefined && group.includes(other) && other.kind === null && other.text.length < 250)
+        other.kind = "caption";
+    }
+  }
+}
+
+/** Marks what follows the last paragraph: short lines, links mostly, once a label of such links has come. */
+function markTail(units: readonly Unit[]): void {
+  const last = units.findLastIndex(({ kind, text }) => kind === null && endsSentence(text));
+  const label = units.findIndex(({ kind }, i) => i > last && kind === "boilerplate");
+  if (last < 0 || label < 0) return;
+  for (const unit of units.slice(label))
+    if (unit.kind === null && unit.text.length <= SHORT && !isDated(unit.text)) unit.kind = "boilerplate";
+}
+
+function isDated(text: string): boolean {
+  return parseDateLine(text) !== null || parseByline(text) !== null || isPersonName(text);
 }
 
 /** Marks the lines of advertisements: under a label in the same group, or short and set between two rules. */

@@ -4,6 +4,7 @@ import type { ArticleDocument } from "../article.ts";
 import { metadataCollector } from "../signals/metadata.ts";
 import { markBody } from "./body.ts";
 import { markFurniture } from "./furniture-regions.ts";
+import { readHeaderFields } from "./header-fields.ts";
 import { lineGroups } from "./lines.ts";
 import { readOpening } from "./opening.ts";
 import { readTextMetadata } from "./text-metadata.ts";
@@ -15,15 +16,15 @@ import { readUnits, type Unit } from "./unit.ts";
 export function readTextArticle(file: string): ArticleDocument {
   const groups = lineGroups(file);
   const label = labelReaderFor(groups);
-  const units = readUnits(file, groups, label);
+  const metadata = metadataCollector();
+  const units = readHeaderFields(readUnits(file, groups, label), metadata);
   markFurniture(units);
   if (label !== null) markTurns(units, label);
-  const opening = readOpening(units);
+  const opening = readOpening(units, metadata.value("headline"));
   for (const i of opening.masthead) setKind(units[i], "boilerplate");
   for (const i of [opening.headline, opening.deck]) if (i !== null) setKind(units[i], "headline");
   for (const i of opening.bylines) setKind(units[i], "byline");
   for (const i of opening.dates) setKind(units[i], "dateline");
-  const metadata = metadataCollector();
   const datelines = readTextMetadata(units, opening, metadata);
   markBody(units, opening.body, metadata.value("author"));
   const blocks = units.flatMap((unit): TextBlock[] => {

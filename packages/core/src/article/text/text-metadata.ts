@@ -1,15 +1,14 @@
-import { spanOf } from "../../text/mapped-text.ts";
-import type { MetadataOrigin } from "../article.ts";
-import { RELEASE_MARK, SECTION_LABEL } from "../en/furniture.ts";
-import { ISSUER_WORD } from "../en/outlets.ts";
-import { parseByline } from "../signals/byline.ts";
+import { SECTION_LABEL } from "../en/furniture.ts";
+import { isPersonName, parseByline, signedName } from "../signals/byline.ts";
 import { parseDateLine } from "../signals/date-line.ts";
 import { type Dateline, findDateline } from "../signals/dateline.ts";
-import { isFurniture } from "../signals/furniture.ts";
 import { properCase } from "../signals/letter-case.ts";
 import type { MetadataCollector } from "../signals/metadata.ts";
 import { findWrittenDates, isoDay, type WrittenDate, yearNear } from "../signals/written-date.ts";
-import { isOutletName, type Opening } from "./opening.ts";
+import { isOutletName } from "./masthead.ts";
+import type { Opening } from "./opening.ts";
+import { originOf } from "./origin.ts";
+import { offerPublisher } from "./publisher.ts";
 import type { Unit } from "./unit.ts";
 
 /** Paragraphs at the start of the body of which one may open with the dateline. */
@@ -30,7 +29,7 @@ export function readTextMetadata(
   const unit = (index: number | null): Unit | undefined => (index === null ? undefined : units[index]);
   const offerUnit = (field: "headline" | "alternativeHeadline", index: number | null): void =>
     metadata.offer(field, unit(index)?.text, originOf(unit(index)));
-  offerUnit("headline", opening.headline);
+  if (opening.headline !== null) offerHeadline(units, opening.headline, metadata);
   offerUnit("alternativeHeadline", opening.deck);
 
   const foot = footOf(units, opening);
@@ -42,13 +41,24 @@ export function readTextMetadata(
     if (candidate !== undefined) offerDate(candidate, metadata);
   const dateline = offerDateline(units, opening, metadata);
   for (const candidate of foot) offerDate(candidate, metadata);
+  const last = units.findLast(({ kind }) => kind !== "boilerplate");
+  if (last !== undefined && units.indexOf(last) > opening.body && isPersonName(last.text)) {
+    last.kind = "byline";
+    metadata.offer("author", properCase(last.text), originOf(last));
+  }
   offerPublisher(units, opening, metadata);
   return dateline;
 }
 
-function originOf(unit: Unit | undefined, from?: number, to?: number): MetadataOrigin {
-  if (unit === undefined) return { from: "text", span: null };
-  return { from: "text", span: spanOf(unit.mapped, from ?? 0, to ?? unit.text.length) };
+/** The headline without a section's label before a bar, and without the outlet's name at its end. */
+function offerHeadline(units: readonly Unit[], index: number, metadata: MetadataCollector): void {
+  const unit = units[index];
+  if (unit === undefined) return;
+  const label = /^(?<label>[^|]{3,25})\s*\|\s+/u.exec(unit.text);
+  const from = label !== null && SECTION_LABEL.test(label.groups?.label?.trim() ?? "") ? label[0].length : 0;
+  const outlet = /\s+[|–—-]\s+(?<outlet>[^|–—]{3,50})$/u.exec(unit.text);
+  const to = outlet !== null && isOutletName(outlet.groups?.outlet ?? "") ? outlet.index : unit.text.length;
+  metadata.offer("headline", unit.text.slice(from, to), originOf(unit, from, to));
 }
 
 /** The short blocks at the end that may sign or date the article. */
@@ -62,7 +72,8 @@ function offerByline(unit: Unit, metadata: MetadataCollector, isBare: boolean): 
   if (/^translated\b/i.test(unit.text)) return;
   const byline = parseByline(unit.text);
   if (byline === null) {
-    if (isBare) metadata.offer("author", properCase(unit.text), originOf(unit));
+    const name = isBare ? signedName(unit.text) : null;
+    if (name !== null) metadata.offer("author", properCase(name), originOf(unit, 0, name.length));
     return;
   }
   unit.kind ??= "byline";
@@ -77,6 +88,10 @@ function offerDate(unit: Unit, metadata: MetadataCollector): void {
   unit.kind ??= "dateline";
   offerDay("datePublished", line.published, unit, metadata);
   if (line.modified !== null) offerDay("dateModified", line.modified, unit, metadata);
+  const from = unit.text.indexOf(line.before);
+  if (isPersonName(line.before) && /^\s*[|·•–—]/u.test(unit.text.slice(from + line.before.length))) {
+    metadata.offer("author", properCase(line.before), originOf(unit, from, from + line.before.length));
+  }
 }
 
 function offerDay(
@@ -113,34 +128,3 @@ function offerDateline(
   }
   return new Map();
 }
-
-/** The outlet: named in the masthead, before the date, or in the copyright line. */
-function offerPublisher(units: readonly Unit[], opening: Opening, metadata: MetadataCollector): void {
-  const masthead = opening.masthead
-    .flatMap((i) => units[i] ?? [])
-    .filter(({ text }) => !SECTION_LABEL.test(text) && !RELEASE_MARK.test(text) && !isFurniture(text));
-  const isRelease = units.slice(0, opening.body).some(({ text }) => RELEASE_MARK.test(text));
-  const issuer = isRelease ? masthead.find(({ text }) => ISSUER_WORD.test(text)) : undefined;
-  const named = issuer ?? masthead[0];
-  if (named !== undefined) metadata.offer("publisher", properCase(named.text), originOf(named));
-  for (const i of opening.dates) {
-    const unit = units[i];
-    const before = unit === undefined ? "" : (parseDateLine(unit.text)?.before ?? "");
-    const outlet =
-      /^(?<name>[^(),|]{2,50}?)\s*\(\p{Lu}[^()]+\)$/u.exec(before)?.groups?.name ??
-      (isOutletName(before) ? before : null);
-    const from = outlet === null ? -1 : (unit?.text.indexOf(outlet) ?? -1);
-    if (outlet !== null && from >= 0)
-      metadata.offer("publisher", properCase(outlet), originOf(unit, from, from + outlet.length));
-  }
-  for (const unit of units) {
-    if (unit.kind !== "boilerplate") continue;
-    const owner = COPYRIGHT.exec(unit.text)?.groups?.owner;
-    if (owner === undefined) continue;
-    const from = unit.text.indexOf(owner);
-    metadata.offer("publisher", properCase(owner.trim()), originOf(unit, from, from + owner.length));
-  }
-}
-
-const COPYRIGHT =
-  /(?:©|\(c\)|\bcopyright)(?:\s*(?:©|\(c\)|copyright))?\s*(?:by\s+)?(?:(?:19|20)\d{2}(?:\s*[-–]\s*\d{4})?,?\s*)?(?:by\s+)?(?<owner>\p{Lu}[^/|·•.,©]{1,50}?)(?=\s*(?:[/|·•.,©]|\d{4}|all rights|$))/iu;

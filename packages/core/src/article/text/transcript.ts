@@ -8,7 +8,7 @@ import { mixedCaseLabel, type SpeakerLabel, speakerLabel } from "./transcript-li
 const TURNS = 4;
 
 const NO_SPEAKER =
-  /^(?:corrections?|clarification|notes?|editor['’]s note|update[sd]?|air ?date|date|time|title|headline|subject|show|program(?:me)?|guests?|source|url|link|published|photos?|video|caption|warning|breaking|live|watch|read|related|tags?|topics?|contact|re|cc|to|from)$/i;
+  /^(?:corrections?|transcript|interview|clarification|notes?|editor['’]s note|update[sd]?|air ?date|date|time|title|headline|subject|show|program(?:me)?|guests?|source|url|link|published|photos?|video|caption|warning|breaking|live|watch|read|related|tags?|topics?|contact|re|cc|to|from)$/i;
 
 /** Reads the label with which a line of this file opens. */
 export type LabelReader = (line: string) => SpeakerLabel | null;

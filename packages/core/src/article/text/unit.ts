@@ -11,7 +11,7 @@ import { isStageDirection } from "./transcript-lines.ts";
 
 /** A stretch of lines that will be one block, with what is known of it so far. */
 export interface Unit {
-  readonly mapped: MappedText;
+  mapped: MappedText;
   readonly text: string;
   readonly span: Span;
   /** Index of the group of lines, between blank lines, that it stands in. */
@@ -91,7 +91,8 @@ function endsEarly(previous: Line, next: Line, width: number): boolean {
   return room > width * 0.3 && !/^\p{Ll}/u.test(next.text);
 }
 
-export const LIST_MARKER: RegExp = /^(?:[•●▪■◦‣–*-]\s+|\(?\d{1,2}[.)]\s+|\([a-z]\)\s+)(?=\S)/u;
+export const LIST_MARKER: RegExp =
+  /^(?:[•●▪■◦‣–*-]\s+|\(?\d{1,2}[.)]\s+|(?!\(c\)\s+(?:19|20)\d)\([a-z]\)\s+)(?=\S)/u;
 
 function standsAlone(text: string): boolean {
   return (

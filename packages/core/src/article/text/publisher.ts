@@ -1,0 +1,54 @@
+import { RELEASE_MARK, SECTION_LABEL } from "../en/furniture.ts";
+import { ISSUER_WORD } from "../en/outlets.ts";
+import { parseDateLine } from "../signals/date-line.ts";
+import { isFurniture } from "../signals/furniture.ts";
+import { properCase } from "../signals/letter-case.ts";
+import type { MetadataCollector } from "../signals/metadata.ts";
+import { isOutletName } from "./masthead.ts";
+import type { Opening } from "./opening.ts";
+import { originOf } from "./origin.ts";
+import type { Unit } from "./unit.ts";
+
+/** The outlet: named in the masthead, before the date, or in the copyright line. */
+export function offerPublisher(units: readonly Unit[], opening: Opening, metadata: MetadataCollector): void {
+  const masthead = opening.masthead
+    .flatMap((i) => units[i] ?? [])
+    .filter(({ text }) => !SECTION_LABEL.test(text) && !RELEASE_MARK.test(text) && !isFurniture(text));
+  const isRelease = units.slice(0, opening.body).some(({ text }) => RELEASE_MARK.test(text));
+  const issuer = isRelease ? masthead.find(({ text }) => ISSUER_WORD.test(text)) : undefined;
+  const named = issuer ?? masthead[0];
+  if (named !== undefined) metadata.offer("publisher", properCase(named.text), originOf(named));
+  for (const i of opening.dates) {
+    const unit = units[i];
+    const before = unit === undefined ? "" : (parseDateLine(unit.text)?.before ?? "");
+    const outlet =
+      /^(?<name>[^(),|]{2,50}?)\s*\(\p{Lu}[^()]+\)$/u.exec(before)?.groups?.name ??
+      (isOutletName(before) ? before : null);
+    const from = outlet === null ? -1 : (unit?.text.indexOf(outlet) ?? -1);
+    if (outlet !== null && from >= 0)
+      metadata.offer("publisher", properCase(outlet), originOf(unit, from, from + outlet.length));
+  }
+  for (const unit of units) {
+    if (unit.kind !== "boilerplate") continue;
+    const owner = COPYRIGHT.exec(unit.text)?.groups?.owner;
+    if (owner === undefined) continue;
+    const from = unit.text.indexOf(owner);
+    metadata.offer("publisher", properCase(owner.trim()), originOf(unit, from, from + owner.length));
+  }
+  for (const unit of units) {
+    const pattern = isRelease ? ABOUT_ISSUER : EMPLOYER;
+    const name = pattern.exec(unit.text)?.groups?.name;
+    if (name === undefined || (!isRelease && unit.kind !== "boilerplate")) continue;
+    const from = unit.text.indexOf(name);
+    metadata.offer("publisher", name, originOf(unit, from, from + name.length));
+  }
+}
+
+/** The heading over a release's own description of its issuer. */
+const ABOUT_ISSUER = /^About (?<name>(?!the author)\p{Lu}[^.:!?]{2,60})$/u;
+/** "Ann Ode is The Gazette’s courts reporter": a note on the author that names the outlet. */
+const EMPLOYER =
+  /^\p{Lu}[\p{L}.'’ -]+ is (?:an? |the )?(?<name>(?:The )?\p{Lu}[\p{L}\d]+(?: \p{Lu}[\p{L}\d]+){0,3})['’]s? (?:[\p{L}-]+ ){0,3}(?:correspondent|reporter|editor|columnist|writer|critic)\b/u;
+
+const COPYRIGHT =
+  /(?:©|\(c\)|\bcopyright)(?:\s*(?:©|\(c\)|copyright))?\s*(?:by\s+)?(?:(?:19|20)\d{2}(?:\s*[-–]\s*\d{4})?,?\s*)?(?:by\s+)?(?<owner>\p{Lu}[^/|·•.,©]{1,50}?)(?=\s*(?:[/|·•.,©]|\d{4}|all rights|$))/iu;
