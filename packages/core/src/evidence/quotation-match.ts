@@ -113,8 +113,11 @@ export function nearestWords(quotation: string, source: NormalisedText): Nearest
       best = { similarity, first: start, last: start + last };
   }
   if (best === null) return null;
-  const first = sourceWords[best.first];
-  const last = sourceWords[best.last];
+  // A changed first or last word has its counterpart just outside the run of common words.
+  const opensAlike = sourceWords[best.first]?.word === words[0];
+  const endsAlike = sourceWords[best.last]?.word === words.at(-1);
+  const first = sourceWords[Math.max(0, opensAlike ? best.first : best.first - 1)];
+  const last = sourceWords[Math.min(sourceWords.length - 1, endsAlike ? best.last : best.last + 1)];
   if (first === undefined || last === undefined) return null;
   return {
     similarity: best.similarity,

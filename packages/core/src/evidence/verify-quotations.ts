@@ -160,11 +160,14 @@ function nameParts(name: string): string[] {
     .filter((part) => part.length > 2);
 }
 
-/** "The Tempest": marks round a title, not round speech. */
+const SMALL_WORDS = /^(?:of|the|and|in|a|an|to|for|on|at|by|with|from|or|vs?\.?)$/;
+
+/** "The Tempest", "Brown v. Board of Education": marks round a title, not round speech. */
 function isTitle(text: string): boolean {
-  const words = text.split(/\s+/);
+  const words = text.split(/[\s–—-]+/).filter((word) => /[\p{L}\d]/u.test(word));
   return (
-    words.length <= 6 && words.every((word) => /^(?:\p{Lu}|of$|the$|and$|in$|a$|to$|for$|\d)/u.test(word))
+    words.length <= 14 &&
+    words.every((word) => /^[^\p{L}\d]*[\p{Lu}\d]/u.test(word) || SMALL_WORDS.test(word))
   );
 }
 

@@ -8,6 +8,10 @@ import { dateDifferences, numberDifferences } from "./verify-values.ts";
 
 /** Share of a claim that the best passages must cover together for it to count as supported. */
 const SUPPORTED = 0.35;
+/** The least that the passages of the cited sources must cover of it. */
+const TOUCHED = 0.25;
+/** What one passage of any source must cover for a claim not to count as unsupported by those it cites. */
+const CARRIED_ELSEWHERE = 0.5;
 /** What another source must cover, and how far it must be ahead, for a citation to be wrong. */
 const CLEARLY_ELSEWHERE = { covers: 0.55, times: 1.8, timesWithValue: 1.25 };
 /** How many passages may support one claim together. */
@@ -48,7 +52,12 @@ function verify(
     if (elsewhere !== null) differences.push(elsewhere);
   }
   const contradicted = differences.some(({ kind }) => kind !== "citation");
-  const supported = Math.max(covered, coveredByCited) >= SUPPORTED || quotations.exact.length > 0;
+  const [best] = ranked;
+  const untouched =
+    coveredByCited < TOUCHED &&
+    (best === undefined || index.coverage(claim, [best.passage]) < CARRIED_ELSEWHERE);
+  const supported =
+    quotations.exact.length > 0 || (Math.max(covered, coveredByCited) >= SUPPORTED && !untouched);
   return {
     claim,
     verdict: contradicted ? "contradicted" : supported ? "supported" : "unsupported",

@@ -53,7 +53,7 @@ export function cuesIn(context: SpeakerContext, sentence: Sentence): Cue[] {
   );
   const cues: Cue[] = [];
   tokens.forEach((token, i) => {
-    if (token.lemma === "according" && tokens[i + 1]?.lemma === "to") {
+    if (token.text.toLowerCase() === "according" && tokens[i + 1]?.lemma === "to") {
       const speaker = speakerAfter(context, tokens, names, i + 2);
       const to = tokens[i + 1]?.to ?? token.to;
       if (speaker !== null) cues.push(cueOf(context, sentence, token.from, to, "according to", speaker));
@@ -186,7 +186,8 @@ function speakerAfter(
     last++;
   }
   const within = names.filter((name) => name.from >= head.from && name.to <= (tokens[last]?.to ?? 0));
-  const adjoining = within.find((name) => name.from === head.from || looksPersonal(name.text));
+  const opening = head.wordClass === "DET" ? tokens[first + 1] : head;
+  const adjoining = within.find((name) => name.from === opening?.from || looksPersonal(name.text));
   if (adjoining !== undefined) return named(context, adjoining);
   let end = first;
   while (end < last && tokens[end + 1]?.text !== "," && tokens[end + 1]?.wordClass !== "ADP") end++;

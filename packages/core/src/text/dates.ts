@@ -14,7 +14,7 @@ const DATE = new RegExp(
     `(?<![\\d.])(?<dayFirst>${DAY})(?:st|nd|rd|th)?(?:${S}+of)?${S}+(?<monthAfter>${MONTH})(?:,?${S}+(?<yearA>${YEAR}))?(?![\\d\\p{L}])`,
     `(?<![\\p{L}])(?<monthFirst>${MONTH})${S}+(?<dayAfter>${DAY})(?:st|nd|rd|th)?(?![\\d\\p{L}]|[.,]\\d)(?:,${S}*(?<yearB>${YEAR}))?(?!\\d)`,
     `(?<![\\p{L}])(?<monthOnly>${MONTH})(?:${S}+(?:of${S}+)?(?<yearC>${YEAR}))(?!\\d)`,
-    `(?<=\\b(?:in|since|until|till|by|from|to|during|of|last|next|this|early|late|mid|and|between|the|for)${S}+|mid-)(?<monthBare>${MONTH})(?![\\p{L}])`,
+    `(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|till|[Bb]y|[Ff]rom|to|[Dd]uring|of|[Ll]ast|[Nn]ext|[Tt]his|[Ee]arly|[Ll]ate|mid|and|[Bb]etween|the|[Ff]or)${S}+|mid-)(?<monthBare>${MONTH})(?![\\p{L}])`,
     `(?<![\\d.,$€£])(?<slashA>\\d{1,2})/(?<slashB>\\d{1,2})/(?<slashYear>${YEAR})`,
     `(?<![\\d.,$€£])(?<seasonA>${YEAR})[–-](?<seasonB>\\d{2})(?![\\d\\p{L}-])`,
     `(?<![\\d.,$€£\\p{L}-])(?<yearOnly>${YEAR})(?![\\d\\p{L}%]|[.,]\\d|${S}*(?:%|per|percent|people|dollars|euros|metres|meters|km|tonnes|crowns|members|voters))`,

@@ -1,8 +1,14 @@
-/** Words that carry a full stop and are followed by a name or a number, so that no sentence ends there. */
+/** Words that carry a full stop and lead to a name, so that no sentence ends there. */
 export const TITLES: ReadonlySet<string> = new Set(
   `mr mrs ms mx dr prof rev fr sr st ste gen lt col maj capt cpt cmdr adm sgt cpl pvt brig insp supt det const
-  sen rep gov pres amb atty hon msgr messrs mmes sec min dep asst cllr ald ph vs v no nos art arts fig figs vol
-  pp p para sec approx ca cf e.g i.e viz al ed eds trans op`.split(/\s+/),
+  sen rep gov pres amb atty hon msgr messrs mmes min dep asst cllr ald ph vs v cf e.g i.e viz al ed eds trans`.split(
+    /\s+/,
+  ),
+);
+
+/** Words that carry a full stop and lead to a number: "No. 4" goes on, "voted no. Four" does not. */
+export const NUMBERED: ReadonlySet<string> = new Set(
+  `no nos art arts fig figs vol pp p para sec approx ca op ch`.split(/\s+/),
 );
 
 /** Shortened words that may end a sentence or stand inside one: the next word decides. */

@@ -1,4 +1,4 @@
-import { SENTENCE_STARTERS, SHORT_WORDS, TITLES } from "./abbreviations.ts";
+import { NUMBERED, SENTENCE_STARTERS, SHORT_WORDS, TITLES } from "./abbreviations.ts";
 import { isReportingVerb } from "./reporting-verbs.ts";
 
 /** A piece of a block as the tokeniser delivers it: word, white space, punctuation or symbol. */
@@ -68,6 +68,7 @@ function endAfter(pieces: readonly Piece[], i: number): number | null {
 function afterWord(word: string, i: number, follower: string): boolean {
   const bare = word.replace(/\.$/, "").toLowerCase();
   if (TITLES.has(bare)) return false;
+  if (NUMBERED.has(bare)) return !/^[\dIVXLC]/.test(follower);
   const starter = SENTENCE_STARTERS.has(follower.toLowerCase());
   if (SHORT_WORDS.has(bare) || /^(?:\p{L}\.)+\p{L}$/u.test(bare)) return starter && !/^\d/.test(follower);
   if (/^\p{Lu}$/u.test(word)) return word === "I" || (starter && follower.length > 1);
