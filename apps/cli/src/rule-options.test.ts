@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readRuleOptions } from "./rule-options.ts";
+import { readRuleOptions, withSeverities } from "./rule-options.ts";
 
 describe("readRuleOptions", () => {
   it.each([
@@ -22,4 +22,14 @@ describe("readRuleOptions", () => {
       /unknown rule "language\/readibility"; did you mean "language\/readability"\?$/,
     ],
   ])("says what is wrong with %s", (setting, message) => expect(readRuleOptions([setting])).toMatch(message));
+});
+
+it("changes severities and keeps options", () => {
+  const settings = { "a/b": ["info", { age: 3 }], "a/c": "error", "a/d": "off" } as const;
+  expect(withSeverities(settings, { "a/b": "error", "a/c": "off", "a/e": "info" })).toEqual({
+    "a/b": ["error", { age: 3 }],
+    "a/c": "off",
+    "a/d": "off",
+    "a/e": "info",
+  });
 });

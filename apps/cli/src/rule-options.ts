@@ -1,11 +1,14 @@
-import type { RuleSetting, RuleSettings } from "@evenhand/core";
+import type { RuleSettings, Severity } from "@evenhand/core";
 import { unknownRule } from "@evenhand/core/node";
 
-const severities: readonly RuleSetting[] = ["off", "error", "warning", "info"];
+const severities = ["off", "error", "warning", "info"] as const;
+
+/** Severities by rule id. */
+export type RuleSeverities = Readonly<Record<string, Severity | "off">>;
 
 /** Reads `--rule 'id: severity'` settings; a string says what is wrong with one. */
-export function readRuleOptions(settings: readonly string[]): RuleSettings | string {
-  const rules: Record<string, RuleSetting> = {};
+export function readRuleOptions(settings: readonly string[]): RuleSeverities | string {
+  const rules: Record<string, Severity | "off"> = {};
   for (const setting of settings) {
     const match = /^\s*["']?([^\s:"']+)["']?\s*:\s*["']?([^\s"']+)["']?\s*$/.exec(setting);
     const severity = severities.find((name) => name === match?.[2]);
@@ -17,4 +20,14 @@ export function readRuleOptions(settings: readonly string[]): RuleSettings | str
     rules[match[1]] = severity;
   }
   return rules;
+}
+
+/** The settings with other severities; options of rules stay. */
+export function withSeverities(settings: RuleSettings, severities: RuleSeverities): RuleSettings {
+  const changed: Record<string, RuleSettings[string]> = { ...settings };
+  for (const [id, severity] of Object.entries(severities)) {
+    const setting = settings[id];
+    changed[id] = setting === undefined || typeof setting === "string" ? severity : [severity, setting[1]];
+  }
+  return changed;
 }

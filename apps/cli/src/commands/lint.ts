@@ -14,7 +14,7 @@ import { exitCode, reportFailure } from "../failure.ts";
 import { type CheckedFile, type LintReport, totalsOf } from "../lint-report.ts";
 import { formatLintJson } from "../reporters/lint-json.ts";
 import { formatStylish } from "../reporters/stylish.ts";
-import { readRuleOptions } from "../rule-options.ts";
+import { readRuleOptions, withSeverities } from "../rule-options.ts";
 import { terminal } from "../terminal.ts";
 
 export interface LintOptions {
@@ -33,7 +33,7 @@ export async function lint(patterns: readonly string[], options: LintOptions): P
   let report: LintReport;
   try {
     const config = await loadConfig(cwd);
-    report = await checkFiles(patterns, { ...config, rules: { ...config.rules, ...rules } }, cwd);
+    report = await checkFiles(patterns, { ...config, rules: withSeverities(config.rules, rules) }, cwd);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     report = { files: [], errors: [error], warnings: [], totals: totalsOf([]) };

@@ -58,6 +58,13 @@ describe("findSummaries", () => {
     expect((await find(files, ["s/wire.md", "**/*.md"])).files).toEqual(["s/wire.md", "summary.md"]);
   });
 
+  it("leaves out what a pattern with ! matches", async () => {
+    const text = "A.[^w]\n\n[^w]: ../wire.txt\n";
+    const files = { "news/a.md": text, "news/old/b.md": text.replace("..", "../.."), "wire.txt": "A." };
+    expect((await find(files, ["**/*.md", "!**/old/**"])).files).toEqual(["news/a.md"]);
+    expect((await find(files, ["news", "!news/a.md"])).files).toEqual(["news/old/b.md"]);
+  });
+
   it("takes the configured files, less the configured sources", async () => {
     const files = {
       "evenhand.config.json": '{ "files": ["news/**/*.md"], "sources": ["news/s/*"] }',

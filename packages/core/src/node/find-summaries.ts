@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { isDynamicPattern } from "tinyglobby";
+import { readArticle } from "../article/read-article.ts";
 import type { ArticleStore } from "./article-store.ts";
 import type { Config } from "./config.ts";
 import { configuredSources, matching } from "./load-summary.ts";
@@ -10,6 +11,7 @@ import { hasArticleExtension, isMarkdown } from "./paths.ts";
 import { InputError, type Problem } from "./problem.ts";
 import { readReferences } from "./read-references.ts";
 import { sameUrl } from "./same-url.ts";
+import { readTextFile } from "./text-file.ts";
 
 export interface FoundSummaries {
   /** Absolute paths of the summaries, each once. */
@@ -22,7 +24,7 @@ export interface FoundSummaries {
  * files are that match the configuration's `files` or name sources of their own, unless they are a source
  * themselves. Without patterns: the configuration's `files`, else the working directory.
  *
- * @param patterns Paths, folders and globs, relative to the working directory.
+ * @param patterns Paths, folders and globs, relative to the working directory; `!` leaves out what a glob matches.
  */
 export async function findSummaries(
   patterns: readonly string[],
@@ -41,7 +43,9 @@ export async function findSummaries(
     errors.push(...problems);
   }
 
+  const excluded = patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1));
   for (const pattern of patterns) {
+    if (pattern.startsWith("!")) continue;
     const path = resolve(cwd, pattern);
     const kind = await kindOf(path);
     if (kind === "file") named.add(path);
@@ -57,6 +61,7 @@ export async function findSummaries(
   }
   if (patterns.length === 0 && config.files.length === 0) await addFolder(cwd);
   else if (patterns.length === 0) for (const file of configured) candidates.add(file);
+  for (const file of await matching(excluded, cwd)) candidates.delete(file);
 
   const sources = new Set(await configuredSources(config));
   const summaries = new Set(named);
@@ -95,7 +100,7 @@ async function namesSources(
   for (const { reference, file, url } of located) {
     if (file !== null) {
       if (reference.from === "link" && isMarkdown(file)) {
-        if (configured.has(file) || (await isArticle(file, store))) return true;
+        if (configured.has(file) || (await isArticle(file))) return true;
       } else if (hasArticleExtension(file)) return true;
     } else if (url !== null) {
       for (const source of configured) {
@@ -107,11 +112,15 @@ async function namesSources(
   return false;
 }
 
-async function isArticle(file: string, store: ArticleStore): Promise<boolean> {
-  const article = await tryLoad(file, store);
-  return (
-    article !== null && (article.author ?? article.publisher ?? article.datePublished ?? article.url) !== null
-  );
+/** Going by its metadata alone, without analysing its prose. */
+async function isArticle(path: string): Promise<boolean> {
+  try {
+    const { metadata } = await readArticle({ path, text: await readTextFile(path, path) });
+    return (metadata.author ?? metadata.publisher ?? metadata.datePublished ?? metadata.url) !== null;
+  } catch (error) {
+    if (error instanceof InputError) return false;
+    throw error;
+  }
 }
 
 async function tryLoad(file: string, store: ArticleStore) {
