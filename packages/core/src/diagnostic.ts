@@ -1,5 +1,6 @@
 import type { Verdict } from "./evidence/verification.ts";
 import type { Severity, Suggestion } from "./rules/rule.ts";
+import type { Balance } from "./stance/balance.ts";
 import type { Range } from "./text/line-index.ts";
 import type { Attribution } from "./text/quotation.ts";
 import type { Span } from "./text/span.ts";
@@ -42,24 +43,6 @@ export interface ClaimReport {
   readonly attribution: Attribution | null;
   /** Best first, whatever the verdict. */
   readonly evidence: readonly ScoredEvidence[];
-}
-
-/** How much of the summary hangs on each source, and on each actor who speaks. */
-export interface Balance {
-  readonly sources: readonly {
-    readonly source: string;
-    readonly path: string;
-    /** Claims that cite it. */
-    readonly cited: number;
-    /** Claims whose best supporting passage is its. */
-    readonly supports: number;
-  }[];
-  readonly actors: readonly {
-    readonly name: string;
-    readonly quotations: number;
-    readonly quotedWords: number;
-    readonly attributions: number;
-  }[];
 }
 
 export interface LintResult {

@@ -1,7 +1,6 @@
 export type { Article, ArticleFormat, Metadata, MetadataField } from "./article/article.ts";
 export { parseArticle } from "./article/parse-article.ts";
 export type {
-  Balance,
   ClaimReport,
   Diagnostic,
   Evidence,
@@ -28,10 +27,11 @@ export type {
   Severity,
   Suggestion,
 } from "./rules/rule.ts";
-export { FrontMatterError } from "./summary/front-matter.ts";
+export type { Balance } from "./stance/balance.ts";
 export { parseSummary } from "./summary/parse-summary.ts";
 export type { Citation, Claim, SourceReference, Summary } from "./summary/summary.ts";
 export { type LineIndex, lineIndex, type Position, type Range, rangeOf } from "./text/line-index.ts";
+export { FrontMatterError } from "./text/markdown/front-matter.ts";
 export type { Prose, Sentence, Token } from "./text/prose.ts";
 export type { Attribution, Frame, Quotation } from "./text/quotation.ts";
 export type { SourceFile } from "./text/source-file.ts";

@@ -1,5 +1,5 @@
 import { glob } from "tinyglobby";
-import { FrontMatterError } from "../summary/front-matter.ts";
+import { FrontMatterError } from "../text/markdown/front-matter.ts";
 import { parseSummary } from "../summary/parse-summary.ts";
 import type { Summary } from "../summary/summary.ts";
 import type { ArticleStore } from "./article-store.ts";

@@ -1,4 +1,4 @@
-import { FrontMatterError } from "../summary/front-matter.ts";
+import { FrontMatterError } from "../text/markdown/front-matter.ts";
 import { readSourceReferences } from "../summary/parse-summary.ts";
 import type { SourceReference } from "../summary/summary.ts";
 import { InputError } from "./problem.ts";

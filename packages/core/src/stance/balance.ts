@@ -1,9 +1,26 @@
-import type { Balance } from "../diagnostic.ts";
 import type { Source, Verification } from "../evidence/verification.ts";
 import type { Summary } from "../summary/summary.ts";
 import { sourceUse } from "./source-use.ts";
 
 /** How much of the summary hangs on each source, and on each actor who speaks. */
+export interface Balance {
+  readonly sources: readonly {
+    readonly source: string;
+    readonly path: string;
+    /** Claims that cite it. */
+    readonly cited: number;
+    /** Claims whose best supporting passage is its. */
+    readonly supports: number;
+  }[];
+  readonly actors: readonly {
+    readonly name: string;
+    readonly quotations: number;
+    readonly quotedWords: number;
+    readonly attributions: number;
+  }[];
+}
+
+/** Counts what the summary takes from each source, and who speaks in it. */
 export function measureBalance(
   summary: Summary,
   sources: readonly Source[],

@@ -1,5 +1,5 @@
+import type { BlockMark } from "../text/markdown/read-markdown.ts";
 import type { Prose, ProseBlock } from "../text/prose.ts";
-import type { BlockMark } from "./markdown.ts";
 import type { CitingMark } from "./sources.ts";
 import type { Citation } from "./summary.ts";
 

@@ -1,10 +1,10 @@
 import { analyseProse } from "../text/analyse-prose.ts";
 import { findFacts } from "../text/facts.ts";
+import { type FrontMatter, readFrontMatter } from "../text/markdown/front-matter.ts";
+import { type MarkdownDocument, readMarkdown } from "../text/markdown/read-markdown.ts";
 import type { SourceFile } from "../text/source-file.ts";
 import { readCitations } from "./citations.ts";
 import { findClaims } from "./claims.ts";
-import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
-import { type MarkdownDocument, readMarkdown } from "./markdown.ts";
 import { readSources } from "./sources.ts";
 import type { SourceReference, Summary } from "./summary.ts";
 

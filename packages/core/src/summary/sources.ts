@@ -1,7 +1,7 @@
 import type { Definition, FootnoteDefinition, Nodes, Root } from "mdast";
+import type { FrontMatter } from "../text/markdown/front-matter.ts";
+import type { BlockMark, MarkdownDocument } from "../text/markdown/read-markdown.ts";
 import type { Span } from "../text/span.ts";
-import type { FrontMatter } from "./front-matter.ts";
-import type { BlockMark, MarkdownDocument } from "./markdown.ts";
 import type { SourceReference } from "./summary.ts";
 
 /** A footnote call or link that leads to a source. */

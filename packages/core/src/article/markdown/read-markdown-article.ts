@@ -1,8 +1,8 @@
 import type { FootnoteDefinition, Root } from "mdast";
 import { parseDocument } from "yaml";
-import { mapInline } from "../../summary/map-inline.ts";
-import { readMarkdown } from "../../summary/markdown.ts";
 import { mappedTextBuilder } from "../../text/mapped-text.ts";
+import { mapInline } from "../../text/markdown/map-inline.ts";
+import { readMarkdown } from "../../text/markdown/read-markdown.ts";
 import type { TextBlock } from "../../text/prose.ts";
 import type { ArticleDocument, MetadataField, MetadataOrigin } from "../article.ts";
 import { markBlocks } from "../mark-blocks.ts";

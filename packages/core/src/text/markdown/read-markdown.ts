@@ -12,8 +12,8 @@ import type { Extension as MicromarkExtension } from "micromark-util-types";
 import remarkFrontmatter from "remark-frontmatter";
 import remarkParse from "remark-parse";
 import { type Processor, unified } from "unified";
-import { mappedTextBuilder } from "../text/mapped-text.ts";
-import type { BlockKind, TextBlock } from "../text/prose.ts";
+import { mappedTextBuilder } from "../mapped-text.ts";
+import type { BlockKind, TextBlock } from "../prose.ts";
 import { type InlineMark, mapInline } from "./map-inline.ts";
 
 /** GitHub Flavored Markdown without its autolink literals, whose nodes have no positions. */

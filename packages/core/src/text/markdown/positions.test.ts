@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { analyseProse } from "../text/analyse-prose.ts";
-import type { Prose } from "../text/prose.ts";
-import { readMarkdown } from "./markdown.ts";
+import { analyseProse } from "../analyse-prose.ts";
+import type { Prose } from "../prose.ts";
+import { readMarkdown } from "./read-markdown.ts";
 
 function proseOf(file: string): Prose {
   return analyseProse(file, readMarkdown(file).blocks);

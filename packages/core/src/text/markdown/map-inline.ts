@@ -1,7 +1,7 @@
 import { decodeNamedCharacterReference } from "decode-named-character-reference";
 import type { PhrasingContent } from "mdast";
 import { decodeNumericCharacterReference } from "micromark-util-decode-numeric-character-reference";
-import type { MappedTextBuilder } from "../text/mapped-text.ts";
+import type { MappedTextBuilder } from "../mapped-text.ts";
 
 /** An inline node that is not prose but has a place in it: a footnote call or a link. */
 export interface InlineMark {
