@@ -56,14 +56,18 @@ export function readOpening(units: readonly Unit[], title: string | null): Openi
   return { masthead, headline, deck, bylines: bylines.sort((a, b) => a - b), dates, body };
 }
 
-/** Index of the last byline or date above the body: at most one long block may stand before it. */
+/** Index of the last byline or date with sentences below it; above it at most one long block may stand. */
 function lastAnchor(reach: readonly Unit[], roles: readonly Role[]): number {
   let last = -1;
   let long = 0;
   let sentences = 0;
   for (const [i, unit] of reach.entries()) {
-    if (roles[i] === "byline" || roles[i] === "date") last = i;
-    else if (roles[i] === "text" && endsSentence(unit.text)) {
+    if (roles[i] === "byline" || roles[i] === "date") {
+      const isAbove = reach.some(
+        (other, j) => j > i && (other.speaker !== null || (roles[j] === "text" && endsSentence(other.text))),
+      );
+      if (isAbove) last = i;
+    } else if (roles[i] === "text" && endsSentence(unit.text)) {
       sentences += 1;
       if (looksLikeBody(unit)) long += 1;
       if (long > 1 || sentences > 2 || findDateline(unit.text) !== null || unit.text.length > 400) break;

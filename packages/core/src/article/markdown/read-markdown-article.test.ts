@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import { readArticle } from "../read-article.ts";
+
+const FILE = [
+  "---",
+  'title: "Old bridge to close"',
+  "author: [Ada Quill, Bo Renn]",
+  "publisher: The Quay Post",
+  "date: 2024-05-03",
+  "url: https://quaypost.example/bridge",
+  "---",
+  "",
+  "# Old bridge to close",
+  "",
+  "*By Ada Quill · May 3, 2024*",
+  "",
+  "> **Get the Post in your inbox.** [Sign up](https://quaypost.example/join)",
+  "",
+  "The council voted to close the bridge[^vote], its *oldest*, for six weeks &amp; a day.",
+  "",
+  "## The works",
+  "",
+  "| Year | Cost |",
+  "|---|---|",
+  "| 2024 | $2 million |",
+  "",
+  "> “It must close,” the master said.",
+  "",
+  "1. Piers",
+  "2. Bearings",
+  "",
+  "[^vote]: By 12 votes to 9.",
+  "",
+  "© The Quay Post. [Reprint rights](https://quaypost.example/rights)",
+].join("\n");
+
+describe("reading Markdown", () => {
+  test("blocks", async () => {
+    const { format, blocks } = await readArticle({ path: "bridge.txt", text: FILE });
+    expect(format).toBe("markdown");
+    expect(blocks.map(({ kind, mapped }) => `${kind}: ${mapped.text}`)).toEqual([
+      "headline: Old bridge to close",
+      "byline: By Ada Quill · May 3, 2024",
+      "boilerplate: Get the Post in your inbox. Sign up",
+      "paragraph: The council voted to close the bridge, its oldest, for six weeks & a day.",
+      "headline: The works",
+      "table: Year | Cost",
+      "table: 2024 | $2 million",
+      "quote: “It must close,” the master said.",
+      "list: Piers",
+      "list: Bearings",
+      "paragraph: By 12 votes to 9.",
+      "boilerplate: © The Quay Post. Reprint rights",
+    ]);
+  });
+
+  test.each([
+    ["LF", FILE],
+    ["CRLF and byte order mark", `\ufeff${FILE.replace(/\n/g, "\r\n")}`],
+  ])("front matter overrides, each value with its place: %s", async (_, text) => {
+    const { metadata, origins } = await readArticle({ path: "bridge.md", text });
+    expect(metadata).toMatchObject({
+      headline: "Old bridge to close",
+      author: "Ada Quill and Bo Renn",
+      publisher: "The Quay Post",
+      datePublished: "2024-05-03",
+      url: "https://quaypost.example/bridge",
+    });
+    for (const field of ["headline", "publisher", "datePublished", "url"] as const) {
+      const span = origins[field]?.span;
+      expect(text.slice(span?.start, span?.end)).toBe(metadata[field]);
+    }
+  });
+
+  test("front matter that is no YAML is passed over", async () => {
+    const { metadata, blocks } = await readArticle({
+      path: "a.md",
+      text: "---\ntitle: [a\n---\n\n# Bridge\n\nIt is shut.",
+    });
+    expect(metadata.headline).toBe("Bridge");
+    expect(blocks).toHaveLength(2);
+  });
+});

@@ -1,0 +1,471 @@
+import { describe, expect, test } from "vitest";
+import type { BlockKind } from "../../text/prose.ts";
+import type { Metadata } from "../article.ts";
+import { readTextArticle } from "./read-text-article.ts";
+
+const PARAGRAPH =
+  "The harbour council voted on Tuesday to close the old swing bridge for six weeks from the start of May, saying that its bearings had worn through.";
+const SECOND = "Traders on the north quay said that they had not been asked.";
+
+interface Row {
+  readonly name: string;
+  readonly lines: readonly string[];
+  readonly kinds: readonly `${BlockKind}: ${string}`[];
+  readonly metadata?: Partial<Metadata>;
+}
+
+const ROWS: readonly Row[] = [
+  {
+    name: "agency report with a dateline; the year comes from a full date near by",
+    lines: [
+      "Old bridge to close",
+      "",
+      "By Ada Quill and Bo Renn",
+      "",
+      `QUAYTON, Northshire, April 8 (Tidal Press) -- ${PARAGRAPH} It was built in 1911 and last mended on March 30, 2024.`,
+      "",
+      SECOND,
+      "",
+      "(Reporting by Ada Quill; Editing by Cy Lund)",
+      "((desk@tidalpress.example))",
+    ],
+    kinds: [
+      "headline: Old bridge",
+      "byline: By Ada",
+      "dateline: QUAYTON, Northshire, April 8 (Tidal Press) --",
+      "paragraph: The harbour",
+      "paragraph: Traders",
+      "boilerplate: (Reporting",
+      "boilerplate: ((desk",
+    ],
+    metadata: {
+      headline: "Old bridge to close",
+      author: "Ada Quill and Bo Renn",
+      publisher: "Tidal Press",
+      datePublished: "2024-04-08",
+    },
+  },
+  {
+    name: "a dateline whose year nothing settles gives no date",
+    lines: [
+      "Old bridge to close",
+      "",
+      `QUAYTON, April 8 (Tidal Press) - ${PARAGRAPH} It reopens in 2026.`,
+      "",
+      SECOND,
+    ],
+    kinds: [
+      "headline: Old bridge",
+      "dateline: QUAYTON, April 8",
+      "paragraph: The harbour",
+      "paragraph: Traders",
+    ],
+    metadata: { datePublished: null, publisher: "Tidal Press" },
+  },
+  {
+    name: "dateline of a city alone",
+    lines: ["Old bridge to close", "", `QUAYTON – ${PARAGRAPH}`, "", SECOND],
+    kinds: ["headline: Old bridge", "dateline: QUAYTON –", "paragraph: The harbour", "paragraph: Traders"],
+  },
+  {
+    name: "a dash after ordinary words is no dateline",
+    lines: [
+      "Old bridge to close",
+      "",
+      `The bridge – old, narrow and loved – will close. ${PARAGRAPH}`,
+      "",
+      SECOND,
+    ],
+    kinds: ["headline: Old bridge", "paragraph: The bridge – old", "paragraph: Traders"],
+  },
+  {
+    name: "masthead, section, bare byline, date and a note on the author",
+    lines: [
+      "THE NORTH QUAY HERALD",
+      "Opinion",
+      "",
+      "Let the bridge stay open",
+      "",
+      "Ada Quill",
+      "3 May 2024",
+      "",
+      PARAGRAPH,
+      "",
+      SECOND,
+      "",
+      "Ada Quill was harbour master from 1999 to 2010.",
+      "",
+      "Letters: letters@northquay.example",
+    ],
+    kinds: [
+      "boilerplate: THE NORTH",
+      "boilerplate: Opinion",
+      "headline: Let the",
+      "byline: Ada Quill",
+      "dateline: 3 May",
+      "paragraph: The harbour",
+      "paragraph: Traders",
+      "boilerplate: Ada Quill was",
+      "boilerplate: Letters",
+    ],
+    metadata: {
+      headline: "Let the bridge stay open",
+      author: "Ada Quill",
+      publisher: "The North Quay Herald",
+      datePublished: "2024-05-03",
+    },
+  },
+  {
+    name: "release: issuer, formula, number, notes to editors and contact",
+    lines: [
+      "KINGDOM OF NORLAND",
+      "DEPARTMENT OF BRIDGES",
+      "",
+      "FOR IMMEDIATE RELEASE",
+      "No. 12/2024 | Quayton, 3 May 2024",
+      "",
+      "BRIDGE WORKS ON TIME",
+      "",
+      PARAGRAPH,
+      "",
+      "ENDS",
+      "",
+      "Notes to editors",
+      "1. The works were priced in 2022.",
+      "2. The bridge is 88 metres long.",
+      "",
+      "Media contact: Press desk, tel. +00 555 0101",
+      "Follow us for more.",
+    ],
+    kinds: [
+      "boilerplate: KINGDOM",
+      "boilerplate: DEPARTMENT",
+      "boilerplate: FOR IMMEDIATE",
+      "dateline: No. 12",
+      "headline: BRIDGE WORKS",
+      "paragraph: The harbour",
+      "boilerplate: ENDS",
+      "headline: Notes to",
+      "list: The works",
+      "list: The bridge",
+      "boilerplate: Media",
+      "boilerplate: Follow",
+    ],
+    metadata: {
+      headline: "BRIDGE WORKS ON TIME",
+      author: null,
+      publisher: "Department of Bridges",
+      datePublished: "2024-05-03",
+    },
+  },
+  {
+    name: "deck, player, captions in two languages, advertisements",
+    lines: [
+      "Old bridge to close",
+      "",
+      "Ferries are to run every ten minutes",
+      "Listen to this article",
+      "0:00",
+      "El puente viejo de la ciudad y los barcos que pasan por el canal en una foto de archivo - PHOTO/ARCHIVO",
+      "The old bridge and a barge on the canal - PHOTO/ARCHIVE",
+      "",
+      PARAGRAPH,
+      "",
+      "Advertisement",
+      "",
+      SECOND,
+      "",
+      "Latest Podcasts",
+    ],
+    kinds: [
+      "headline: Old bridge",
+      "headline: Ferries",
+      "boilerplate: Listen",
+      "boilerplate: 0:00",
+      "boilerplate: El puente",
+      "caption: The old bridge",
+      "paragraph: The harbour",
+      "boilerplate: Advertisement",
+      "paragraph: Traders",
+      "boilerplate: Latest",
+    ],
+    metadata: { alternativeHeadline: "Ferries are to run every ten minutes" },
+  },
+  {
+    name: "a file of long lines without blank ones, dated at the foot",
+    lines: [PARAGRAPH, `${SECOND} ${PARAGRAPH}`, "11/14/2023 at 9:30 a.m., updated 11/15/2023 at 8:00 a.m."],
+    kinds: ["paragraph: The harbour", "paragraph: Traders", "dateline: 11/14"],
+    metadata: { headline: null, datePublished: "2023-11-14", dateModified: "2023-11-15" },
+  },
+  {
+    name: "a line broken in mid-sentence is joined, a new sentence is not",
+    lines: [
+      "Old bridge to close",
+      "",
+      "The bridge, the harbour master said, would be closed to all",
+      "traffic but the ferries.",
+      SECOND,
+    ],
+    kinds: [
+      "headline: Old bridge",
+      "paragraph: The bridge, the harbour master said, would be closed to all traffic but the ferries.",
+      "paragraph: Traders",
+    ],
+  },
+  {
+    name: "header of labelled lines",
+    lines: [
+      "Title: Old bridge to close",
+      "Author: Ada Quill",
+      "Date: 2024-05-03",
+      "Source: North Quay Herald",
+      "URL: https://northquay.example/1",
+      "",
+      PARAGRAPH,
+    ],
+    kinds: [
+      "headline: Old bridge",
+      "byline: Ada",
+      "dateline: 2024",
+      "boilerplate: North",
+      "boilerplate: https",
+      "paragraph: The harbour",
+    ],
+    metadata: {
+      headline: "Old bridge to close",
+      author: "Ada Quill",
+      datePublished: "2024-05-03",
+      publisher: "North Quay Herald",
+      url: "https://northquay.example/1",
+    },
+  },
+  {
+    name: "corrections stay, a repeated caption and a pull quote go",
+    lines: [
+      "Old bridge to close",
+      "",
+      "(Corrects the length of the closure in paragraph 1)",
+      "",
+      PARAGRAPH,
+      "",
+      "“The harbour council voted to close the old swing bridge for six weeks.”",
+      "",
+      "The swing bridge in April. (Photo: Bo Renn)",
+      "The swing bridge in April. (Photo: Bo Renn)",
+      "",
+      "CORRECTION: An earlier version said eight weeks.",
+    ],
+    kinds: [
+      "headline: Old bridge",
+      "paragraph: (Corrects",
+      "paragraph: The harbour",
+      "boilerplate: “The harbour",
+      "caption: The swing",
+      "boilerplate: The swing",
+      "paragraph: CORRECTION",
+    ],
+  },
+  {
+    name: "prose that only begins like furniture",
+    lines: [
+      "Old bridge to close",
+      "",
+      "Copyright in the drawings lies with the heirs of the engineer, a court in Quayton found.",
+      "",
+      "More than 200 people signed.",
+      "",
+      "Contact between the two sides was broken off in March, the harbour master said.",
+      "",
+      "Related claims were dismissed by the court.",
+    ],
+    kinds: [
+      "headline: Old bridge",
+      "paragraph: Copyright",
+      "paragraph: More than",
+      "paragraph: Contact",
+      "paragraph: Related",
+    ],
+  },
+  {
+    name: "rows of a table",
+    lines: [
+      "Old bridge to close",
+      "",
+      `${PARAGRAPH}`,
+      "",
+      "Year\tTons",
+      "2023\t4,100",
+      "2024\t3,900",
+      "",
+      SECOND,
+    ],
+    kinds: [
+      "headline: Old bridge",
+      "paragraph: The harbour",
+      "table: Year | Tons",
+      "table: 2023 | 4,100",
+      "table: 2024 | 3,900",
+      "paragraph: Traders",
+    ],
+  },
+];
+
+describe("reading plain text", () => {
+  test.each(ROWS)("$name", ({ lines, kinds, metadata = {} }) => {
+    const article = readTextArticle(lines.join("\n"));
+    const found = article.blocks.map(
+      ({ kind, mapped }, i) => `${kind}: ${mapped.text.slice(0, (kinds[i] ?? "").length - kind.length - 2)}`,
+    );
+    expect(found).toEqual(kinds);
+    expect(article.metadata).toMatchObject(metadata);
+  });
+
+  test("dates: the weekday settles the order, else the day comes first unless that is impossible", () => {
+    const dateOf = (line: string) =>
+      readTextArticle(`Old bridge to close\n\n${line}\n\n${PARAGRAPH}`).metadata.datePublished;
+    expect(dateOf("Friday 25/09/2020")).toBe("2020-09-25");
+    expect(dateOf("04/05/2024")).toBe("2024-05-04");
+    expect(dateOf("Friday 04/05/2024")).toBe("2024-05-04".replace("05-04", "04-05"));
+    expect(dateOf("AIRDATE: APRIL 18, 2024, 6:00 P.M.")).toBe("2024-04-18");
+    expect(dateOf("Published: 2 May 2024 | Updated: 4 May 2024")).toBe("2024-05-02");
+    expect(dateOf("31/02/2024")).toBeNull();
+  });
+});
+
+describe("hard-wrapped text", () => {
+  const file = [
+    "NORTH QUAY HERALD",
+    "Friday 3 May 2024          No. 812          Price 2.00 marks",
+    "============================================================",
+    "ADVERTISEMENT",
+    "LUND BOOTS - two pairs for the price of one!",
+    "============================================================",
+    "",
+    "A day at the lock",
+    "",
+    "By Ada Quill",
+    "",
+    "They came with baskets and rugs, and by noon some two hundred",
+    "people sat on the grass by the lock. 'Nobody told us that the com-",
+    "mission had met,' said the lock-keeper, Bo Renn, who has twenty-",
+    "three years of service. 'We read it in the paper.'",
+    "",
+    "                                        Continued on page 4",
+    "------------------------------------------------------------",
+    "WIN a week by the sea!                            See page 9",
+    "------------------------------------------------------------",
+    "Continued from page 1",
+    "",
+    "The council replied that the minutes had hung in the town hall",
+    "for a month.",
+  ].join("\r\n");
+  const { blocks, metadata } = readTextArticle(file);
+
+  test("lines of a paragraph are joined, words broken over a line too", () => {
+    const paragraphs = blocks.filter(({ kind }) => kind === "paragraph").map(({ mapped }) => mapped.text);
+    expect(paragraphs).toEqual([
+      "They came with baskets and rugs, and by noon some two hundred people sat on the grass by the lock. 'Nobody told us that the commission had met,' said the lock-keeper, Bo Renn, who has twenty-three years of service. 'We read it in the paper.'",
+      "The council replied that the minutes had hung in the town hall for a month.",
+    ]);
+  });
+
+  test("advertisements, rules and page furniture are boilerplate", () => {
+    expect(blocks.filter(({ kind }) => kind === "boilerplate")).toHaveLength(10);
+    expect(metadata).toMatchObject({
+      headline: "A day at the lock",
+      author: "Ada Quill",
+      publisher: "North Quay Herald",
+      datePublished: "2024-05-03",
+    });
+  });
+});
+
+describe("transcripts", () => {
+  const file = [
+    "RADIO NORLAND",
+    "RUSH TRANSCRIPT. THIS COPY MAY BE UPDATED.",
+    "AIRDATE: MAY 3, 2024",
+    "",
+    "COUNCIL CLOSES BRIDGE",
+    "",
+    "[09:00:01]",
+    "ADA QUILL, HOST: Good morning. With us is the harbour master.",
+    "",
+    "BO O'RENN, HARBOUR MASTER: Good morning.",
+    "",
+    "QUILL (voice-over): The bridge was built in 1911.",
+    "(BEGIN VIDEO CLIP)",
+    "O'RENN: It has to close. [crosstalk] There is no other way.",
+    "And that is that.",
+    "(END VIDEO CLIP)",
+    "",
+    "QUILL: Thank you.",
+  ].join("\n");
+  const { blocks, metadata } = readTextArticle(file);
+
+  test("turns carry the speaker's fullest name and leave the label out of the text", () => {
+    const turns = blocks.filter(({ speaker }) => speaker !== undefined);
+    expect(turns.map(({ speaker, mapped }) => [speaker?.name, mapped.text])).toEqual([
+      ["Ada Quill", "Good morning. With us is the harbour master."],
+      ["Bo O'Renn", "Good morning."],
+      ["Ada Quill", "The bridge was built in 1911."],
+      ["Bo O'Renn", "It has to close. [crosstalk] There is no other way."],
+      ["Bo O'Renn", "And that is that."],
+      ["Ada Quill", "Thank you."],
+    ]);
+    const [first] = turns;
+    expect(file.slice(first?.speaker?.span.start, first?.speaker?.span.end)).toBe("ADA QUILL, HOST");
+  });
+
+  test("masthead, date and stage directions are no turns", () => {
+    expect(metadata).toMatchObject({
+      headline: "COUNCIL CLOSES BRIDGE",
+      publisher: "Radio Norland",
+      datePublished: "2024-05-03",
+    });
+    expect(blocks.filter(({ kind }) => kind === "boilerplate").map(({ mapped }) => mapped.text)).toEqual([
+      "RADIO NORLAND",
+      "RUSH TRANSCRIPT. THIS COPY MAY BE UPDATED.",
+      "[09:00:01]",
+      "(BEGIN VIDEO CLIP)",
+      "(END VIDEO CLIP)",
+    ]);
+  });
+
+  test("a single labelled line makes no transcript", () => {
+    const { blocks: found } = readTextArticle(
+      `Old bridge to close\n\n${PARAGRAPH}\n\nCORRECTION: It closes in June.`,
+    );
+    expect(found.every(({ speaker }) => speaker === undefined)).toBe(true);
+  });
+});
+
+describe("every file", () => {
+  const variants = ROWS.flatMap(({ name, lines }) => [
+    { name: `${name} (LF)`, file: lines.join("\n") },
+    { name: `${name} (CRLF and byte order mark)`, file: `\ufeff${lines.join("\r\n")}\r\n` },
+    {
+      name: `${name} (entities and tags left over)`,
+      file: lines.map((line) => `<p>${line.replace(/'/g, "&rsquo;")}</p>  `).join("\n"),
+    },
+  ]);
+
+  test.each(variants)("maps back to its places: $name", ({ file }) => {
+    const { blocks } = readTextArticle(file);
+    let end = 0;
+    for (const { mapped, span } of blocks) {
+      expect(span.start).toBeGreaterThanOrEqual(end);
+      expect(file.slice(end, span.start).replace("\ufeff", "").trim()).toBe("");
+      end = span.end;
+      for (const segment of mapped.segments) {
+        expect(segment.span.start).toBeGreaterThanOrEqual(span.start);
+        expect(segment.span.end).toBeLessThanOrEqual(span.end);
+        if (segment.literal)
+          expect(file.slice(segment.span.start, segment.span.end)).toBe(
+            mapped.text.slice(segment.from, segment.to),
+          );
+      }
+    }
+    expect(file.slice(end).trim()).toBe("");
+  });
+});
