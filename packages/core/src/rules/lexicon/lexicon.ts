@@ -10,6 +10,8 @@ export interface EntryData {
   readonly note?: string | undefined;
   /** Drop-in replacements; a verb phrase begins with its verb's base form, a noun phrase ends with its noun. */
   readonly neutral?: readonly string[] | undefined;
+  /** False where a replacement tells the sense but does not fit the sentence as it stands. */
+  readonly edit?: boolean | undefined;
   /** The words can go without a replacement. */
   readonly delete?: boolean | undefined;
   /** Longer phrases in which the words are harmless. */
@@ -45,6 +47,7 @@ export interface LexiconEntry {
   readonly why: string;
   readonly advice: string | null;
   readonly neutral: readonly string[];
+  readonly canReplace: boolean;
   readonly canDelete: boolean;
   /** How `neutral` is inflected; null: not at all. */
   readonly form: "verb" | "noun" | null;
@@ -56,13 +59,17 @@ export interface Lexicon {
 }
 
 /** An entry, or a phrase that makes an entry, a group's entries or ("*") all entries inside it harmless. */
-type Mark = { readonly entry: LexiconEntry } | { readonly harmless: LexiconEntry | string };
+type Mark =
+  | { readonly entry: LexiconEntry; readonly isFixed: boolean }
+  | { readonly harmless: LexiconEntry | string };
 
 /** `first` to `last` are positions in the token list that was searched, `last` included. */
 export interface PhraseMatch {
   readonly entry: LexiconEntry;
   readonly first: number;
   readonly last: number;
+  /** The phrase names all its words, so that a replacement drops none that it doesn't know. */
+  readonly isFixed: boolean;
 }
 
 const WORD_CLASSES = new Set(
@@ -90,11 +97,16 @@ export function compileLexicon(data: LexiconData): Lexicon {
         why: group.why,
         advice: group.advice ?? null,
         neutral: own.neutral ?? group.neutral ?? [],
+        canReplace: own.edit ?? group.edit ?? true,
         canDelete: own.delete ?? group.delete ?? false,
         form: formOf(group),
       };
       entries.push(entry);
-      for (const phrase of phrases) trie.add(phrase, { entry }, wordClasses);
+      const [fixed, open] = [
+        { entry, isFixed: true },
+        { entry, isFixed: false },
+      ];
+      for (const phrase of phrases) trie.add(phrase, /\.\.|[_<{]/.test(phrase) ? open : fixed, wordClasses);
       const inEntry: Mark = { harmless: entry };
       for (const phrase of own.harmlessIn ?? []) trie.add(phrase, inEntry);
     }
@@ -129,12 +141,12 @@ export function findPhrases(lexicon: Lexicon, tokens: readonly Token[]): PhraseM
       if (next.last >= first) open.push(next);
       nextContext++;
     }
-    const { entry } = value;
+    const { entry, isFixed } = value;
     const isHarmless = open.some(
       (context) => last <= context.last && [entry, entry.group, "*"].includes(context.of),
     );
     if (isHarmless) continue;
-    matches.push({ entry, first, last });
+    matches.push({ entry, first, last, isFixed });
     free = last + 1;
   }
   return matches;

@@ -44,11 +44,12 @@ export function suggestionsFor(prose: Prose, match: PhraseMatch): Suggestion[] {
     ];
   };
 
-  const suggestions = [...new Set(replacementsFor(prose, match))].map((text): Suggestion => {
+  const next = tokens[match.last + 1];
+  const replacements = canReplace(match, last, next) ? new Set(replacementsFor(prose, match)) : [];
+  const suggestions = [...replacements].map((text): Suggestion => {
     const cased = /^\p{Lu}/u.test(written) ? capitalise(text) : text;
     return { title: `Replace “${written}” with “${cased}”`, edits: edit(cased, text) };
   });
-  const next = tokens[match.last + 1];
   if (
     match.entry.canDelete &&
     next?.isWord &&
@@ -63,6 +64,15 @@ export function suggestionsFor(prose: Prose, match: PhraseMatch): Suggestion[] {
     }
   }
   return suggestions;
+}
+
+/** Whether replacements fit: a noun that describes the next one ("terrorist proxies") has none. */
+function canReplace({ entry, isFixed }: PhraseMatch, last: Token, next: Token | undefined): boolean {
+  const describes =
+    entry.form === "noun" &&
+    (next?.wordClass === "NOUN" || next?.wordClass === "PROPN") &&
+    !/['’]s?$/.test(last.text);
+  return entry.canReplace && isFixed && !describes;
 }
 
 function startsSentence(prose: Prose, token: Token): boolean {

@@ -51,6 +51,12 @@ testRule(rule, {
       message: "No source uses it.",
       suggestions: ["The government’s guards closed the border.[^s2]"],
     },
+    {
+      summary: "The ⟦terrorist⟧ tents were closed.[^s2]",
+      messageId: "label",
+      // "The attacker camps" would not do.
+      suggestions: [],
+    },
     { summary: "The Karsovian ⟦regime⟧ closed the border.", messageId: "label" },
     { summary: "The ⟦military regimes⟧ of the region met.", messageId: "label" },
     { summary: "The ⟦strongman⟧ and his ⟦henchmen⟧ left.", messageId: "label" },

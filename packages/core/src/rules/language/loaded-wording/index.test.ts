@@ -87,7 +87,23 @@ testRule(rule, {
     { summary: "| Item | Verdict |\n|---|---|\n| Bridge | ⟦fiasco⟧ |", messageId: "loaded" },
     { summary: "- The bridge is a ⟦white elephant⟧.", messageId: "loaded" },
     { summary: "The countries joined the ⟦war on terror⟧.", messageId: "loaded" },
-    { summary: "The firm was ⟦booted out⟧ of the market.", messageId: "loaded" },
+    {
+      summary: "The firm was ⟦booted out of⟧ the market.",
+      messageId: "loaded",
+      suggestions: ["The firm was removed from the market."],
+    },
+    {
+      summary: "The firm ⟦bragged⟧ about it, and prices ⟦skyrocketed⟧.",
+      messageId: "loaded",
+      // The replacement would not fit here: it is in the message alone.
+      suggestions: [],
+    },
+    {
+      summary: "Prices have ⟦skyrocketed⟧ since.",
+      messageId: "loaded",
+      suggestions: ["Prices have risen sharply since."],
+    },
+    { summary: "They ⟦shot down the mayor's plan⟧.", messageId: "loaded", suggestions: [] },
     { summary: "They ⟦rammed the law through⟧ parliament.", messageId: "loaded" },
     { summary: "It was a ⟦knee jerk⟧ reaction.", messageId: "loaded" },
     { summary: "It was a ⟦knee-jerk⟧ reaction.", messageId: "loaded" },
