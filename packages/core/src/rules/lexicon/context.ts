@@ -40,6 +40,14 @@ export function isCalledSo(tokens: readonly Token[], position: number): boolean 
   );
 }
 
+/** Sources that are nobody in particular ("as they say"). */
+const NOBODY = new Set(["they", "we", "you", "one", "people", "some"]);
+
+/** Whether a cue tells how someone regards a thing, and not what they say of it ("sees the talks as"). */
+function isViewing(cue: Attribution["cue"]): boolean {
+  return cue !== null && /^(?:see|sees|saw|seeing|view|views|regard|regards|find|finds)$/i.test(cue.text);
+}
+
 /**
  * Whether the token stands in the indirect speech of a source that is not the text's own author. A semicolon
  * ends what is reported.
@@ -49,6 +57,8 @@ export function isReported(prose: Prose, attributions: readonly Attribution[], t
     ({ sentence, content, frame, source, cue }) =>
       sentence === token.sentence &&
       source !== null &&
+      !NOBODY.has(source.name.toLowerCase()) &&
+      !isViewing(cue) &&
       frame !== "outlet" &&
       frame !== "author" &&
       content.some((span) => span.start <= token.span.start && token.span.end <= span.end) &&

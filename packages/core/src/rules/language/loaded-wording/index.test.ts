@@ -103,6 +103,8 @@ testRule(rule, {
       messageId: "loaded",
       suggestions: ["Prices have risen sharply since."],
     },
+    // Nobody in particular says so.
+    { summary: "As they say, the ⟦indestructible⟧ minister is back.", sources: {}, messageId: "loaded" },
     { summary: "They ⟦shot down the mayor's plan⟧.", messageId: "loaded", suggestions: [] },
     { summary: "They ⟦rammed the law through⟧ parliament.", messageId: "loaded" },
     { summary: "It was a ⟦knee jerk⟧ reaction.", messageId: "loaded" },
