@@ -18,6 +18,8 @@ export interface Workbench {
   hover(word: string, text: string | RegExp): Promise<Locator>;
   /** Puts the caret into a word of the visible text. */
   caretAt(word: string): Promise<void>;
+  /** Selects a word of the visible text. */
+  select(word: string): Promise<void>;
   /** Opens the Problems panel and gives its rows. */
   problems(): Promise<Locator>;
   /** Types into the palette, and runs the command that it finds. */
@@ -46,6 +48,9 @@ export async function openWorkbench({ host, browser, out }: Session, file: strin
   await page.goto(host.urlOpening(file), { waitUntil: "domcontentloaded" });
   await page.locator(".monaco-workbench").waitFor({ timeout: START_LIMIT });
   await page.locator(".editor-instance .view-line").first().waitFor({ timeout: START_LIMIT });
+  // Room for the editor.
+  await page.keyboard.press("Control+b");
+  await page.locator(".sidebar").waitFor({ state: "hidden" });
   return workbenchOn(page, out);
 }
 
@@ -74,6 +79,10 @@ function workbenchOn(page: Page, out: string): Workbench {
       const { x, y } = await pointAt(word);
       await page.mouse.click(x, y);
     },
+    async select(word) {
+      const { x, y } = await pointAt(word);
+      await page.mouse.dblclick(x, y);
+    },
     async problems() {
       await page.keyboard.press("Control+Shift+M");
       const rows = page.locator(".markers-panel .monaco-list-row");
@@ -84,13 +93,12 @@ function workbenchOn(page: Page, out: string): Workbench {
       await page.keyboard.press("F1");
       await palette.waitFor();
       await page.keyboard.type(command);
-      await palette.locator(".monaco-list-row", { hasText: command }).first().waitFor();
-      await page.keyboard.press("Enter");
+      await palette.locator(".monaco-list-row").getByText(command, { exact: true }).first().click();
       await palette.waitFor({ state: "hidden" });
     },
     async text() {
-      const lines = await page.locator(".editor-instance .view-lines").first().innerText();
-      return lines.replaceAll("\u00a0", " ");
+      const lines = await page.locator(".editor-instance .view-line").allInnerTexts();
+      return lines.join("").replaceAll("\u00a0", " ");
     },
     async screenshot(name) {
       await page.screenshot({ path: join(out, `${name}.png`), animations: "disabled" });

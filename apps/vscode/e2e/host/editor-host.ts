@@ -7,8 +7,6 @@ export interface EditorHost {
   urlOpening(file: string): string;
   /** Where the workspace lies on disk. */
   readonly workspace: string;
-  /** Changes the user settings while the host runs, where it keeps them on disk. */
-  readonly writeSettings: ((settings: Readonly<Record<string, unknown>>) => void) | null;
   stop(): Promise<void>;
 }
 

@@ -12,9 +12,8 @@ const START_LIMIT = 60_000;
 export async function startNodeHost(options: HostOptions): Promise<EditorHost> {
   const { root, workspace, vsix, settings, out } = options;
   const userData = join(root, "user-data");
-  const settingsFile = join(userData, "User/settings.json");
   mkdirSync(join(userData, "User"), { recursive: true });
-  writeFileSync(settingsFile, JSON.stringify(settings));
+  writeFileSync(join(userData, "User/settings.json"), JSON.stringify(settings));
   const env = {
     ...process.env,
     HOME: root,
@@ -63,7 +62,6 @@ export async function startNodeHost(options: HostOptions): Promise<EditorHost> {
       return `${url}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
     },
     workspace,
-    writeSettings: (changed) => writeFileSync(settingsFile, JSON.stringify({ ...settings, ...changed })),
     stop: () => endGroup(server),
   };
 }

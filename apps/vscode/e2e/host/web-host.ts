@@ -85,7 +85,6 @@ export async function startWebHost(options: HostOptions): Promise<EditorHost> {
       return `${url}?payload=${encodeURIComponent(JSON.stringify(payload))}`;
     },
     workspace,
-    writeSettings: null,
     stop: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

@@ -1,7 +1,175 @@
+// Runs inside the extension host, in Node and in a web worker: the real `vscode` API and no DOM.
 import * as vscode from "vscode";
+import { equal, eventually, OUTCOMES, type Outcome, ok } from "./check.ts";
 
-export async function run(): Promise<void> {
-  console.log(
-    JSON.stringify({ evenhand: [{ name: `runs in ${vscode.env.appName} ${vscode.version}`, error: null }] }),
+const folder = vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.file("/");
+const at = (file: string) => vscode.Uri.joinPath(folder, file);
+const summary = at("summary-defects.md");
+const release = at("sources/press-release.txt");
+
+const findings = (uri: vscode.Uri) => vscode.languages.getDiagnostics(uri);
+const ruleOf = ({ code }: vscode.Diagnostic) => (typeof code === "object" ? code.value : code);
+const finding = (uri: vscode.Uri, rule: string) => findings(uri).find((found) => ruleOf(found) === rule);
+
+async function show(uri: vscode.Uri): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  await vscode.window.showTextDocument(document);
+  return document;
+}
+
+async function replace(uri: vscode.Uri, words: string, replacement: string): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const start = document.getText().indexOf(words);
+  ok(start >= 0, `"${words}" stands in ${uri.path}`);
+  const range = new vscode.Range(document.positionAt(start), document.positionAt(start + words.length));
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(uri, range, replacement);
+  ok(await vscode.workspace.applyEdit(edit), "the edit applies");
+}
+
+async function hoverAt(uri: vscode.Uri, words: string): Promise<vscode.MarkdownString> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const position = document.positionAt(document.getText().indexOf(words) + 1);
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    "vscode.executeHoverProvider",
+    uri,
+    position,
   );
+  const contents = hovers.flatMap((hover) => hover.contents);
+  const markdown = contents.find((content) => content instanceof vscode.MarkdownString);
+  ok(markdown, `there is a hover on "${words}"`);
+  return markdown;
+}
+
+const tests: Readonly<Record<string, () => Promise<void>>> = {
+  async "the extension activates on Markdown"() {
+    await show(summary);
+    await eventually(
+      "activation",
+      () => vscode.extensions.getExtension("evenhand.evenhand-vscode")?.isActive,
+    );
+  },
+
+  async "a finding has its rule, the rule's page and the passage in the source's file"() {
+    const found = await eventually("number-mismatch", () => finding(summary, "sourcing/number-mismatch"));
+    equal(found.source, "Evenhand");
+    equal(found.severity, vscode.DiagnosticSeverity.Error);
+    const document = await vscode.workspace.openTextDocument(summary);
+    ok(document.getText(found.range).startsWith("274 million"), "the range holds the figure");
+    ok(typeof found.code === "object" && found.code.target.scheme === "https", "the code links to a page");
+    const related = found.relatedInformation?.[0];
+    ok(related, "there is related information");
+    equal(related.location.uri.toString(), release.toString());
+    const article = await vscode.workspace.openTextDocument(release);
+    ok(article.getText(related.location.range).includes("247 million crowns"), "it points at the passage");
+  },
+
+  async "the hover's link opens the passage"() {
+    const hover = await hoverAt(summary, "first passengers");
+    ok(hover.value.includes("will step aboard in"), "the hover shows the passage");
+    const trust = hover.isTrusted;
+    equal(typeof trust === "object" && trust.enabledCommands, ["evenhand.openPassage"]);
+    const [, encoded] = /command:evenhand\.openPassage\?([^)]+)/.exec(hover.value) ?? [];
+    const [passage] = JSON.parse(decodeURIComponent(encoded ?? "[]"));
+    await vscode.commands.executeCommand("evenhand.openPassage", passage);
+    const editor = vscode.window.activeTextEditor;
+    equal(editor?.document.uri.toString(), release.toString());
+    equal(
+      editor?.document.getText(editor.selection),
+      "The first passengers will step aboard in September 2029.",
+    );
+    await show(summary);
+  },
+
+  async "unsaved words of a source count, and the saved ones again when they are given up"() {
+    for (const source of [release, at("sources/wire.txt")]) {
+      const article = await vscode.workspace.openTextDocument(source);
+      for (const words of article.getText().match(/247 million/gi) ?? [])
+        await replace(source, words, "274 million");
+    }
+    await eventually("no number-mismatch", () => finding(summary, "sourcing/number-mismatch") === undefined);
+    for (const source of [release, at("sources/wire.txt")]) {
+      await show(source);
+      await vscode.commands.executeCommand("workbench.action.files.revert");
+    }
+    await show(summary);
+    await eventually("number-mismatch again", () => finding(summary, "sourcing/number-mismatch"));
+  },
+
+  async "a quick fix edits the summary and takes its finding away"() {
+    const found = await eventually("loaded-wording", () => finding(summary, "language/loaded-wording"));
+    const document = await show(summary);
+    equal(document.getText(found.range), "slammed");
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      "vscode.executeCodeActionProvider",
+      summary,
+      found.range,
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    const fix = actions.find(({ isPreferred, edit }) => isPreferred === true && edit !== undefined);
+    ok(fix?.edit, "there is a preferred fix");
+    equal(fix.diagnostics?.map(ruleOf), ["language/loaded-wording"]);
+    ok(await vscode.workspace.applyEdit(fix.edit), "the fix applies");
+    ok(!document.getText().includes("slammed"), "the word is gone");
+    await eventually("no loaded-wording", () => finding(summary, "language/loaded-wording") === undefined);
+  },
+
+  async "a source that is not there is told where it is named"() {
+    await replace(summary, "sources/op-ed.md", "sources/oped.md");
+    const found = await eventually("unreadable-source", () => finding(summary, "unreadable-source"));
+    const document = await vscode.workspace.openTextDocument(summary);
+    equal(document.getText(found.range), "sources/oped.md");
+    ok(
+      found.message.startsWith('Source "sources/oped.md" can\'t be read: there is no such file.'),
+      found.message,
+    );
+    await replace(summary, "sources/oped.md", "sources/op-ed.md");
+    await eventually("no unreadable-source", () => finding(summary, "unreadable-source") === undefined);
+  },
+
+  async "a source is read again when its file changes"() {
+    const article = new TextDecoder().decode(await vscode.workspace.fs.readFile(release));
+    const changed = article.replace("5,200 car journeys", "6,300 car journeys");
+    await replace(summary, "weekday.[^wire]", "weekday.[^ministry]");
+    await eventually("no wrong-citation", () => finding(summary, "sourcing/wrong-citation") === undefined);
+    const figures = () => findings(summary).filter((found) => ruleOf(found) === "sourcing/number-mismatch");
+    const before = figures().length;
+    await vscode.workspace.fs.writeFile(release, new TextEncoder().encode(changed));
+    await eventually("another number-mismatch", () => figures().length === before + 1);
+    await vscode.workspace.fs.writeFile(release, new TextEncoder().encode(article));
+    await eventually("one number-mismatch less", () => figures().length === before);
+  },
+
+  async "an article of its own is not checked"() {
+    await show(at("sources/op-ed.md"));
+    await show(summary);
+    equal(findings(at("sources/op-ed.md")), []);
+  },
+
+  async "the server starts again on demand"() {
+    await vscode.commands.executeCommand("evenhand.restart");
+    await eventually("findings", () => findings(summary).length > 0);
+  },
+
+  async "findings go with the setting, and come back with it"() {
+    const configuration = vscode.workspace.getConfiguration("evenhand");
+    await configuration.update("enable", false, vscode.ConfigurationTarget.Global);
+    await eventually("no findings", () => findings(summary).length === 0);
+    await configuration.update("enable", undefined, vscode.ConfigurationTarget.Global);
+    await eventually("findings", () => findings(summary).length > 0);
+  },
+};
+
+/** VS Code's entry point for tests; the outcomes leave by the console. */
+export async function run(): Promise<void> {
+  const outcomes: Outcome[] = [];
+  for (const [name, test] of Object.entries(tests)) {
+    try {
+      await test();
+      outcomes.push({ name, error: null });
+    } catch (error) {
+      outcomes.push({ name, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    }
+  }
+  console.log(OUTCOMES + JSON.stringify(outcomes));
 }

@@ -11,16 +11,15 @@ const renderers: readonly ((markdown: string) => string)[] = [
   (markdown) => micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()] }),
 ];
 
+const NAMED: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', amp: "&" };
+
 function expectPlain(text: string): void {
   for (const render of renderers) {
     const html = render(escapeMarkdown(text)).trim();
     expect(html).toMatch(/^<p>[^<]*<\/p>$/);
-    const shown = html
-      .replace(
-        /&(lt|gt|quot|#39);/g,
-        (_, name) => ({ lt: "<", gt: ">", quot: '"', "#39": "'" })[name as string] ?? "",
-      )
-      .replaceAll("&amp;", "&");
+    const shown = html.replace(/&(?:#(\d+)|(lt|gt|quot|amp));/g, (_, code, name) =>
+      code === undefined ? (NAMED[name] ?? "") : String.fromCharCode(Number(code)),
+    );
     expect(shown).toBe(`<p>${text}</p>`);
   }
 }
@@ -40,6 +39,11 @@ test.each([
   "back\\slash",
 ])("renders as text: %s", (text) => {
   expectPlain(text);
+});
+
+test("leaves emphasis beside it alone", () => {
+  const markdown = `${escapeMarkdown("the [")}**word**${escapeMarkdown("](to) `x` <y")}`;
+  for (const render of renderers) expect(render(markdown)).toContain("<strong>word</strong>");
 });
 
 test("renders any line as its text", () => {

@@ -32,6 +32,7 @@ export interface Client {
   /** Replaces the whole text. */
   change(uri: string, version: number, text: string): void;
   close(uri: string): void;
+  closeAll(): void;
   /** The next diagnostics published for a document that satisfy the condition. */
   diagnostics(
     uri: string,
@@ -77,11 +78,18 @@ export async function startClient({
   });
   await connection.sendNotification(InitializedNotification.type, {});
 
+  const opened = new Set<string>();
+  function close(uri: string): void {
+    opened.delete(uri);
+    void connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+  }
+
   return {
     connection,
     published,
     logged,
     open(uri, text, languageId = "markdown") {
+      opened.add(uri);
       const textDocument = { uri, languageId, version: 1, text };
       void connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
     },
@@ -92,8 +100,9 @@ export async function startClient({
         contentChanges: [{ text }],
       });
     },
-    close(uri) {
-      void connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+    close,
+    closeAll() {
+      for (const uri of [...opened]) close(uri);
     },
     diagnostics(uri, condition = () => true) {
       let seen = published.length;
