@@ -8,6 +8,7 @@ import { findDateline } from "./signals/dateline.ts";
 import { isFurniture, isRule } from "./signals/furniture.ts";
 import { isForeign, languageOf } from "./signals/language.ts";
 import type { MetadataCollector } from "./signals/metadata.ts";
+import { creditsBefore } from "./signals/outlet-name.ts";
 import { findWrittenDates, isoDay } from "./signals/written-date.ts";
 
 /** Blocks at the start in which byline and date stand, and at the end in which notes on the author stand. */
@@ -66,6 +67,11 @@ function markOpening(blocks: readonly TextBlock[], metadata: MetadataCollector):
     const line = parseDateLine(text);
     if (line !== null) {
       offerDay();
+      const { author, outlet } = creditsBefore(text, line.before);
+      if (author !== null)
+        metadata.offer("author", author.text, origin(author.from, author.from + author.text.length));
+      if (outlet !== null)
+        metadata.offer("publisher", outlet.text, origin(outlet.from, outlet.from + outlet.text.length));
       return [{ ...block, kind: "dateline" }];
     }
     if (block.kind !== "paragraph") return [block];

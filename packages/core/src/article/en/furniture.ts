@@ -25,7 +25,7 @@ export const FURNITURE: readonly RegExp[] = [
   /^(?:share|tweet|email|print|save|comments?|reply|copy link|share (?:this|on)\b.{0,60}|facebook|twitter|whatsapp|linkedin|reddit|pinterest)(?: (?:article|story|this|page))?$/i,
   /^(?:view|show|read|see|leave|post|add|join)?\s*(?:all |the )?\(?\d*\)?\s*(?:comments?|conversation)(?: \(?\d+\)?)?$/i,
   /^(?:enjoy(?:ed|ing)?|like|love) (?:this|what you|our)\b.{0,100}\?/i,
-  /^(?:to subscribe|for (?:more|the latest) (?:news|stories|updates)|for more (?:information|on this|visit|on))\b.{0,140}$/i,
+  /^(?:to subscribe|for (?:more|the latest) (?:news|stories|updates)|for (?:more|further) (?:information|details|on this|visit|on))\b.{0,140}$/i,
   /\bunsubscribe\b.{0,60}$/i,
   // Rights and copies
   /^(?:©|\(c\)|copyright\s*(?:©|\(c\)|:|\d{4}|by\b))/i,
@@ -34,6 +34,7 @@ export const FURNITURE: readonly RegExp[] = [
   /\ball rights reserved\b/i,
   /^(?:reproduction|republication|redistribution|reprints?)\b.{0,60}\b(?:prohibited|forbidden|permitted|permission|rights|allowed)\b.{0,60}$/i,
   /\bthis (?:material|copy|transcript) may not be\b/i,
+  /^this transcript (?:was|is|has been)\b/i,
   /^(?:rush )?transcript\.? this (?:copy|is)\b/i,
   // Pointers to other pages and stories
   /^\W{0,3}(?:continued|continues) (?:on|from) (?:page\b|[a-z]\d+\b|p\.)/i,
@@ -43,7 +44,13 @@ export const FURNITURE: readonly RegExp[] = [
   /^(?:also read|related|recommended|more on this|see also|don['’]t miss|read next|up next)\s*[:|–—»>-]/i,
   /^(?:tags?|topics?|filed under|categor(?:y|ies)|posted in|keywords|labels)\s*:/i,
   /^(?:back to top|skip to (?:main )?content|(?:go to )?home|menu|search|close|next|previous|newer posts?|older posts?|jump to recipe|table of contents|toggle navigation)$/i,
+  /^\(?see [\p{L} ]{2,40},? (?:page|p\.) ?\w+\)?$/iu,
+  /^.{0,40}\((?:continued )?from (?:page|p\.) ?\w+\)$/i,
+  /^.{0,60}:? (?:see )?page \d+$/i,
+  /^(?:weather|classifieds?|crossword|horoscopes?|tv guide|lottery|sudoku)\s*:/i,
   // Contacts
+  /^[\p{L} -]{2,40}:\s*\+?\d[\d\s().-]{6,}$/iu,
+  /^(?:what do you think\b.{0,100}|.{0,60}\bwrite to us at\b.{0,80})$/i,
   /^\(\(.*\)\)$/,
   /^(?:(?:for )?(?:media|press|editorial|news|reader)?\s*(?:contacts?|enquiries|inquiries|queries|office contact)|letters(?: to the editor)?|corrections and complaints|tips|send (?:us )?(?:tips|letters))\s*:/i,
   /^(?:(?:e-?mail|tel(?:ephone)?|phone|mobile|fax|web(?:site)?|www)\b\.?\s*[:.]?\s*)?(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\+?[\d\s().-]{7,}|(?:https?:\/\/|www\.)\S+)$/i,
@@ -58,7 +65,7 @@ export const FURNITURE: readonly RegExp[] = [
   /^the views (?:and opinions )?expressed\b/i,
   // Release formulas, end marks, section and time marks
   /^(?:for immediate release|embargoed?(?: until)?\b.{0,60}|press release|news release|media release|press statement|news update)$/i,
-  /^(?:-+\s*)?(?:ends?|###|-30-|# # #|\*\s*\*\s*\*|end of (?:segment|transcript|document|release|story|article|text))(?:\s*-+)?\.?$/i,
+  /^[-–—*\s]*(?:ends?|###|-30-|# # #|\*\s*\*\s*\*|end of (?:segment|transcript|document|release|story|article|text))[-–—*\s]*\.?$/i,
   /^(?:\W\s?){3,}$/u,
   /^\[?\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?\]?$/i,
   /^\d+\s*(?:min(?:ute)?s?)(?: read)?$/i,
@@ -78,4 +85,4 @@ export const ADVERT_WORDS: RegExp =
 
 /** Forms in which a file opens that is not an article in prose: the kind is in the first words. */
 export const RELEASE_MARK: RegExp =
-  /^(?:for immediate release|press release|news release|media release|press statement)\b/i;
+  /^(?:for immediate release|press release|news release|media release|press statement|embargoed?)\b/i;

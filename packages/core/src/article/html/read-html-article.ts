@@ -31,8 +31,8 @@ export function readHtmlArticle(file: string): ArticleDocument {
 /** Headline, deck and byline, which Readability takes out of the text. */
 function ownKind(block: HtmlBlock, headline: string | null): TextBlock["kind"] | null {
   const { text } = block.mapped;
-  const inHeading = block.ancestors.some(({ tagName }) => tagName === "h1");
-  if (inHeading && (headline === null || sameWords(text, headline))) return "headline";
+  const inHeading = block.ancestors.some(({ tagName }) => /^h[1-3]$/.test(tagName));
+  if (inHeading && headline !== null && sameWords(text, headline)) return "headline";
   if (isDeck(block)) return "headline";
   const signed = block.ancestors.some((element) => isBylineElement(element));
   return text.length < 200 && (signed || parseByline(text) !== null) ? "byline" : null;

@@ -25,13 +25,27 @@ export function offerHeading(
       ? [attribute(element, "content") ?? ""]
       : [];
   });
-  const heading = all.find(
+  const headings = all.filter(
     (element) =>
-      element.tagName === "h1" &&
+      /^h[1-3]$/.test(element.tagName) &&
       !inAside(element) &&
       titles.some((title) => sharesWords(shownText(element), cleanTitle(title))),
   );
+  const main = headings.find(({ tagName }) => tagName === "h1");
+  const other = headings.find(
+    (element) => element !== main && titles.some((title) => isPartOf(shownText(element), title)),
+  );
+  const isSite =
+    main !== undefined && other !== undefined && titles.some((title) => isPartOf(shownText(main), title));
+  if (isSite) metadata.offer("publisher", shownText(main), originOf(main, tree));
+  const heading = isSite ? other : main;
   if (heading !== undefined) metadata.offer("headline", shownText(heading), originOf(heading, tree));
+}
+
+/** Whether a heading is one of the parts of a page title, between bars, dashes or colons. */
+function isPartOf(heading: string, title: string): boolean {
+  const parts = title.split(/\s*[|–—»·:]\s+|\s+-\s+/u);
+  return parts.length > 1 && parts.includes(heading);
 }
 
 /** Offers what elements of the body show: heading, deck, byline, date; and the page's title. */

@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, Root } from "mdast";
 import { parseDocument } from "yaml";
-import { mappedTextBuilder } from "../../text/mapped-text.ts";
+import { mappedTextBuilder, sliceMapped } from "../../text/mapped-text.ts";
 import { mapInline } from "../../text/markdown/map-inline.ts";
 import { readMarkdown } from "../../text/markdown/read-markdown.ts";
 import type { TextBlock } from "../../text/prose.ts";
@@ -32,8 +32,18 @@ export function readMarkdownArticle(file: string): ArticleDocument {
   const headline = all.find(({ kind }) => kind === "headline");
   if (headline !== undefined)
     metadata.offer("headline", headline.mapped.text, { from: "text", span: headline.span });
-  const marked = markBlocks(all, metadata);
+  const marked = markBlocks(all.map(trimmed), metadata);
   return { format: "markdown", ...metadata.build(), blocks: marked };
+}
+
+/** A block without white space at its ends, which an image leaves beside it. */
+function trimmed(block: TextBlock): TextBlock {
+  const { text } = block.mapped;
+  const from = text.length - text.trimStart().length;
+  const to = text.trimEnd().length;
+  return from === 0 && to === text.length
+    ? block
+    : { ...block, mapped: sliceMapped(block.mapped, from, Math.max(from, to)) };
 }
 
 /** The head row of a table is a row of the table here. */

@@ -1,5 +1,5 @@
 const VERB =
-  "(?:is|was|has been|are|were|covers|covered|reports?|writes?|works?|leads|teaches|lives|serves|joined|directs|edits|kept|ran|runs|heads|studies|can be (?:reached|contacted)|contributed)";
+  "(?:is|was|has been|are|were|covers|covered|edits|edited|blogs|tweets|reports?|writes?|works?|leads|teaches|lives|serves|joined|directs|edits|kept|ran|runs|heads|studies|can be (?:reached|contacted)|contributed)";
 const ROLE =
   /\b(?:correspondent|reporter|journalist|columnist|editor|freelance|writer|contributor|staff|professor|lecturer|fellow|researcher|author of|director of|former|member of|ambassador|economist|novelist|analyst|teaches|covers|writes|based in|reached at)\b/i;
 const OPINION_NOTE =

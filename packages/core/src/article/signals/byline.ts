@@ -1,6 +1,7 @@
 import { ORGANISATION_WORDS } from "../../text/en/titles.ts";
 import { SECTION_LABEL } from "../en/furniture.ts";
 import { NEWSROOM_ROLE } from "../en/outlets.ts";
+import { parseDateLine } from "./date-line.ts";
 
 /** Authors as a byline writes them, without "By"; offsets into the line. */
 export interface Byline {
@@ -20,13 +21,17 @@ const BYLINE = new RegExp(
   `^\\W{0,3}${INTRODUCTION}\\s*:?\\s*(?<names>${NAME}(?:${SEPARATOR}${NAME})*)`,
   "iu",
 );
+const BYLINE_AFTER_DATE = new RegExp(
+  `^(?<before>.{6,60}?)[\\s|·•–—-]+by:?\\s+(?<names>${NAME}(?:${SEPARATOR}${NAME})*)`,
+  "u",
+);
 const NAMES_ONLY = new RegExp(`^(?<names>${NAME}(?:${SEPARATOR}${NAME})*)$`, "u");
 const AFTER_NAMES = /^\s*(?:$|[|·•,;:–—(/-]|on\b|in\b|at\b|for\b|from\b|\d|@|posted|published|updated)/i;
 
 /** The authors that a line names as such ("By …", "From our correspondent in …, …"), or null. */
 export function parseByline(line: string): Byline | null {
   if (line.length > 220) return null;
-  const match = BYLINE.exec(line);
+  const match = BYLINE.exec(line) ?? afterDate(line);
   const names = match?.groups?.names;
   if (match === null || names === undefined) return null;
   const from = match[0].length - names.length;
@@ -34,6 +39,12 @@ export function parseByline(line: string): Byline | null {
   if (kept === "" || !/^(?:\p{Lu}|(?:al|el|d|l)[-'’])/u.test(kept)) return null;
   if (!AFTER_NAMES.test(line.slice(match[0].length))) return null;
   return { author: kept, from, to: from + kept.length };
+}
+
+/** "3 May 2024 at 9 pm by Ann Ode": the byline behind a date. */
+function afterDate(line: string): RegExpExecArray | null {
+  const match = BYLINE_AFTER_DATE.exec(line);
+  return match !== null && parseDateLine(match.groups?.before ?? "") !== null ? match : null;
 }
 
 /** Whether a line is nothing but a person's name, or several. */

@@ -19,7 +19,7 @@ export function markBody(units: readonly Unit[], body: number, author: string | 
   }
   for (const [i, unit] of open.entries()) {
     if (unit.kind !== null) continue;
-    if (LIST_MARKER.test(unit.lines[0]?.text ?? "")) unit.kind = "list";
+    if (LIST_MARKER.test(unit.lines[0]?.text ?? "") && unit.text !== unit.lines[0]?.text) unit.kind = "list";
     else if (isHeading(unit, open[i + 1])) unit.kind = "headline";
     else if (isPullQuote(unit, open)) unit.kind = "boilerplate";
   }

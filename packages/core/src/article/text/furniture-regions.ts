@@ -6,7 +6,7 @@ import { isFurniture, isMarkupRemnant, isRule } from "../signals/furniture.ts";
 import { isForeign, languageOf } from "../signals/language.ts";
 import { endsSentence } from "./lines.ts";
 import { isStageDirection } from "./transcript-lines.ts";
-import type { Unit } from "./unit.ts";
+import { type Unit, WIDE_GAP } from "./unit.ts";
 
 /** Longest text between two rules, or after an advertisement's label, that is taken for the advertisement. */
 const ADVERT_LENGTH = 400;
@@ -25,7 +25,15 @@ export function markFurniture(units: readonly Unit[]): void {
     const foreign = language !== null && isForeign(text, language);
     const repeated = text.length >= 30 && seen.has(text);
     seen.add(text);
-    if (remnant || foreign || repeated || isRule(text) || isFurniture(text) || isStageDirection(text)) {
+    if (
+      remnant ||
+      foreign ||
+      repeated ||
+      isRule(text) ||
+      isFurniture(text) ||
+      isStageDirection(text) ||
+      isMastheadLine(unit, units)
+    ) {
       unit.kind = "boilerplate";
     } else if (isCaption(text)) {
       unit.kind = "caption";
@@ -74,6 +82,11 @@ function markTail(units: readonly Unit[]): void {
 
 function isDated(text: string): boolean {
   return parseDateLine(text) !== null || parseByline(text) !== null || isPersonName(text);
+}
+
+/** A line set in columns among the first: price, issue, motto. */
+function isMastheadLine(unit: Unit, units: readonly Unit[]): boolean {
+  return WIDE_GAP.test(unit.text) && units.slice(0, 5).includes(unit) && parseDateLine(unit.text) === null;
 }
 
 /** Marks the lines of advertisements: under a label in the same group, or short and set between two rules. */

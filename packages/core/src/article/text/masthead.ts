@@ -1,8 +1,8 @@
 import { RELEASE_MARK, SECTION_LABEL } from "../en/furniture.ts";
-import { ISSUER_WORD, OUTLET_WORD } from "../en/outlets.ts";
 import { isPersonName } from "../signals/byline.ts";
 import { isRule } from "../signals/furniture.ts";
 import { isAllCaps } from "../signals/letter-case.ts";
+import { isOutletName, looksLikeName } from "../signals/outlet-name.ts";
 import { endsSentence } from "./lines.ts";
 import { looksLikeBody, type Role } from "./role.ts";
 import type { Unit } from "./unit.ts";
@@ -60,27 +60,5 @@ function isMark(unit: Unit | undefined): boolean {
     (SECTION_LABEL.test(unit.text) ||
       RELEASE_MARK.test(unit.text) ||
       /^(?:rush )?transcript\b/i.test(unit.text))
-  );
-}
-
-/** Whether every word of weight has a capital. */
-function looksLikeName(text: string): boolean {
-  if (isAllCaps(text)) return true;
-  const words = text.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
-  return (
-    words.length <= 8 &&
-    words.every((word) => /^\p{Lu}/u.test(word) || /^(?:of|the|and|for|de|la|le|du|des|y|di|in)$/.test(word))
-  );
-}
-
-/** Whether a line reads as the name of an outlet: few words, all capitalised, the last or first one telling. */
-export function isOutletName(text: string): boolean {
-  if (text.length > 60 || !looksLikeName(text) || endsSentence(text)) return false;
-  const words = text.split(/\s+/);
-  return (
-    words.length <= 5 &&
-    (OUTLET_WORD.test(words.at(-1) ?? "") ||
-      OUTLET_WORD.test(words[0] ?? "") ||
-      ISSUER_WORD.test(words[0] ?? ""))
   );
 }

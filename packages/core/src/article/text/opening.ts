@@ -1,3 +1,4 @@
+import { NEWSROOM_ROLE } from "../en/outlets.ts";
 import { parseByline, signedName } from "../signals/byline.ts";
 import { findDateline } from "../signals/dateline.ts";
 import { endsSentence } from "./lines.ts";
@@ -52,6 +53,11 @@ export function readOpening(units: readonly Unit[], title: string | null): Openi
       } else break;
     }
     body = Math.max(body, anchorEnd + 1);
+  }
+  for (const [i, unit] of reach.entries()) {
+    const above = reach[i - 1];
+    if (roles[i - 1] !== "byline" || above?.group !== unit.group || roles[i] !== "text") continue;
+    if (unit.text.length < 60 && NEWSROOM_ROLE.test(unit.text) && !endsSentence(unit.text)) bylines.push(i);
   }
   return { masthead, headline, deck, bylines: bylines.sort((a, b) => a - b), dates, body };
 }

@@ -4,7 +4,7 @@ import { parseDateLine } from "../signals/date-line.ts";
 import { isFurniture } from "../signals/furniture.ts";
 import { properCase } from "../signals/letter-case.ts";
 import type { MetadataCollector } from "../signals/metadata.ts";
-import { isOutletName } from "./masthead.ts";
+import { creditsBefore } from "../signals/outlet-name.ts";
 import type { Opening } from "./opening.ts";
 import { originOf } from "./origin.ts";
 import type { Unit } from "./unit.ts";
@@ -13,7 +13,13 @@ import type { Unit } from "./unit.ts";
 export function offerPublisher(units: readonly Unit[], opening: Opening, metadata: MetadataCollector): void {
   const masthead = opening.masthead
     .flatMap((i) => units[i] ?? [])
-    .filter(({ text }) => !SECTION_LABEL.test(text) && !RELEASE_MARK.test(text) && !isFurniture(text));
+    .filter(
+      ({ text }) =>
+        !SECTION_LABEL.test(text) &&
+        !RELEASE_MARK.test(text) &&
+        !isFurniture(text) &&
+        !/\d\/|^(?:ref|reference|no|nr)\b/i.test(text),
+    );
   const isRelease = units.slice(0, opening.body).some(({ text }) => RELEASE_MARK.test(text));
   const issuer = isRelease ? masthead.find(({ text }) => ISSUER_WORD.test(text)) : undefined;
   const named = issuer ?? masthead[0];
@@ -21,9 +27,9 @@ export function offerPublisher(units: readonly Unit[], opening: Opening, metadat
   for (const i of opening.dates) {
     const unit = units[i];
     const before = unit === undefined ? "" : (parseDateLine(unit.text)?.before ?? "");
-    const outlet =
-      /^(?<name>[^(),|]{2,50}?)\s*\(\p{Lu}[^()]+\)$/u.exec(before)?.groups?.name ??
-      (isOutletName(before) ? before : null);
+    const credit = creditsBefore(unit?.text ?? "", before).outlet?.text;
+    const placed = /^(?<name>[^(),|]{2,50}?)\s*\(\p{Lu}[^()]+\)$/u.exec(before)?.groups?.name;
+    const outlet = credit ?? placed ?? (i === 0 && isSetApart(unit, before) ? before : null);
     const from = outlet === null ? -1 : (unit?.text.indexOf(outlet) ?? -1);
     if (outlet !== null && from >= 0)
       metadata.offer("publisher", properCase(outlet), originOf(unit, from, from + outlet.length));
@@ -42,6 +48,13 @@ export function offerPublisher(units: readonly Unit[], opening: Opening, metadat
     const from = unit.text.indexOf(name);
     metadata.offer("publisher", name, originOf(unit, from, from + name.length));
   }
+}
+
+/** Whether a name at the top of the file stands in a column of its own. */
+function isSetApart(unit: Unit | undefined, name: string): boolean {
+  return (
+    name !== "" && unit !== undefined && /^ {3,}/.test(unit.text.slice(unit.text.indexOf(name) + name.length))
+  );
 }
 
 /** The heading over a release's own description of its issuer. */

@@ -4,8 +4,8 @@ import { parseDateLine } from "../signals/date-line.ts";
 import { type Dateline, findDateline } from "../signals/dateline.ts";
 import { properCase } from "../signals/letter-case.ts";
 import type { MetadataCollector } from "../signals/metadata.ts";
+import { creditsBefore, isOutletName } from "../signals/outlet-name.ts";
 import { findWrittenDates, isoDay, type WrittenDate, yearNear } from "../signals/written-date.ts";
-import { isOutletName } from "./masthead.ts";
 import type { Opening } from "./opening.ts";
 import { originOf } from "./origin.ts";
 import { offerPublisher } from "./publisher.ts";
@@ -46,6 +46,7 @@ export function readTextMetadata(
     last.kind = "byline";
     metadata.offer("author", properCase(last.text), originOf(last));
   }
+  offerSignedHeadline(units, opening, metadata);
   offerPublisher(units, opening, metadata);
   return dateline;
 }
@@ -59,6 +60,14 @@ function offerHeadline(units: readonly Unit[], index: number, metadata: Metadata
   const outlet = /\s+[|–—-]\s+(?<outlet>[^|–—]{3,50})$/u.exec(unit.text);
   const to = outlet !== null && isOutletName(outlet.groups?.outlet ?? "") ? outlet.index : unit.text.length;
   metadata.offer("headline", unit.text.slice(from, to), originOf(unit, from, to));
+}
+
+/** "Ann Ode: The tide is turning": a headline that opens with its author, of whom a note at the end tells. */
+function offerSignedHeadline(units: readonly Unit[], opening: Opening, metadata: MetadataCollector): void {
+  const headline = opening.headline === null ? undefined : units[opening.headline];
+  const name = /^(?<name>[^:|]{5,40})[:|]\s/u.exec(headline?.text ?? "")?.groups?.name?.trim() ?? "";
+  if (!isPersonName(name) || !units.slice(-FOOT).some(({ text }) => text.startsWith(`${name} `))) return;
+  metadata.offer("author", properCase(name), originOf(headline, 0, name.length));
 }
 
 /** The short blocks at the end that may sign or date the article. */
@@ -88,9 +97,13 @@ function offerDate(unit: Unit, metadata: MetadataCollector): void {
   unit.kind ??= "dateline";
   offerDay("datePublished", line.published, unit, metadata);
   if (line.modified !== null) offerDay("dateModified", line.modified, unit, metadata);
-  const from = unit.text.indexOf(line.before);
-  if (isPersonName(line.before) && /^\s*[|·•–—]/u.test(unit.text.slice(from + line.before.length))) {
-    metadata.offer("author", properCase(line.before), originOf(unit, from, from + line.before.length));
+  const { author } = creditsBefore(unit.text, line.before);
+  if (author !== null) {
+    metadata.offer(
+      "author",
+      properCase(author.text),
+      originOf(unit, author.from, author.from + author.text.length),
+    );
   }
 }
 

@@ -16,7 +16,7 @@ export function markTurns(units: readonly Unit[], read: LabelReader): void {
       current = { name: nameOf(label), span: { start: start + label.from, end: start + label.to } };
       unit.kind = isFurniture(unit.text) ? "boilerplate" : "paragraph";
     } else if (unit.kind !== null) {
-      if (/commercial|break|end of/i.test(unit.text)) current = null;
+      if (/commercial|break|end of|^\W*ends?\W*$/i.test(unit.text)) current = null;
       continue;
     }
     if (current !== null && unit.kind !== "boilerplate") {

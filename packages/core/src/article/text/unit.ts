@@ -41,6 +41,7 @@ export function readUnits(
 /** Code units of a list marker or a speaker's label, which are no part of the text. */
 function markerLength(lines: readonly Line[], label: LabelReader | null): number {
   const text = lines[0]?.text ?? "";
+  if (isFurniture(text)) return 0;
   return label?.(text)?.wordsFrom ?? LIST_MARKER.exec(text)?.[0].length ?? 0;
 }
 
@@ -94,9 +95,13 @@ function endsEarly(previous: Line, next: Line, width: number): boolean {
 export const LIST_MARKER: RegExp =
   /^(?:[•●▪■◦‣–*-]\s+|\(?\d{1,2}[.)]\s+|(?!\(c\)\s+(?:19|20)\d)\([a-z]\)\s+)(?=\S)/u;
 
+/** Words set apart in columns: a masthead, a table. */
+export const WIDE_GAP: RegExp = /\S {4,}\S/;
+
 function standsAlone(text: string): boolean {
   return (
     isRule(text) ||
+    WIDE_GAP.test(text) ||
     isMarkupRemnant(text) ||
     isFurniture(text) ||
     isStageDirection(text) ||
