@@ -1,6 +1,6 @@
 import type { Claim, Summary } from "../summary/summary.ts";
 import { overlaps, type Span } from "../text/span.ts";
-import type { EvidenceIndex } from "./evidence-index.ts";
+import type { EvidenceIndex, Query } from "./evidence-index.ts";
 import { indexFacts } from "./fact-index.ts";
 import { clusterNames } from "./name-variants.ts";
 import { passagesOf } from "./passages.ts";
@@ -39,7 +39,7 @@ export function buildEvidenceIndex(summary: Summary, sources: readonly Source[])
     return term.kind === "name" ? base : Math.max(base, unseen) * 1.2;
   };
 
-  function weighed(claim: Claim, without?: Span): Map<string, { readonly weight: number }> {
+  function weighed(claim: Claim, { without, within }: Query = {}): Map<string, { readonly weight: number }> {
     const tokens = summary.prose.sentences[claim.sentence]?.tokens ?? [];
     const keys = new Map<string, { readonly weight: number }>();
     for (const term of termsOf(
@@ -48,6 +48,7 @@ export function buildEvidenceIndex(summary: Summary, sources: readonly Source[])
       "claim",
     )) {
       if (without !== undefined && overlaps(term.span, without)) continue;
+      if (within !== undefined && !overlaps(term.span, within)) continue;
       const asWord = term.kind === "name" && !postings.has(term.key) ? wordKeyOfName(term.key) : term.key;
       const known = postings.has(asWord) ? { ...term, key: asWord } : term;
       keys.set(known.key, { weight: weightOf(known) });
@@ -55,8 +56,8 @@ export function buildEvidenceIndex(summary: Summary, sources: readonly Source[])
     return keys;
   }
 
-  function retrieve(claim: Claim, only?: readonly Source[], without?: Span): RankedPassage[] {
-    const claimed = weighed(claim, without);
+  function retrieve(claim: Claim, query: Query = {}): RankedPassage[] {
+    const claimed = weighed(claim, query);
     let total = 0;
     const gathered = new Map<number, number>();
     for (const [key, { weight }] of claimed) {
@@ -68,7 +69,7 @@ export function buildEvidenceIndex(summary: Summary, sources: readonly Source[])
     const cited = new Set(claim.citations);
     const share = (source: Source): number =>
       cited.size === 0 || (source.target !== null && cited.has(source.target)) ? 1 : UNCITED_SHARE;
-    const allowed = only === undefined ? null : new Set(only);
+    const allowed = query.sources === undefined ? null : new Set(query.sources);
     return [...gathered]
       .filter(([i]) => allowed === null || allowed.has((passages[i] as Passage).source))
       .map(([i, sum]) => ({ i, sum: sum * share((passages[i] as Passage).source) }))
@@ -121,7 +122,12 @@ export function buildEvidenceIndex(summary: Summary, sources: readonly Source[])
     return total === 0 ? 0 : sum / total;
   }
 
-  return { sources, passages, retrieve, coverage, ...indexFacts(passages) };
+  function vocabulary(claim: Claim): number {
+    const keys = [...weighed(claim).keys()];
+    return keys.length === 0 ? 1 : keys.filter((key) => postings.has(key)).length / keys.length;
+  }
+
+  return { sources, passages, retrieve, coverage, vocabulary, ...indexFacts(passages) };
 }
 
 function termsByKey(terms: readonly Term[]): Map<string, Span[]> {

@@ -8,17 +8,26 @@ import type { Passage, RankedPassage, Source } from "./verification.ts";
 export interface EvidenceIndex {
   readonly sources: readonly Source[];
   readonly passages: readonly Passage[];
-  /**
-   * Passages that match the claim, best first; of the given sources only, where given. What the claim says in
-   * `without` is left out of account.
-   */
-  retrieve(claim: Claim, sources?: readonly Source[], without?: Span): readonly RankedPassage[];
+  /** Passages that match the claim, best first. */
+  retrieve(claim: Claim, query?: Query): readonly RankedPassage[];
   /** Share of the claim, 0 to 1, that the passages cover together; words next door count in part. */
   coverage(claim: Claim, passages: readonly Passage[]): number;
+  /** Share of the claim's terms, each counted alike, that any passage of any source has. */
+  vocabulary(claim: Claim): number;
   /** Source quantities whose value lies within a tenth of `value`, whatever their unit. */
   quantitiesNear(value: number): readonly Located<Quantity>[];
   /** Source dates with this day and month, this month, or this year: all that could be the date meant. */
   datesLike(mention: DateMention): readonly Located<DateMention>[];
+}
+
+/** What part of a claim to look up, and where; spans are of the summary. */
+export interface Query {
+  /** Passages of these sources only. */
+  readonly sources?: readonly Source[];
+  /** What the claim says here is left out of account. */
+  readonly without?: Span;
+  /** Only what the claim says here is looked up. */
+  readonly within?: Span;
 }
 
 /** A fact of a source with the passage it stands in. */

@@ -65,7 +65,7 @@ export function checkQuotations(
       const passage = (hits[0] as Hit).passage;
       differences.push({ kind: "citation", passage, cited: cited.map(({ id }) => id) });
     }
-    const speaker = speakerDifference(summary, quotation, words, hits);
+    const speaker = speakerDifference(summary, quotation, hits);
     if (speaker !== null) differences.push(speaker);
   }
   return { differences, exact };
@@ -103,17 +103,12 @@ function wordDifference(
 }
 
 /** The exact words in another mouth. Silent unless the two speakers are surely different people. */
-function speakerDifference(
-  summary: Summary,
-  quotation: Quotation,
-  words: number,
-  hits: readonly Hit[],
-): Difference | null {
+function speakerDifference(summary: Summary, quotation: Quotation, hits: readonly Hit[]): Difference | null {
   const { speaker } = quotation;
-  if (speaker === null || words < 3) return null;
+  if (speaker === null) return null;
   const written = summary.file.slice(speaker.span.start, speaker.span.end);
   // A pronoun's name is our inference, not the summary's word.
-  if (!/^\p{Lu}/u.test(written) || !looksPersonal(speaker.name)) return null;
+  if (!/^\p{Lu}/u.test(written) || !isPersonIn(speaker.name, summary, hits)) return null;
   const claimed = nameParts(speaker.name);
   let difference: Difference | null = null;
   for (const hit of hits) {
@@ -140,6 +135,19 @@ function speakerDifference(
     };
   }
   return difference;
+}
+
+/** Whether a name is a person's: of several words, or a short form of one that the summary or a source has in full. */
+function isPersonIn(name: string, summary: Summary, hits: readonly Hit[]): boolean {
+  if (!looksPersonal(name)) return false;
+  if (name.includes(" ")) return true;
+  const documents = [
+    summary.claims.flatMap((claim) => claim.names),
+    ...hits.map(({ source }) => source.article.names),
+  ];
+  return documents.some((names) =>
+    names.some(({ text }) => text.endsWith(` ${name}`) && looksPersonal(text)),
+  );
 }
 
 /** Whether the source itself names the claimed speaker in the paragraph of the quotation or beside it. */

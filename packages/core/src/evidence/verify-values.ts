@@ -3,12 +3,14 @@ import type { DateMention } from "../text/date.ts";
 import { parseIso } from "../text/dates.ts";
 import type { Quantity } from "../text/quantity.ts";
 import type { Span } from "../text/span.ts";
-import type { EvidenceIndex } from "./evidence-index.ts";
+import type { EvidenceIndex, Query } from "./evidence-index.ts";
 import { comparable, isFullDay, sameValue, sharedDateParts } from "./values.ts";
 import type { Difference, Passage, RankedPassage, Source } from "./verification.ts";
 
 /** Below this score a passage is about something else, and its values say nothing about the claim's. */
 const ABOUT_THE_SAME = 0.3;
+/** The same for a part of a sentence, which must be met more fully. */
+const ABOUT_THE_PART = 0.4;
 /** Share of the best passage's score down to which others are looked at for a counterpart. */
 const NEARLY_AS_GOOD = 0.6;
 
@@ -39,16 +41,43 @@ export function numberDifferences(
   });
 }
 
-/** Passages that say what the claim says beside the value at `span`: of the cited sources, where it cites any. */
+/**
+ * Passages that say what the claim says beside the value at `span`, of the cited sources where it cites any: what
+ * stands in the same part of the sentence as the value first, since a long claim has several facts.
+ */
 function passagesNear(
   claim: Claim,
   span: Span,
   cited: readonly Source[],
   index: EvidenceIndex,
 ): RankedPassage[] {
-  const ranked = index.retrieve(claim, cited.length > 0 ? cited : undefined, span);
-  return ranked.filter(({ score }) => score >= ABOUT_THE_SAME);
+  const query: Query = cited.length > 0 ? { sources: cited, without: span } : { without: span };
+  const whole = index.retrieve(claim, query).filter(({ score }) => score >= ABOUT_THE_SAME);
+  const part = partAround(claim, span);
+  if (whole.length > 0 || part === null) return whole;
+  return index.retrieve(claim, { ...query, within: part }).filter(({ score }) => score >= ABOUT_THE_PART);
 }
+
+/** The part of the sentence between commas, semicolons, colons, dashes or brackets that holds the span. */
+function partAround(claim: Claim, span: Span): Span | null {
+  const before = claim.text.slice(0, span.start - claim.span.start);
+  const after = claim.text.slice(span.end - claim.span.start);
+  const start = Math.max(
+    ...[...before.matchAll(PART_END)].map(({ index, 0: mark }) => index + mark.length),
+    0,
+  );
+  const end = after.search(PART_END);
+  const part = {
+    start: claim.span.start + start,
+    end: end === -1 ? claim.span.end : span.end + end,
+  };
+  const words = claim.text.slice(start, part.end - claim.span.start).match(/\p{L}{3,}/gu) ?? [];
+  return words.length >= LEAST_WORDS ? part : null;
+}
+
+const PART_END = /[,;:()–—]\s/g;
+/** A part of a sentence with fewer words says too little to find its passage by. */
+const LEAST_WORDS = 5;
 
 function isCheckable(claim: Claim, quantity: Quantity): boolean {
   if (quantity.kind === "ordinal") return false;
@@ -105,6 +134,7 @@ function counterpartOf(
       (fact) =>
         comparable(quantity, fact) &&
         fact.kind === quantity.kind &&
+        ratio(fact.value, quantity.value) <= FURTHEST &&
         // What another number of the claim already accounts for can't be this one's counterpart.
         !claim.quantities.some(
           (other) => other !== quantity && comparable(other, fact) && sameValue(other, fact),
@@ -120,6 +150,9 @@ function counterpartOf(
   }
   return null;
 }
+
+/** Values further apart than ten times, as a logarithm, count different things. */
+const FURTHEST = Math.log(10);
 
 function ratio(a: number, b: number): number {
   return Math.abs(Math.log((Math.abs(a) + 1e-9) / (Math.abs(b) + 1e-9)));

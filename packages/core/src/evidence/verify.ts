@@ -10,6 +10,8 @@ import { dateDifferences, numberDifferences } from "./verify-values.ts";
 const SUPPORTED = 0.35;
 /** The least that the passages of the cited sources must cover of it. */
 const TOUCHED = 0.25;
+/** Share of a claim's terms that must stand somewhere in the sources at all. */
+const KNOWN = 0.5;
 /** What one passage of any source must cover for a claim not to count as unsupported by those it cites. */
 const CARRIED_ELSEWHERE = 0.5;
 /** What another source must cover, and how far it must be ahead, for a citation to be wrong. */
@@ -37,7 +39,7 @@ function verify(
   if (claim.notCheckable !== null || index.sources.length === 0) {
     return { claim, verdict: "not-checkable", evidence: ranked.slice(0, SHOWN), differences: [] };
   }
-  const citedFirst = cited.length === 0 ? ranked : index.retrieve(claim, cited);
+  const citedFirst = cited.length === 0 ? ranked : index.retrieve(claim, { sources: cited });
   const quotations = checkQuotations(summary, claim, cited, quotable, lookup);
   const evidence = withQuoted(ranked, citedFirst, quotations.exact);
   const differences: Difference[] = [
@@ -57,7 +59,8 @@ function verify(
     coveredByCited < TOUCHED &&
     (best === undefined || index.coverage(claim, [best.passage]) < CARRIED_ELSEWHERE);
   const supported =
-    quotations.exact.length > 0 || (Math.max(covered, coveredByCited) >= SUPPORTED && !untouched);
+    quotations.exact.length > 0 ||
+    (Math.max(covered, coveredByCited) >= SUPPORTED && !untouched && index.vocabulary(claim) >= KNOWN);
   return {
     claim,
     verdict: contradicted ? "contradicted" : supported ? "supported" : "unsupported",

@@ -1,5 +1,5 @@
 import { isReportingVerb, reportingVerbOf } from "./en/reporting-verbs.ts";
-import { ROLE_NOUNS } from "./en/titles.ts";
+import { PERSON_TITLES, ROLE_NOUNS } from "./en/titles.ts";
 import { spanOf } from "./mapped-text.ts";
 import type { NameMention } from "./name.ts";
 import { looksPersonal, type People } from "./people.ts";
@@ -84,6 +84,8 @@ function speakerAt(
   const subject = subjectIndex(tokens, i);
   const head = tokens[subject];
   if (head !== undefined && /^(?:i|we|you)$/i.test(head.text)) return null;
+  // "as they say"
+  if (tokens[subject - 1]?.text.toLowerCase() === "as" && head?.wordClass === "PRON") return null;
   // "quoted a doctor as saying"
   if (
     head?.text === "as" &&
@@ -203,7 +205,7 @@ function descriptionEndingAt(
 ): Speaker | null {
   const words = nounPhraseEndingAt(tokens, start, end);
   if (!["NOUN", "PROPN"].includes(words.at(-1)?.wordClass ?? "")) return null;
-  const role = words.find((token) => ROLE_NOUNS.has(token.lemma) || ROLE_NOUNS.has(token.text.toLowerCase()));
+  const role = words.find(({ lemma, text }) => isRole(lemma) || isRole(text.toLowerCase()));
   const [first] = words;
   const last = words.at(-1);
   if (role === undefined || first === undefined || last === undefined) return null;
@@ -215,6 +217,10 @@ function descriptionEndingAt(
     name: holder === null ? null : context.people.fullName(holder.text),
     kind: "description",
   };
+}
+
+function isRole(word: string): boolean {
+  return ROLE_NOUNS.has(word) || PERSON_TITLES.has(word);
 }
 
 const PHRASE = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON", "PART", "ADP"]);

@@ -79,6 +79,7 @@ describe("names", () => {
     ],
     ["Vell’s farmers met Saïd Benali’s men.", ["Vell", "Saïd Benali"]],
     ["The Minister left. He was tired.", []],
+    ["The Secretary for Education met Secretary of State Ada Stone.", ["Ada Stone"]],
     ["On Friday in March, nobody came.", []],
     ["However, Brink stayed.", ["Brink"]],
   ])("%s", (text, expected) => {

@@ -99,6 +99,15 @@ function runsOn(tokens: readonly Token[], i: number): number | null {
 
 /** Cuts leading titles and offices, unless the run names an organisation; nothing is left of a title alone. */
 function withoutTitles(run: readonly Token[]): readonly Token[] {
+  const office = run.findLastIndex(
+    (token, i) =>
+      PERSON_TITLES.has(stem(token.text).toLowerCase()) && CONNECTORS.test(run[i + 1]?.text ?? ""),
+  );
+  // "Secretary for Education" is an office; "Secretary of State Ada Stone" ends in a name.
+  if (office >= 0) {
+    const words = run.slice(office + 2).filter(isCapitalised);
+    return words.length >= 3 ? words.slice(-2) : [];
+  }
   if (run.some((token) => ORGANISATION_WORDS.has(token.text.toLowerCase()))) {
     const last = run.findLastIndex((token) => PERSON_TITLES.has(stem(token.text).toLowerCase()));
     const rest = run.slice(last + 1).filter((token) => token.isWord);

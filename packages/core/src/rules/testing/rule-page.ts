@@ -1,6 +1,6 @@
 import type { SourceTexts } from "./lint-texts.ts";
 
-/** A fenced summary of a rule's README, with the sources fenced right before it. */
+/** A fenced summary of a rule's README, with the sources fenced before it. */
 export interface Example {
   readonly section: string;
   readonly summary: string;
@@ -17,7 +17,8 @@ export interface RulePage {
 
 /**
  * Reads a rule's README.md. Its examples are fences marked `md`, one summary each. Fences marked
- * `text source=ID` right before one are the sources that the summary cites as `[^ID]`:
+ * `text source=ID` before one are the sources that it, and those after it until other sources or the section's end,
+ * cite as `[^ID]`:
  *
  *     ```text source=s1
  *     The council approved the plan on Monday.
@@ -33,6 +34,7 @@ export function readRulePage(markdown: string): RulePage {
   let title = "";
   let description = "";
   let sources: Record<string, string> = {};
+  let used = false;
   let fence: { readonly info: string; readonly lines: string[] } | null = null;
   for (const line of markdown.split(/\r?\n/)) {
     if (fence !== null) {
@@ -42,10 +44,14 @@ export function readRulePage(markdown: string): RulePage {
       }
       const text = fence.lines.join("\n");
       const source = /^text source=(\S+)$/.exec(fence.info)?.[1];
-      if (source !== undefined) sources[source] = text;
+      if (source !== undefined) {
+        if (used) sources = {};
+        used = false;
+        sources[source] = text;
+      }
       if (fence.info === "md") {
         examples.push({ section: sections.at(-1) ?? "", summary: text, sources });
-        sources = {};
+        used = true;
       }
       fence = null;
     } else if (line.startsWith("```")) {
@@ -54,6 +60,7 @@ export function readRulePage(markdown: string): RulePage {
       title = line.slice(2).trim();
     } else if (line.startsWith("## ")) {
       sections.push(line.slice(3).trim());
+      sources = {};
     } else if (line.trim() !== "" && description === "" && sections.length === 0) {
       description = line.trim();
     }
