@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { overlaps, type Span } from "../text/span.ts";
 import { readArticle } from "./read-article.ts";
+import { isForeign } from "./signals/language.ts";
 
 const SHARED = process.env.EVENHAND_SHARED ?? new URL("../../../../../shared", import.meta.url).pathname;
 const SETS = ["dam", "schools"].map((name) => `${SHARED}/fixtures/${name}`).filter((dir) => existsSync(dir));
@@ -72,3 +73,25 @@ describe.skipIf(records.length === 0)(
     );
   },
 );
+
+const SEEDS = `${SHARED}/seeds`;
+const seeds = existsSync(SEEDS) ? readdirSync(SEEDS).filter((name) => name.endsWith(".txt")) : [];
+
+describe.skipIf(seeds.length === 0)("real articles (skipped where the shared folder is absent)", () => {
+  test.each(seeds)("%s: every line is in a block, and prose is in English", async (name) => {
+    const text = readFileSync(`${SEEDS}/${name}`, "utf8");
+    const { blocks } = await readArticle({ path: name, text });
+    let end = 0;
+    for (const { span, mapped } of blocks) {
+      expect(text.slice(end, span.start).trim()).toBe("");
+      end = span.end;
+      for (const { literal, span: place, from, to } of mapped.segments) {
+        if (literal) expect(text.slice(place.start, place.end)).toBe(mapped.text.slice(from, to));
+      }
+    }
+    expect(text.slice(end).trim()).toBe("");
+    const prose = blocks.filter(({ kind }) => PROSE.has(kind) || kind === "caption");
+    expect(prose.length).toBeGreaterThan(4);
+    expect(prose.filter(({ mapped }) => isForeign(mapped.text, "en"))).toEqual([]);
+  });
+});

@@ -143,6 +143,26 @@ describe("reading HTML", () => {
     expect(metadata).toMatchObject(expected);
   });
 
+  test("a blog whose first heading is its own name; paragraphs parted by line breaks", async () => {
+    const { metadata, blocks } =
+      await read(`<html><head><title>Notes from Quayton: A day at the lock</title></head><body>
+<div id="header"><h1>Notes from Quayton</h1></div>
+<div class="post"><h2>A day at the lock</h2><div class="post-meta">May 3, 2024 at 9:12 pm by Ada | Filed under: boats</div>
+${LEAD}<br><br>
+Nobody told the traders on the north quay, who had to carry their crates over the lock by hand for a week.</div>
+<div id="comments"><p>I was there too, and it was a lot worse than you make it sound, believe me, my dear.</p></div></body></html>`);
+    expect(metadata).toMatchObject({
+      headline: "A day at the lock",
+      publisher: "Notes from Quayton",
+      author: "Ada",
+      datePublished: "2024-05-03",
+    });
+    expect(blocks.filter(({ kind }) => kind === "paragraph").map(({ mapped }) => mapped.text)).toEqual([
+      LEAD,
+      "Nobody told the traders on the north quay, who had to carry their crates over the lock by hand for a week.",
+    ]);
+  });
+
   test("a page on which Readability finds nothing keeps its paragraphs", async () => {
     const { blocks } = await read("<html><body><p>The bridge is shut.</p></body></html>");
     expect(blocks.map(({ kind, mapped }) => `${kind}: ${mapped.text}`)).toEqual([
