@@ -41,6 +41,7 @@ export const FURNITURE: readonly RegExp[] = [
   /^(?:\(?(?:see|turn to|more on|cont(?:inue)?d?\.?) (?:also )?(?:page|p\.)|page \d+|\d+ of \d+)/i,
   /^(?:read|see|watch|listen)(?: (?:also|more|next|on|too))\b(?:\s*[:|–—»>-]|$|.{0,40}$)/i,
   /^(?:also read|related(?: (?:articles?|stories|story|content|links?|coverage|topics?|posts?|news))?|recommended(?: (?:for you|stories|reading|articles?))?|more (?:from|on|stories|news|coverage|like this|in)\b[^.?!]{0,60}|most (?:read|popular|viewed|shared)|trending(?: now)?|explore more(?: on\b[^.?!]{0,40})?|latest (?:news|podcasts?|stories|videos?|headlines|episodes?|articles?)|you (?:may|might) (?:also )?(?:like|be interested)|top stories|up next|don['’]t miss|in case you missed it|editors?['’]?s? (?:picks?|choice)|popular (?:now|stories)|further reading|what to read next)\s*:?$/i,
+  /^(?:watch|listen|gallery|video|in pictures|photos)\s*[:|]\s/i,
   /^(?:also read|related|recommended|more on this|see also|don['’]t miss|read next|up next)\s*[:|–—»>-]/i,
   /^(?:tags?|topics?|filed under|categor(?:y|ies)|posted in|keywords|labels)\s*:/i,
   /^(?:back to top|skip to (?:main )?content|(?:go to )?home|menu|search|close|next|previous|newer posts?|older posts?|jump to recipe|table of contents|toggle navigation)$/i,
@@ -69,6 +70,9 @@ export const FURNITURE: readonly RegExp[] = [
   /^(?:\W\s?){3,}$/u,
   /^\[?\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?\]?$/i,
   /^\d+\s*(?:min(?:ute)?s?)(?: read)?$/i,
+  /^(?:published|updated|last updated|posted)$/i,
+  /^(?:published |updated |posted )?(?:an?|\d+) (?:seconds?|min(?:ute)?s?|hours?|days?|weeks?) ago$/i,
+  /^(?:getty images|reuters|afp|ap(?: photo)?|epa|pa media|shutterstock)(?:\s*[/|]\s*[\p{L} .]+)?$/iu,
   // Consent
   /\b(?:we|this (?:web)?site|our (?:web)?site|our partners)\b.{0,40}\buses?\b.{0,20}\bcookies\b/i,
   /^(?:accept|reject|manage|allow)(?: all)?(?: (?:cookies|choices|preferences|settings))?$/i,

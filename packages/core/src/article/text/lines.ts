@@ -32,7 +32,7 @@ export function lineGroups(file: string): Line[][] {
   return groups;
 }
 
-const SENTENCE_END = /[.!?…:;]["'”’»)\]]*$/u;
+const SENTENCE_END = /[.!?…:]["'”’»)\]]*$/u;
 
 /** Whether a line closes a sentence. */
 export function endsSentence(text: string): boolean {
@@ -44,6 +44,6 @@ export function wrapWidth(groups: readonly (readonly Line[])[]): number | null {
   const inner = groups.flatMap((group) => group.slice(0, -1)).filter(({ text }) => /\p{Ll}/u.test(text));
   const wrapped = inner.filter(({ text }) => text.length >= 40 && text.length <= 110 && !endsSentence(text));
   if (wrapped.length < 4 || wrapped.length < inner.length * 0.45) return null;
-  const lengths = wrapped.map(({ text }) => text.length).sort((a, b) => a - b);
+  const lengths = wrapped.map(({ text, indent }) => indent + text.length).sort((a, b) => a - b);
   return lengths[Math.floor(lengths.length * 0.9)] ?? null;
 }

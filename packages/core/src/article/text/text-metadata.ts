@@ -86,6 +86,7 @@ function offerByline(unit: Unit, metadata: MetadataCollector, isBare: boolean): 
     return;
   }
   unit.kind ??= "byline";
+  if (/^(?:an?|our|staff)\s/i.test(byline.author)) return;
   metadata.offer("author", properCase(byline.author), originOf(unit, byline.from, byline.to));
   const [date] = findWrittenDates(unit.text);
   if (date !== undefined) offerDay("datePublished", date, unit, metadata);

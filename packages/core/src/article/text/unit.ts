@@ -87,8 +87,8 @@ function startsParagraph(line: Line, previous: Line, open: readonly Line[], widt
 /** Whether the next line's first word would have fitted: then the line end was meant. */
 function endsEarly(previous: Line, next: Line, width: number): boolean {
   const firstWord = next.text.search(/\s|$/);
-  const room = width - previous.text.length - 1 - firstWord;
-  if (endsSentence(previous.text)) return room > 8;
+  const room = width - previous.indent - previous.text.length - 1 - firstWord;
+  if (/[.!?…]["'”’»)\]]*$/u.test(previous.text)) return room > 8;
   return room > width * 0.3 && !/^\p{Ll}/u.test(next.text);
 }
 
