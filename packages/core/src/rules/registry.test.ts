@@ -72,7 +72,9 @@ describe.each(rules.map((rule) => ({ rule, id: rule.meta.id })))("$id", ({ rule,
     for (const name of Object.keys(rule.defaults)) expect(options).toContain(`\`${name}\``);
   });
 
-  test.runIf(fileOf(id, "lexicon.json") !== "")("has a valid lexicon", () => {
+  if (fileOf(id, "lexicon.json") === "") return;
+
+  test("has a valid lexicon", () => {
     const data: LexiconData = JSON.parse(fileOf(id, "lexicon.json"));
     expect(data.provenance.length).toBeGreaterThan(40);
     expect(compileLexicon(data).entries.length).toBeGreaterThan(0);
