@@ -38,6 +38,3 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   ministry department government office union company agency commission committee council court army group panel
   board bank party association federation lock-keeper owner customer shopkeeper trader patient soldier commander
   general ambassador chief leader leaders member members veteran pupil economist researcher scientist`);
-
-/** Roles that say that the speaker is one unnamed person. */
-export const PRONOUNS: ReadonlySet<string> = words("he she they it we i who");
