@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFailed, test } from "vitest";
 import { openSession, type Session } from "./session.ts";
 import { openWorkbench, type Workbench } from "./workbench.ts";
 
@@ -18,6 +18,15 @@ describe.each([
     const settings = { "workbench.colorTheme": theme };
     session = await openSession({ kind, name: `editor-${kind}`, settings });
     window = await openWorkbench(session, SUMMARY);
+  });
+  // The tests go on in one window: after a failure the rest would only wait.
+  let failed = false;
+  beforeEach(() => {
+    if (failed) throw new Error("A test before this one failed");
+    onTestFailed(async () => {
+      if (!failed) await window?.screenshot("failure");
+      failed = true;
+    });
   });
   afterAll(async () => {
     await session?.close();

@@ -1,4 +1,4 @@
-import type { Article, ClaimReport, Diagnostic, ScoredEvidence } from "@evenhand/core";
+import type { ClaimReport, Diagnostic, Evidence, ScoredEvidence } from "@evenhand/core";
 import { type Hover, MarkupKind, type Position } from "vscode-languageserver";
 import { OPEN_PASSAGE, type OpenPassageArguments } from "../protocol.ts";
 import type { CheckedSummary } from "../summary/check-summary.ts";
@@ -9,6 +9,8 @@ const MOST_PASSAGES = 3;
 /** A passage is shown beside the best one from this share of its score on. */
 const CLOSE = 0.85;
 
+type Sources = CheckedSummary["sources"];
+
 export interface HoverOptions {
   /** The client has the command `evenhand.openPassage`. */
   readonly openPassage: boolean;
@@ -18,39 +20,61 @@ export interface HoverOptions {
 export function hoverOf(checked: CheckedSummary, position: Position, options: HoverOptions): Hover | null {
   const claim = checked.result.claims.find(({ range }) => contains(range, position));
   if (claim === undefined) return null;
-  const passages = shownPassages(claim);
+  const objections =
+    claim.verdict === "contradicted"
+      ? checked.result.diagnostics.filter((diagnostic) => isObjection(diagnostic, claim))
+      : [];
+  const passages = shownPassages(claim, objections);
+  // Where the position is in the finding's own range, the editor shows its message already.
+  const message = objections.find(({ range }) => !contains(range, position))?.message;
   const parts = [
-    verdictLine(claim, passages, checked),
-    ...passages.map((evidence) => passageBlock(evidence, checked, options)),
+    verdictLine(claim, passages, message, checked.sources),
+    ...passages.map((evidence) => passageBlock(evidence, checked.sources, options)),
   ];
-  return {
-    contents: { kind: MarkupKind.Markdown, value: parts.join("\n\n") },
-    range: claim.range,
-  };
+  return { contents: { kind: MarkupKind.Markdown, value: parts.join("\n\n") }, range: claim.range };
 }
 
-function shownPassages(claim: ClaimReport): readonly ScoredEvidence[] {
+/** A finding that a source says otherwise than the claim. */
+function isObjection({ severity, rule, span, evidence }: Diagnostic, claim: ClaimReport): boolean {
+  const within = span.start < claim.span.end && claim.span.start < span.end;
+  return within && severity === "error" && rule.startsWith("sourcing/") && evidence.length > 0;
+}
+
+/** What contradicts a claim comes first, then the claim's best evidence. */
+function shownPassages(claim: ClaimReport, objections: readonly Diagnostic[]): readonly ScoredEvidence[] {
+  const contrary = objections
+    .flatMap(({ evidence }) => evidence)
+    .map((evidence): ScoredEvidence => {
+      const ranked = claim.evidence.find((candidate) => isSamePassage(candidate, evidence));
+      return ranked ?? { ...evidence, score: 0, matches: [], speaker: null };
+    });
   const [best] = claim.evidence;
-  if (best === undefined || best.score <= 0) return [];
-  if (claim.verdict === "unsupported" || claim.verdict === "not-checkable") return [best];
-  return claim.evidence.filter(({ score }) => score >= best.score * CLOSE).slice(0, MOST_PASSAGES);
+  const isSettled = claim.verdict === "supported" || claim.verdict === "contradicted";
+  const least = isSettled ? (best?.score ?? 0) * CLOSE : (best?.score ?? 0);
+  const ranked = claim.evidence.filter(({ score }) => score > 0 && score >= least);
+  return [...new Set([...contrary, ...ranked])].slice(0, isSettled ? MOST_PASSAGES : 1);
+}
+
+function isSamePassage(a: Evidence, b: Evidence): boolean {
+  return a.path === b.path && a.span.start < b.span.end && b.span.start < a.span.end;
 }
 
 function verdictLine(
-  claim: ClaimReport,
+  { verdict }: ClaimReport,
   passages: readonly ScoredEvidence[],
-  { result, sources }: CheckedSummary,
+  message: string | undefined,
+  sources: Sources,
 ): string {
   const nearest = passages.length > 0 ? " The nearest passage:" : "";
-  switch (claim.verdict) {
+  switch (verdict) {
     case "supported": {
       const outlets = new Set(passages.map((evidence) => outletOf(evidence, sources)));
       return `**Supported** by ${listed([...outlets].map(escapeMarkdown))}`;
     }
-    case "contradicted": {
-      const said = result.diagnostics.find((diagnostic) => isContradiction(diagnostic, claim));
-      return `**A source says otherwise**${said === undefined ? "" : `: ${escapeMarkdown(said.message)}`}`;
-    }
+    case "contradicted":
+      return message === undefined
+        ? "**A source says otherwise**"
+        : `**A source says otherwise.** ${escapeMarkdown(message)}`;
     case "unsupported":
       return `**No supplied source supports this.**${nearest}`;
     case "not-checkable":
@@ -58,23 +82,15 @@ function verdictLine(
   }
 }
 
-function isContradiction(diagnostic: Diagnostic, claim: ClaimReport): boolean {
-  return (
-    diagnostic.severity === "error" &&
-    diagnostic.rule.startsWith("sourcing/") &&
-    diagnostic.span.start < claim.span.end &&
-    claim.span.start < diagnostic.span.end
-  );
-}
-
-function passageBlock(evidence: ScoredEvidence, { sources }: CheckedSummary, options: HoverOptions): string {
+function passageBlock(evidence: ScoredEvidence, sources: Sources, options: HoverOptions): string {
   const loaded = sources.get(evidence.path);
   if (loaded === undefined) return `> ${escapeMarkdown(evidence.text)}`;
   const { article } = loaded.source;
   const passage = highlightPassage(article, evidence.span, evidence.text, evidence.matches);
   const about = [
     `**${escapeMarkdown(evidence.source)}**`,
-    ...[article.publisher, article.headline].filter((value) => value !== null).map(escapeMarkdown),
+    ...(article.publisher === null ? [] : [escapeMarkdown(article.publisher)]),
+    ...(article.headline === null ? [] : [`*${escapeMarkdown(article.headline.trim())}*`]),
     ...(article.datePublished === null ? [] : [escapeMarkdown(plainDate(article.datePublished))]),
     ...(evidence.speaker === null ? [] : [`said by ${escapeMarkdown(evidence.speaker)}`]),
   ];
@@ -83,9 +99,8 @@ function passageBlock(evidence: ScoredEvidence, { sources }: CheckedSummary, opt
   return `> ${passage}\n\n${about.join(" · ")} · ${link}`;
 }
 
-function outletOf({ source, path }: ScoredEvidence, sources: CheckedSummary["sources"]): string {
-  const article: Article | undefined = sources.get(path)?.source.article;
-  return article?.publisher ?? source;
+function outletOf({ source, path }: ScoredEvidence, sources: Sources): string {
+  return sources.get(path)?.source.article.publisher ?? source;
 }
 
 function linkTo(uri: string, { range }: ScoredEvidence, options: HoverOptions): string {
