@@ -4,14 +4,14 @@
  */
 export const FURNITURE: readonly RegExp[] = [
   // Advertisements and sponsors
-  /^[[(]?(?:advertisements?|advertising|advertorial|advert|sponsored(?: content| post)?|paid (?:content|post)|promoted|credit)[\])]?:?$/i,
+  /^[[(]?(?:advertisements?|advertising|advertorial|advert|sponsored(?: content| post)?|paid (?:content|post)|promoted)[\])]?$/i,
   /^(?:advertisement|sponsored(?: by)?|ad|promotion|paid content)\s*[:|–—-]\s*\S/i,
   /^(?:advertisement )?(?:scroll|story continues below|article continues)(?: below)?(?: (?:this )?(?:ad|advertisement))?.{0,30}$/i,
   /^.{0,60}\b(?:is )?brought to you by\b/i,
   // Audio and video players
   /^(?:listen|play|watch|hear)(?: to)?(?: (?:this|the))? (?:article|story|audio|video|episode|segment)\b.{0,60}$/i,
   /^(?:\d{1,2}:)?\d{1,2}:\d{2}(?:\s*\/\s*(?:\d{1,2}:)?\d{1,2}:\d{2})?$/,
-  /\bthis (?:feature|article|audio) (?:uses|is read by|was generated (?:by|with)) an? (?:automated|synthetic|ai|computer)/i,
+  /^(?:learn more\. )?(?:this|the) \p{L}+ .{0,40}\b(?:automated|synthetic|computer|machine|artificial|text-to-speech)\b.{0,20}\b(?:voice|voices|narrat\p{L}+|speech|reader)\b/iu,
   /^(?:your browser does not support|this video (?:file )?(?:cannot|can't) be played|audio player|video player|loading\b)/i,
   /^(?:(?:learn|read|see|show|find out) more|click here|tap here)\b.{0,20}$|^more$/i,
   /^(?:transcript|audio|video) (?:produced|provided|courtesy|transcribed)\b/i,
@@ -20,7 +20,6 @@ export const FURNITURE: readonly RegExp[] = [
   /^(?:get|receive|have)\b.{0,60}\b(?:in|to|delivered to) your (?:inbox|email|mailbox|phone)\b/i,
   /^(?:sign|subscribe|get|receive|join|try|want|our|newsletters?)\b.{0,80}\bnewsletters?\b.{0,80}$/i,
   /^(?:follow|like|join|find|connect with|contact|reach)(?: us)\b.{0,140}$/i,
-  /^(?:never miss (?:a|an|the)\b|we want to hear (?:from you|what you think)|(?:submit|send)(?: us)? (?:your|a) (?:letter|tip|story|comment|question)s?\b|have a (?:tip|story|question)\b|got a tip\b).{0,160}$/i,
   /^follow [\p{L}\d@ .'’]{1,40} on (?:twitter|x|facebook|instagram|threads|bluesky|mastodon|linkedin|google news|whatsapp|telegram)\b/iu,
   /^(?:share|tweet|email|print|save|comments?|reply|copy link|share (?:this|on)\b.{0,60}|facebook|twitter|whatsapp|linkedin|reddit|pinterest)(?: (?:article|story|this|page))?$/i,
   /^(?:view|show|read|see|leave|post|add|join)?\s*(?:all |the )?\(?\d*\)?\s*(?:comments?|conversation)(?: \(?\d+\)?)?$/i,
@@ -30,12 +29,11 @@ export const FURNITURE: readonly RegExp[] = [
   // Rights and copies
   /^(?:©|\(c\)|copyright\s*(?:©|\(c\)|:|\d{4}|by\b))/i,
   /^(?:Copyright|COPYRIGHT) (?:[\p{Lu}\d]\S* ?){1,8}\.?$/u,
-  /\b(?:content|programming|material|text) copyright \d{4}\b/i,
+  /\bcopyright (?:19|20)\d{2}\b/i,
   /\ball rights reserved\b/i,
   /^(?:reproduction|republication|redistribution|reprints?)\b.{0,60}\b(?:prohibited|forbidden|permitted|permission|rights|allowed)\b.{0,60}$/i,
-  /\bthis (?:material|copy|transcript) may not be\b/i,
   /^this transcript (?:was|is|has been)\b/i,
-  /^(?:rush )?transcript\.? this (?:copy|is)\b/i,
+  /^(?:this is )?(?:an? |the )?(?:\p{L}+ )?transcript\b.{0,160}\b(?:final|updated|corrected|checked|edited|proofread|accura\p{L}+|authoritative)\b/iu,
   // Pointers to other pages and stories
   /^\W{0,3}(?:continued|continues) (?:on|from) (?:page\b|[a-z]\d+\b|p\.)/i,
   /^(?:\(?(?:see|turn to|more on|cont(?:inue)?d?\.?) (?:also )?(?:page|p\.)|page \d+|\d+ of \d+)/i,
@@ -66,7 +64,7 @@ export const FURNITURE: readonly RegExp[] = [
   /^the views (?:and opinions )?expressed\b/i,
   // Release formulas, end marks, section and time marks
   /^(?:for immediate release|embargoed?(?: until)?\b.{0,60}|press release|news release|media release|press statement|news update)$/i,
-  /^[-–—*\s]*(?:ends?|###|-30-|# # #|\*\s*\*\s*\*|end of (?:segment|transcript|document|release|story|article|text))[-–—*\s]*\.?$/i,
+  /^[-–—*\s]*(?:ends?|###|-30-|# # #|\*\s*\*\s*\*|end of (?:the )?\p{L}+)[-–—*\s]*\.?$/iu,
   /^(?:\W\s?){3,}$/u,
   /^\[?\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?\]?$/i,
   /^\d+\s*(?:min(?:ute)?s?)(?: read)?$/i,

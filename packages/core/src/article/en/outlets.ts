@@ -8,7 +8,7 @@ export const ISSUER_WORD: RegExp =
 
 /** Agencies and archives that photographs are credited to. */
 export const PHOTO_AGENCY: RegExp =
-  /\b(?:AP|AFP|EPA|EFE|DPA|ANSA|PA|TASS|Reuters|Getty(?: Images)?|Shutterstock|iStock|Alamy|Bloomberg|Xinhua|Anadolu|NurPhoto|Zuma|Sipa|UPI|Archivo?|Flickr|Unsplash|Wikimedia(?: Commons)?|Handout|Courtesy|File(?: photo)?|Photo)\b/i;
+  /\b(?:AP|AFP|EPA|EFE|DPA|ANSA|PA|TASS|Reuters|Getty(?: Images)?|Shutterstock|iStock|Alamy|Bloomberg|Xinhua|Anadolu|NurPhoto|Zuma|Sipa|UPI|Archiv\w*|Flickr|Unsplash|Wikimedia(?: Commons)?|Handout|Courtesy|File(?: photo)?|Photo)\b/i;
 
 /** Words of jobs on a newspaper, which follow a name in a byline and are no part of it. */
 export const NEWSROOM_ROLE: RegExp =

@@ -5,7 +5,7 @@ import { attribute, type Element } from "./tree.ts";
 const ASIDE_ELEMENT = /^(?:aside|nav|footer|form|dialog|menu)$/;
 /** Words of class names and ids of what stands around an article. */
 const ASIDE_NAME =
-  /(?:^|[\s_-])(?:promos?|newsletter|subscri(?:be|ption)|sign-?up|related|recommended|recirc\w*|comments?|disqus|ads?|advert\w*|sponsor\w*|share|sharing|social|cookies?|consent|paywall|cta|call-to-action|breadcrumbs?|most-(?:read|popular)|trending|more-from|read-?(?:more|next)|tags?|byline-bio|author-(?:bio|box|card|info)|about-the-author|jp-relatedposts|outbrain|taboola|popup|modal)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:promos?|newsletter|subscri(?:be|ption)|sign-?up|related|recommended|recirc\w*|comments?|disqus|ads?|advert\w*|sponsor\w*|share|sharing|social|cookies?|consent|paywall|breadcrumbs?|most-(?:read|popular)|trending|more-from|read-?(?:more|next)|tags?|byline-bio|author-(?:bio|box|card|info)|about-the-author|jp-relatedposts|outbrain|taboola|popup|modal)(?=$|[\s_-])/i;
 
 /** From this share of the page's readable text on, an element is the article and no aside. */
 const MAIN_SHARE = 0.25;

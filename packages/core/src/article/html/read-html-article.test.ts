@@ -9,10 +9,10 @@ const PAGE = `<!DOCTYPE html>
 <meta property="og:site_name" content="North Quay"><meta property="og:title" content="Old bridge to close">
 <link rel="canonical" href="https://northquay.example/bridge?a=1&amp;b=2">
 <script type="application/ld+json">{"@graph": [{"@type": "WebPage", "name": "Page"}, {"@type": ["NewsArticle"], "headline": "Old bridge to close",
-"author": [{"name": "Ada Quill"}, {"@id": "#renn"}], "publisher": {"name": "North Quay Herald"}, "datePublished": "2024-05-03T08:30:00+02:00"}, {"@id": "#renn", "name": "Bo Renn"}]}</script>
+"author": [{"name": "Ada Quill"}, {"@id": "#renn"}], "publisher": {"name": "North Quay Herald"}, "datePublished": "2024-05-03T06:10:00+03:00"}, {"@id": "#renn", "name": "Bo Renn"}]}</script>
 </head><body class="has-ads">
 <nav><a href="/">Home</a> <a href="/sport">Sport</a></nav>
-<div id="cookie-banner">We use cookies to improve this site. <button>Accept</button></div>
+<div id="cookie-banner">This site uses cookies and the like. <button>Accept</button></div>
 <main><article>
 <h1>Old bridge to close</h1>
 <p class="standfirst">Ferries are to run every ten minutes</p>
@@ -21,11 +21,11 @@ const PAGE = `<!DOCTYPE html>
 <p>&ldquo;It must close,&rdquo;   said the master&rsquo;s
 deputy, Cy Lund&nbsp;&amp;&nbsp;his <em>team</em>, at 5&nbsp;p.m. The bridge was built in 1911 and has carried carts, cars and, for a while, a tram.</p>
 <figure><img src="/b.jpg" alt=""><figcaption>The bridge in April. Photo: Dee Ost</figcaption></figure>
-<div class="promo">Enjoying this story? <a href="/n">Get our Friday letter</a>.</div>
+<div class="promo">Tides, timetables and gossip: <a href="/n">The Quay Letter</a>, sent at dawn.</div>
 <blockquote><p>No vessel of more than nine metres shall pass while the bridge is shut.</p></blockquote>
 <ul><li>Closed from 6 May</li><li>Open again on 17 June</li></ul>
 <table><tr><th>Year</th><th>Crossings</th></tr><tr><td>2022</td><td>410,000</td></tr></table>
-<p>Traders on the north quay said that they had not been asked, and that they would put the matter to the court in the autumn if nobody answered.<br><br>The council replied that the plan had hung in the town hall for a month, as the law requires.</p>
+<p>Traders on the north quay said that they had not been asked, and that they would put the matter to the court in the autumn if nobody answered.<br><br>The council replied that the plan had been pinned up in the library for a month, as the law requires.</p>
 <aside class="related"><h2>Related</h2><ul><li><a href="/1">Ten bridges of the north</a></li></ul></aside>
 </article>
 <section id="comments"><h2>2 comments</h2><p><b>quayboy:</b> About time, said nobody who has to cross it every single day of the week.</p></section>
@@ -57,7 +57,7 @@ describe("reading HTML", () => {
       "table: Year | Crossings",
       "table: 2022 | 410,000",
       "paragraph: Traders on the north quay said that they had not been asked, and that they would put the matter to the court in the autumn if nobody answered.",
-      "paragraph: The council replied that the plan had hung in the town hall for a month, as the law requires.",
+      "paragraph: The council replied that the plan had been pinned up in the library for a month, as the law requires.",
     ]);
     const around = blocks.filter(({ kind }) => kind === "boilerplate").map(({ mapped }) => mapped.text);
     expect(around).toEqual(
@@ -78,7 +78,7 @@ describe("reading HTML", () => {
       alternativeHeadline: "Ferries are to run every ten minutes",
       author: "Ada Quill and Bo Renn",
       publisher: "North Quay Herald",
-      datePublished: "2024-05-03T08:30:00+02:00",
+      datePublished: "2024-05-03T06:10:00+03:00",
       dateModified: null,
       inLanguage: "en-GB",
       url: "https://northquay.example/bridge?a=1&b=2",

@@ -14,7 +14,7 @@ const FILE = [
   "",
   "*By Ada Quill · May 3, 2024*",
   "",
-  "> **Get the Post in your inbox.** [Sign up](https://quaypost.example/join)",
+  "> **Subscribe to the Tide Table.** [Sign up](https://quaypost.example/join)",
   "",
   "The council voted to close the bridge[^vote], its *oldest*, for six weeks &amp; a day.",
   "",
@@ -31,7 +31,7 @@ const FILE = [
   "",
   "[^vote]: By 12 votes to 9.",
   "",
-  "© The Quay Post. [Reprint rights](https://quaypost.example/rights)",
+  "© The Quay Post. [Terms of use](https://quaypost.example/rights)",
 ].join("\n");
 
 describe("reading Markdown", () => {
@@ -41,7 +41,7 @@ describe("reading Markdown", () => {
     expect(blocks.map(({ kind, mapped }) => `${kind}: ${mapped.text}`)).toEqual([
       "headline: Old bridge to close",
       "byline: By Ada Quill · May 3, 2024",
-      "boilerplate: Get the Post in your inbox. Sign up",
+      "boilerplate: Subscribe to the Tide Table. Sign up",
       "paragraph: The council voted to close the bridge, its oldest, for six weeks & a day.",
       "headline: The works",
       "table: Year | Cost",
@@ -50,7 +50,7 @@ describe("reading Markdown", () => {
       "list: Piers",
       "list: Bearings",
       "paragraph: By 12 votes to 9.",
-      "boilerplate: © The Quay Post. Reprint rights",
+      "boilerplate: © The Quay Post. Terms of use",
     ]);
   });
 

@@ -59,6 +59,6 @@ function isMark(unit: Unit | undefined): boolean {
     unit !== undefined &&
     (SECTION_LABEL.test(unit.text) ||
       RELEASE_MARK.test(unit.text) ||
-      /^(?:rush )?transcript\b/i.test(unit.text))
+      /^(?:this is )?(?:an? |the )?(?:\p{L}+ )?transcript\b/iu.test(unit.text))
   );
 }

@@ -38,7 +38,7 @@ function labelFrom(match: RegExpExecArray | null, line: string, inCapitals: bool
   return { name, role: role ?? null, from, to: from + label.length, wordsFrom: match[0].length, inCapitals };
 }
 
-/** A line that only says what happens: "(BEGIN VIDEO CLIP)", "[laughter]". */
+/** A line that only says what happens: "(DOOR CLOSES)", "[applause]". */
 export function isStageDirection(line: string): boolean {
   return (
     DIRECTION.test(line) &&
