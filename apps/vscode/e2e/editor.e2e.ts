@@ -42,10 +42,8 @@ describe.each([
 
   test("the hover on a supported sentence shows the passage and where it comes from", async () => {
     const hover = await window.hover("first passengers", "Supported by");
-    await expect
-      .poll(() => hover.innerText())
-      .toMatch(/The first passengers will step aboard in September 2029/);
-    const text = await hover.innerText();
+    const text = (await hover.textContent()) ?? "";
+    expect(text).toContain("The first passengers will step aboard in September 2029");
     expect(text).toContain("ministry");
     expect(text).toContain("MARENHOLM SAYS YES");
     expect(text).toContain("6 May 2025");
@@ -57,7 +55,7 @@ describe.each([
   test("the hover's link opens the article with the passage selected", async () => {
     const hover = await window.hover("first passengers", "Supported by");
     const link = hover.getByText(/Open at line \d+/).first();
-    const line = Number(/\d+/.exec(await link.innerText())?.[0]);
+    const line = Number(/\d+/.exec((await link.textContent()) ?? "")?.[0]);
     await link.click();
     await window.page.locator(".tab.active", { hasText: "press-release.txt" }).waitFor();
     await window.page.locator(".statusbar-item", { hasText: new RegExp(`Ln ${line}, .*selected`) }).waitFor();
@@ -72,7 +70,7 @@ describe.each([
 
   test("the hover on a contradicted sentence says what the source says", async () => {
     const hover = await window.hover("274", "A source says otherwise");
-    expect(await hover.innerText()).toContain("247 million");
+    expect(await hover.textContent()).toContain("247 million");
     await window.screenshot("contradiction");
     await window.page.keyboard.press("Escape");
   });
@@ -108,7 +106,6 @@ describe.each([
       "sourcing/date-mismatch",
       "sourcing/altered-quote",
       "sourcing/misattributed-quote",
-      "sourcing/unsupported-claim",
       "sourcing/wrong-citation",
       "language/contentious-label",
       "language/weasel-attribution",

@@ -92,7 +92,6 @@ describe("diagnostics", () => {
       ["sourcing/date-mismatch", "2 May 2026"],
       ["sourcing/altered-quote", "only tourists"],
       ["sourcing/misattributed-quote", "Rufus Tamblin"],
-      ["sourcing/unsupported-claim", "airport"],
       ["sourcing/wrong-citation", "5,200"],
       ["language/contentious-label", "mob"],
       ["language/loaded-wording", "slammed"],
@@ -189,10 +188,16 @@ describe("hover", () => {
   test.each([
     ["The Transport Ministry has", /^\*\*A source says otherwise\.\*\* .*247 million.*\n\n> .*247 million/],
     ["274 million", /^\*\*A source says otherwise\*\*\n\n> .*247 million.*\n\n\*\*ministry/],
-    ["second line, to the airport", /^\*\*No supplied source supports this/],
   ])("gives the verdict on %s", async (words, verdict) => {
     await openFile("summary-defects.md");
     expect(await hoverAt("summary-defects.md", words)).toMatch(verdict);
+  });
+
+  test("says that no source supports a sentence, and shows the nearest passage", async () => {
+    const text = "Two penguins of the zoo learned to juggle in November.[^w]\n\n[^w]: sources/wire.txt\n";
+    writeFileSync(join(folder, "new.md"), text);
+    expect(codesOf(await openFile("new.md"))).toContain("sourcing/unsupported-claim");
+    expect(await hoverAt("new.md", "penguins")).toMatch(/^\*\*No supplied source supports this\.\*\*/);
   });
 
   test("shows an article's text as text, whatever is in it", async () => {

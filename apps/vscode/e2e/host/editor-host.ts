@@ -33,6 +33,7 @@ export const SETTINGS: Readonly<Record<string, unknown>> = {
   "workbench.tips.enabled": false,
   "workbench.secondarySideBar.defaultVisibility": "hidden",
   "workbench.colorTheme": "Default Light Modern",
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of VS Code's
   "window.title": "${activeEditorShort}",
   "window.commandCenter": false,
   "window.autoDetectColorScheme": false,
