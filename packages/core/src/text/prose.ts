@@ -20,8 +20,16 @@ export interface TextBlock {
   readonly mapped: MappedText;
   /** The block's range in the file. */
   readonly span: Span;
-  /** Names the speaker of a transcript turn: every sentence of the block is that speaker's. */
-  readonly speaker?: { readonly name: string; readonly span: Span };
+  /** The speaker of a transcript's turn: every sentence of the block is that speaker's. */
+  readonly speaker?: TurnSpeaker;
+}
+
+/** Who has the word in a transcript; `span` covers the label, name and role. */
+export interface TurnSpeaker {
+  readonly name: string;
+  readonly span: Span;
+  /** A host or correspondent: the outlet's own voice. */
+  readonly isOutlet: boolean;
 }
 
 /** A block of analysed prose. `from` and `to` are offsets into `Prose.text`. */
@@ -30,7 +38,7 @@ export interface ProseBlock {
   readonly from: number;
   readonly to: number;
   readonly span: Span;
-  readonly speaker?: { readonly name: string; readonly span: Span };
+  readonly speaker?: TurnSpeaker;
 }
 
 /** Universal part-of-speech classes (https://universaldependencies.org/u/pos/). */

@@ -65,10 +65,11 @@ export function findSpeech(prose: Prose, names: readonly NameMention[]): Speech 
   };
 }
 
-/** A transcript's turns are quotations without marks. */
+/** A transcript's turns are quotations without marks, but for those of the outlet's own people. */
 function speakerTurns(prose: Prose, lastGroup: number): Quotation[] {
   return prose.blocks.flatMap((block, i): Quotation[] => {
-    if (block.speaker === undefined || block.from === block.to) return [];
+    const { speaker } = block;
+    if (speaker === undefined || speaker.isOutlet || block.from === block.to) return [];
     return [
       {
         span: spanOf(prose.mapped, block.from, block.to),
@@ -76,8 +77,8 @@ function speakerTurns(prose: Prose, lastGroup: number): Quotation[] {
         from: block.from,
         to: block.to,
         sentence: sentenceAt(prose, block.from).index,
-        speaker: block.speaker,
-        cue: { text: block.speaker.name, span: block.speaker.span },
+        speaker: { name: speaker.name, span: speaker.span },
+        cue: { text: speaker.name, span: speaker.span },
         group: lastGroup + 1 + i,
         nested: false,
       },
@@ -200,7 +201,8 @@ function attributionsOf(
 ): Attribution[] {
   const { prose } = context;
   return prose.sentences.flatMap((sentence): Attribution[] => {
-    const speaker = prose.blocks[sentence.block]?.speaker;
+    const turn = prose.blocks[sentence.block]?.speaker;
+    const speaker = turn === undefined || turn.isOutlet ? null : { name: turn.name, span: turn.span };
     const cues = cuesBySentence[sentence.index] ?? [];
     if (cues.length === 0) {
       const quoted = quotations.find(

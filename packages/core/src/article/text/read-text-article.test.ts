@@ -554,6 +554,7 @@ describe("transcripts", () => {
       ["Bo O'Renn", "And that is that."],
       ["Ada Quill", "Thank you."],
     ]);
+    expect(turns.map(({ speaker }) => speaker?.isOutlet)).toEqual([true, false, true, false, false, true]);
     const [first] = turns;
     expect(file.slice(first?.speaker?.span.start, first?.speaker?.span.end)).toBe("ADA QUILL, HOST");
   });
