@@ -3,8 +3,9 @@ import type { EvidenceIndex } from "./evidence-index.ts";
 import { type PassageLookup, passageLookup } from "./passage-lookup.ts";
 import { comparable, sameValue } from "./values.ts";
 import type { Difference, Passage, RankedPassage, Source, Verification } from "./verification.ts";
+import { dateDifferences } from "./verify-dates.ts";
+import { numberDifferences } from "./verify-numbers.ts";
 import { checkQuotations, type QuotableSource, quotableSources } from "./verify-quotations.ts";
-import { dateDifferences, numberDifferences } from "./verify-values.ts";
 
 /** Share of a claim that the best passages must cover together for it to count as supported. */
 const SUPPORTED = 0.35;

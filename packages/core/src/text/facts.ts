@@ -5,7 +5,7 @@ import { findNames } from "./names.ts";
 import type { Prose } from "./prose.ts";
 import { findQuantities } from "./quantities.ts";
 import type { Quantity } from "./quantity.ts";
-import { findSpeech, type Speech } from "./quotations.ts";
+import { findSpeech, type Speech } from "./speech.ts";
 
 /** Names, numbers, dates and speech of a text, in the order of the text. */
 export interface Facts extends Speech {

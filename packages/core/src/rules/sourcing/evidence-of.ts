@@ -1,9 +1,26 @@
-import type { Difference, Passage } from "../../evidence/verification.ts";
-import type { EvidenceReference } from "../rule.ts";
+import type { Difference, Passage, Verification } from "../../evidence/verification.ts";
+import type { EvidenceReference, Finding } from "../rule.ts";
 
 /** A passage as a finding's evidence. */
 export function evidenceOf(passage: Passage): EvidenceReference {
   return { source: passage.source, span: passage.span };
+}
+
+/** A finding for every number or date that a source has otherwise, with the source's value as the fix. */
+export function* valueMismatches(
+  verifications: Iterable<Verification>,
+  kind: "number" | "date",
+): Generator<Finding<"mismatch">> {
+  for (const { span, claimed, found, passage } of differencesOfKind(verifications, kind)) {
+    const { id } = passage.source;
+    yield {
+      span,
+      messageId: "mismatch",
+      data: { source: id, found, claimed },
+      evidence: [evidenceOf(passage)],
+      suggestions: [{ title: `Replace with “${found}” (${id})`, edits: [{ span, text: found }] }],
+    };
+  }
 }
 
 /** The differences of one kind over all claims. */

@@ -1,5 +1,5 @@
 import { defineRule, type Rule } from "../../rule.ts";
-import { differencesOfKind, evidenceOf } from "../evidence-of.ts";
+import { valueMismatches } from "../evidence-of.ts";
 
 const rule: Rule<object> = defineRule({
   meta: {
@@ -16,19 +16,7 @@ const rule: Rule<object> = defineRule({
     },
   },
   defaults: {},
-  *check(_summary, { verifications }) {
-    for (const { span, claimed, found, passage } of differencesOfKind(verifications, "date")) {
-      yield {
-        span,
-        messageId: "mismatch",
-        data: { source: passage.source.id, found, claimed },
-        evidence: [evidenceOf(passage)],
-        suggestions: [
-          { title: `Replace with “${found}” (${passage.source.id})`, edits: [{ span, text: found }] },
-        ],
-      };
-    }
-  },
+  check: (_summary, { verifications }) => valueMismatches(verifications, "date"),
 });
 
 export default rule;

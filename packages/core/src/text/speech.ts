@@ -1,11 +1,13 @@
-import { type Cue, cuesIn, type Speaker, type SpeakerContext } from "./cues.ts";
+import { attributionsOf } from "./attributions.ts";
+import { type Cue, cuesIn } from "./cues.ts";
 import { spanOf } from "./mapped-text.ts";
 import type { NameMention } from "./name.ts";
 import { collectPeople } from "./people.ts";
+import { resolvePronouns } from "./pronouns.ts";
 import type { Prose, Sentence } from "./prose.ts";
-import type { Attribution, Frame, Quotation } from "./quotation.ts";
+import type { Attribution, Quotation } from "./quotation.ts";
 import { type MarkedRange, pairQuotationMarks } from "./quotation-marks.ts";
-import type { Span } from "./span.ts";
+import type { Speaker, SpeakerContext } from "./speaker.ts";
 
 /** Who says what in a text. */
 export interface Speech {
@@ -154,106 +156,6 @@ function sameBlockOrNext(prose: Prose, previous: Quotation, range: MarkedRange):
     (candidate) => candidate.from <= previous.from && previous.from <= candidate.to,
   );
   return block === range.block || block === range.block - 1;
-}
-
-/** Gives "he", "she" and "they" the last speaker, or the person named first in a sentence since. */
-function resolvePronouns(context: SpeakerContext, bySentence: readonly Cue[][]): readonly (readonly Cue[])[] {
-  const subjects = firstPersonBySentence(context);
-  let last: { readonly name: string | null; readonly sentence: number } | null = null;
-  return bySentence.map((cues, sentence) => {
-    const before = subjects.get(sentence - 1);
-    if (before !== undefined && (last === null || last.sentence < sentence - 1)) {
-      last = { name: context.people.fullName(before.text), sentence: sentence - 1 };
-    }
-    return cues.map((cue) => {
-      const { speaker } = cue;
-      if (speaker.kind !== "pronoun") {
-        last = { name: speaker.name, sentence };
-        return cue;
-      }
-      const own = subjects.get(sentence);
-      if (own !== undefined && own.to < cue.from && (last === null || last.sentence < sentence)) {
-        last = { name: context.people.fullName(own.text), sentence };
-      }
-      const personal = /^(?:he|she|they|who)$/i.test(speaker.text);
-      return personal && last !== null ? { ...cue, speaker: { ...speaker, name: last.name } } : cue;
-    });
-  });
-}
-
-/** The first person that each sentence names outside quotation marks. */
-function firstPersonBySentence({ names, people, marked }: SpeakerContext): ReadonlyMap<number, NameMention> {
-  const first = new Map<number, NameMention>();
-  let next = 0;
-  for (const name of names) {
-    while (next < marked.length && (marked[next] as MarkedRange).to < name.from) next++;
-    const range = marked[next];
-    const quoted = range !== undefined && range.from <= name.from;
-    if (!quoted && !first.has(name.sentence) && people.isPerson(name.text)) first.set(name.sentence, name);
-  }
-  return first;
-}
-
-function attributionsOf(
-  context: SpeakerContext,
-  cuesBySentence: readonly (readonly Cue[])[],
-  quotations: readonly Quotation[],
-): Attribution[] {
-  const { prose } = context;
-  return prose.sentences.flatMap((sentence): Attribution[] => {
-    const turn = prose.blocks[sentence.block]?.speaker;
-    const speaker = turn === undefined || turn.isOutlet ? null : { name: turn.name, span: turn.span };
-    const cues = cuesBySentence[sentence.index] ?? [];
-    if (cues.length === 0) {
-      const quoted = quotations.find(
-        (q) => q.from <= sentence.from + 1 && sentence.to <= q.to + 2 && q.speaker !== null,
-      );
-      const source = speaker ?? quoted?.speaker ?? null;
-      return source === null
-        ? []
-        : [
-            {
-              source,
-              cue: quoted?.cue ?? null,
-              content: [sentence.span],
-              frame: "named",
-              sentence: sentence.index,
-            },
-          ];
-    }
-    return cues.map((cue) => ({
-      source: { name: cue.speaker.name ?? cue.speaker.text, span: cue.speaker.span },
-      cue: { text: cue.text, span: cue.span },
-      content: contentOf(prose, sentence, cue),
-      frame: frameOf(context, cue.speaker),
-      sentence: sentence.index,
-    }));
-  });
-}
-
-/** What is said: the sentence's longer side of the reporting phrase. */
-function contentOf(prose: Prose, sentence: Sentence, cue: Cue): Span[] {
-  const before = { from: sentence.from, to: Math.min(cue.from, offsetOf(prose, cue.speaker.span, sentence)) };
-  const after = { from: Math.max(cue.to, 0), to: sentence.to };
-  const range = before.to - before.from > after.to - after.from ? before : after;
-  const text = prose.text.slice(range.from, range.to);
-  const lead = /^[\s,:]*(?:that\s+)?/.exec(text)?.[0].length ?? 0;
-  const from = range.from + lead;
-  const to = range.from + text.replace(/[\s,.]+$/, "").length;
-  return to > from ? [spanOf(prose.mapped, from, to)] : [];
-}
-
-function offsetOf(prose: Prose, span: Span, sentence: Sentence): number {
-  return sentence.tokens.find((token) => token.span.start >= span.start)?.from ?? prose.text.length;
-}
-
-function frameOf(context: SpeakerContext, speaker: Speaker): Frame {
-  if (speaker.name !== null) return context.people.isPerson(speaker.name) ? "named" : "institution";
-  return speaker.kind === "pronoun"
-    ? "named"
-    : /^(?:a|an|one|two|some|several)\b/i.test(speaker.text)
-      ? "anonymous"
-      : "institution";
 }
 
 function sentenceAt(prose: Prose, offset: number): Sentence {

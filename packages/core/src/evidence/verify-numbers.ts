@@ -1,0 +1,108 @@
+import type { Claim } from "../summary/summary.ts";
+import type { Quantity } from "../text/quantity.ts";
+import type { EvidenceIndex } from "./evidence-index.ts";
+import { passagesNear } from "./passages-near.ts";
+import { comparable, sameValue } from "./values.ts";
+import type { Difference, Passage, Source } from "./verification.ts";
+
+/** Numbers of the claim that no source has, against the number that the best passage has in their place. */
+export function numberDifferences(
+  claim: Claim,
+  cited: readonly Source[],
+  index: EvidenceIndex,
+): Difference[] {
+  return claim.quantities.flatMap((quantity): Difference[] => {
+    if (!isCheckable(claim, quantity) || isPresent(quantity, index)) return [];
+    const passages = passagesNear(claim, quantity.span, cited, index).map(({ passage }) => passage);
+    if (isArithmetic(quantity, passages)) return [];
+    const counterpart = counterpartOf(claim, quantity, passages);
+    if (counterpart === null) return [];
+    const { passage, fact } = counterpart;
+    return [
+      {
+        kind: "number",
+        span: quantity.span,
+        claimed: quantity.text,
+        passage,
+        foundSpan: fact.span,
+        found: fact.text,
+      },
+    ];
+  });
+}
+
+function isCheckable(claim: Claim, quantity: Quantity): boolean {
+  if (quantity.kind === "ordinal") return false;
+  if (claim.quotations.some((quotation) => quotation.from <= quantity.from && quantity.to <= quotation.to))
+    return false;
+  // "two" without a unit or a noun is as often a pronoun as a number.
+  return (
+    quantity.unit !== null ||
+    quantity.noun !== null ||
+    quantity.against !== null ||
+    Math.abs(quantity.value) > 12
+  );
+}
+
+/** Whether any source has the value, in any place: then it may be bound wrongly, but it is not made up. */
+function isPresent(quantity: Quantity, index: EvidenceIndex): boolean {
+  const near = index.quantitiesNear(quantity.value);
+  if (near.some(({ fact }) => comparable(quantity, fact) && sameValue(quantity, fact))) return true;
+  const digits = /\d[\d.,]*\d/.exec(quantity.text)?.[0];
+  if (digits === undefined || quantity.kind === "percent" || quantity.against !== null) return false;
+  // A number that we read differently in the source ("aged 61", a table) still stands there.
+  const written = new RegExp(`(?<![\\d.,])${digits.replaceAll(".", "\\.")}(?![\\d]|[.,]\\d|\\s?%|\\s+per)`);
+  return index.sources.some(({ article }) => written.test(article.prose.text));
+}
+
+/** Whether the value is the sum or difference of two values of one passage, or the share of one in the other. */
+function isArithmetic(quantity: Quantity, passages: readonly Passage[]): boolean {
+  const wanted = Math.abs(quantity.value);
+  const close = (value: number): boolean => Math.abs(value - wanted) <= 0.01 * wanted;
+  return passages.slice(0, 3).some(({ quantities }) =>
+    quantities.some((first, i) =>
+      quantities.some((second, j) => {
+        const [a, b] = [Math.abs(first.value), Math.abs(second.value)];
+        if (i === j || b === 0 || !comparable(first, second)) return false;
+        if (comparable(first, quantity) && (close(a + b) || close(a - b))) return true;
+        if (quantity.kind === "percent") return close((a / b) * 100) || close(((a - b) / b) * 100);
+        return quantity.unit === null && (close(a / b) || close(b / a));
+      }),
+    ),
+  );
+}
+
+/** The value that stands in the claimed one's place in the best passage that has one. */
+function counterpartOf(
+  claim: Claim,
+  quantity: Quantity,
+  passages: readonly Passage[],
+): { readonly passage: Passage; readonly fact: Quantity } | null {
+  for (const passage of passages) {
+    const candidates = passage.quantities.filter(
+      (fact) =>
+        comparable(quantity, fact) &&
+        fact.kind === quantity.kind &&
+        ratio(fact.value, quantity.value) <= FURTHEST &&
+        // What another number of the claim already accounts for can't be this one's counterpart.
+        !claim.quantities.some(
+          (other) => other !== quantity && comparable(other, fact) && sameValue(other, fact),
+        ),
+    );
+    const sameNoun = candidates.filter((fact) => fact.noun === quantity.noun);
+    const chosen =
+      quantity.unit === null && quantity.against === null
+        ? sameNoun.filter((fact) => fact.noun !== null)
+        : candidates;
+    const [fact] = chosen.sort((a, b) => ratio(a.value, quantity.value) - ratio(b.value, quantity.value));
+    if (fact !== undefined) return { passage, fact };
+  }
+  return null;
+}
+
+/** Values further apart than ten times, as a logarithm, count different things. */
+const FURTHEST = Math.log(10);
+
+function ratio(a: number, b: number): number {
+  return Math.abs(Math.log((Math.abs(a) + 1e-9) / (Math.abs(b) + 1e-9)));
+}

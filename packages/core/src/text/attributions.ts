@@ -1,0 +1,69 @@
+import type { Cue } from "./cues.ts";
+import { spanOf } from "./mapped-text.ts";
+import type { Prose, Sentence } from "./prose.ts";
+import type { Attribution, Frame, Quotation } from "./quotation.ts";
+import type { Span } from "./span.ts";
+import type { Speaker, SpeakerContext } from "./speaker.ts";
+
+/** Every statement that the text lays in someone's mouth, by its cue; whole sentences of speech too. */
+export function attributionsOf(
+  context: SpeakerContext,
+  cuesBySentence: readonly (readonly Cue[])[],
+  quotations: readonly Quotation[],
+): Attribution[] {
+  const { prose } = context;
+  return prose.sentences.flatMap((sentence): Attribution[] => {
+    const turn = prose.blocks[sentence.block]?.speaker;
+    const speaker = turn === undefined || turn.isOutlet ? null : { name: turn.name, span: turn.span };
+    const cues = cuesBySentence[sentence.index] ?? [];
+    if (cues.length === 0) {
+      const quoted = quotations.find(
+        (q) => q.from <= sentence.from + 1 && sentence.to <= q.to + 2 && q.speaker !== null,
+      );
+      const source = speaker ?? quoted?.speaker ?? null;
+      return source === null
+        ? []
+        : [
+            {
+              source,
+              cue: quoted?.cue ?? null,
+              content: [sentence.span],
+              frame: "named",
+              sentence: sentence.index,
+            },
+          ];
+    }
+    return cues.map((cue) => ({
+      source: { name: cue.speaker.name ?? cue.speaker.text, span: cue.speaker.span },
+      cue: { text: cue.text, span: cue.span },
+      content: contentOf(prose, sentence, cue),
+      frame: frameOf(context, cue.speaker),
+      sentence: sentence.index,
+    }));
+  });
+}
+
+/** What is said: the sentence's longer side of the reporting phrase. */
+function contentOf(prose: Prose, sentence: Sentence, cue: Cue): Span[] {
+  const before = { from: sentence.from, to: Math.min(cue.from, offsetOf(prose, cue.speaker.span, sentence)) };
+  const after = { from: Math.max(cue.to, 0), to: sentence.to };
+  const range = before.to - before.from > after.to - after.from ? before : after;
+  const text = prose.text.slice(range.from, range.to);
+  const lead = /^[\s,:]*(?:that\s+)?/.exec(text)?.[0].length ?? 0;
+  const from = range.from + lead;
+  const to = range.from + text.replace(/[\s,.]+$/, "").length;
+  return to > from ? [spanOf(prose.mapped, from, to)] : [];
+}
+
+function offsetOf(prose: Prose, span: Span, sentence: Sentence): number {
+  return sentence.tokens.find((token) => token.span.start >= span.start)?.from ?? prose.text.length;
+}
+
+function frameOf(context: SpeakerContext, speaker: Speaker): Frame {
+  if (speaker.name !== null) return context.people.isPerson(speaker.name) ? "named" : "institution";
+  return speaker.kind === "pronoun"
+    ? "named"
+    : /^(?:a|an|one|two|some|several)\b/i.test(speaker.text)
+      ? "anonymous"
+      : "institution";
+}

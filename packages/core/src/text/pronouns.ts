@@ -1,0 +1,45 @@
+import type { Cue } from "./cues.ts";
+import type { NameMention } from "./name.ts";
+import type { MarkedRange } from "./quotation-marks.ts";
+import type { SpeakerContext } from "./speaker.ts";
+
+/** Gives "he", "she" and "they" the last speaker, or the person named first in a sentence since. */
+export function resolvePronouns(
+  context: SpeakerContext,
+  bySentence: readonly Cue[][],
+): readonly (readonly Cue[])[] {
+  const subjects = firstPersonBySentence(context);
+  let last: { readonly name: string | null; readonly sentence: number } | null = null;
+  return bySentence.map((cues, sentence) => {
+    const before = subjects.get(sentence - 1);
+    if (before !== undefined && (last === null || last.sentence < sentence - 1)) {
+      last = { name: context.people.fullName(before.text), sentence: sentence - 1 };
+    }
+    return cues.map((cue) => {
+      const { speaker } = cue;
+      if (speaker.kind !== "pronoun") {
+        last = { name: speaker.name, sentence };
+        return cue;
+      }
+      const own = subjects.get(sentence);
+      if (own !== undefined && own.to < cue.from && (last === null || last.sentence < sentence)) {
+        last = { name: context.people.fullName(own.text), sentence };
+      }
+      const personal = /^(?:he|she|they|who)$/i.test(speaker.text);
+      return personal && last !== null ? { ...cue, speaker: { ...speaker, name: last.name } } : cue;
+    });
+  });
+}
+
+/** The first person that each sentence names outside quotation marks. */
+function firstPersonBySentence({ names, people, marked }: SpeakerContext): ReadonlyMap<number, NameMention> {
+  const first = new Map<number, NameMention>();
+  let next = 0;
+  for (const name of names) {
+    while (next < marked.length && (marked[next] as MarkedRange).to < name.from) next++;
+    const range = marked[next];
+    const quoted = range !== undefined && range.from <= name.from;
+    if (!quoted && !first.has(name.sentence) && people.isPerson(name.text)) first.set(name.sentence, name);
+  }
+  return first;
+}

@@ -1,0 +1,148 @@
+import { isReportingVerb } from "./en/reporting-verbs.ts";
+import { PERSON_TITLES, ROLE_NOUNS } from "./en/titles.ts";
+import { spanOf } from "./mapped-text.ts";
+import type { NameMention } from "./name.ts";
+import { looksPersonal, type People } from "./people.ts";
+import type { Prose, Token } from "./prose.ts";
+import type { MarkedRange } from "./quotation-marks.ts";
+import type { Span } from "./span.ts";
+
+/** Who speaks, as the text puts it at one cue. */
+export interface Speaker {
+  /** The words at the cue: a name, a pronoun or a description ("a duty doctor"). */
+  readonly text: string;
+  readonly span: Span;
+  /** The fullest name that the text gives this speaker, null where it names nobody. */
+  readonly name: string | null;
+  readonly kind: "name" | "pronoun" | "description";
+}
+
+/** What finding speakers needs to know of a document. */
+export interface SpeakerContext {
+  readonly prose: Prose;
+  readonly names: readonly NameMention[];
+  readonly people: People;
+  readonly marked: readonly MarkedRange[];
+}
+
+/** `SPEAKER said`, `SPEAKER, role, said`, `she also said`. */
+export function speakerBefore(
+  context: SpeakerContext,
+  tokens: readonly Token[],
+  names: readonly NameMention[],
+  i: number,
+): Speaker | null {
+  const head = tokens[i];
+  if (head === undefined) return null;
+  const start = clauseStart(tokens, i);
+  if (head.text === "," || head.text === ")" || head.text === "—") {
+    // An apposition or relative clause stands between the speaker and the verb.
+    const inner = names.filter((name) => name.to <= head.from && name.from >= (tokens[start]?.from ?? 0));
+    const personal = inner.filter((name) => looksPersonal(name.text));
+    const chosen = personal[0] ?? inner[0];
+    if (chosen !== undefined) return named(context, chosen);
+    return descriptionEndingAt(context, tokens, start, firstCommaAfter(tokens, start, i) - 1);
+  }
+  if (/^(?:he|she|they|it|who)$/i.test(head.text)) return pronoun(head);
+  const name = names.find((candidate) => candidate.from <= head.from && head.from < candidate.to);
+  if (name !== undefined) return named(context, name);
+  if (head.wordClass === "NOUN" || head.wordClass === "PROPN")
+    return descriptionEndingAt(context, tokens, start, i);
+  return null;
+}
+
+/** `said SPEAKER`, `said the mayor, SPEAKER`, `according to SPEAKER`. */
+export function speakerAfter(
+  context: SpeakerContext,
+  tokens: readonly Token[],
+  names: readonly NameMention[],
+  first: number,
+): Speaker | null {
+  const head = tokens[first];
+  if (head === undefined || !head.isWord) return null;
+  if (/^(?:he|she|they|it)$/i.test(head.text)) return pronoun(head);
+  if (
+    !["DET", "PROPN", "NOUN", "PRON", "ADJ"].includes(head.wordClass) ||
+    /^(?:that|this|these|those)$/i.test(head.text)
+  )
+    return null;
+  let last = first;
+  let commas = 0;
+  while (last + 1 < tokens.length && last - first < 14) {
+    const next = tokens[last + 1] as Token;
+    if (/^[.;:!?)”"—–]/.test(next.text) || next.wordClass === "VERB" || next.wordClass === "AUX") break;
+    if (next.text === "," && ++commas > 1) break;
+    last++;
+  }
+  const within = names.filter((name) => name.from >= head.from && name.to <= (tokens[last]?.to ?? 0));
+  const opening = head.wordClass === "DET" ? tokens[first + 1] : head;
+  const adjoining = within.find((name) => name.from === opening?.from || looksPersonal(name.text));
+  if (adjoining !== undefined) return named(context, adjoining);
+  let end = first;
+  while (end < last && tokens[end + 1]?.text !== "," && tokens[end + 1]?.wordClass !== "ADP") end++;
+  return descriptionEndingAt(context, tokens, first, end);
+}
+
+/** A noun phrase that names a role: resolved to its holder where the text knows just one. */
+function descriptionEndingAt(
+  context: SpeakerContext,
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+): Speaker | null {
+  const words = nounPhraseEndingAt(tokens, start, end);
+  if (!["NOUN", "PROPN"].includes(words.at(-1)?.wordClass ?? "")) return null;
+  const role = words.find(({ lemma, text }) => isRole(lemma) || isRole(text.toLowerCase()));
+  const [first] = words;
+  const last = words.at(-1);
+  if (role === undefined || first === undefined || last === undefined) return null;
+  const definite = /^(?:the|its|his|her|their)$/i.test(first.text) || first === role;
+  const holder = definite ? context.people.holderOf(role.lemma) : null;
+  return {
+    text: context.prose.text.slice(first.from, last.to),
+    span: spanOf(context.prose.mapped, first.from, last.to),
+    name: holder === null ? null : context.people.fullName(holder.text),
+    kind: "description",
+  };
+}
+
+function isRole(word: string): boolean {
+  return ROLE_NOUNS.has(word) || PERSON_TITLES.has(word);
+}
+
+const PHRASE = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON", "PART", "ADP"]);
+
+/** The noun phrase whose last word is token `end`, back to its determiner. */
+function nounPhraseEndingAt(tokens: readonly Token[], start: number, end: number): readonly Token[] {
+  let first = end;
+  while (first > Math.max(start, 0)) {
+    const token = tokens[first - 1] as Token;
+    if (!token.isWord || !PHRASE.has(token.wordClass)) break;
+    first--;
+  }
+  while (first < end && ["ADP", "PART"].includes(tokens[first]?.wordClass ?? "")) first++;
+  return tokens.slice(first, end + 1);
+}
+
+function named(context: SpeakerContext, name: NameMention): Speaker {
+  return { text: name.text, span: name.span, name: context.people.fullName(name.text), kind: "name" };
+}
+
+function pronoun(token: Token): Speaker {
+  return { text: token.text, span: token.span, name: null, kind: "pronoun" };
+}
+
+/** Index of the first token of the clause that holds token `i`. */
+function clauseStart(tokens: readonly Token[], i: number): number {
+  for (let at = i; at > 0; at--) {
+    const token = tokens[at - 1] as Token;
+    if (/^[.;:!?]/.test(token.text)) return at;
+    if (token.text === "that" && isReportingVerb(tokens[at - 2]?.text ?? "")) return at;
+  }
+  return 0;
+}
+
+function firstCommaAfter(tokens: readonly Token[], start: number, limit: number): number {
+  for (let at = start + 1; at < limit; at++) if (tokens[at]?.text === ",") return at;
+  return limit;
+}
