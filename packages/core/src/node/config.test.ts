@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readConfigText } from "../input/config-text.ts";
 import { loadConfig } from "./config.ts";
-import { readConfigText } from "./config-text.ts";
 
 describe("readConfigText", () => {
   it("reads every key, with comments and trailing commas", () => {

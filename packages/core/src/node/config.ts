@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
+import { readConfigText } from "../input/config-text.ts";
+import { InputError } from "../input/problem.ts";
 import type { RuleSettings } from "../lint.ts";
-import { readConfigText } from "./config-text.ts";
-import { InputError } from "./problem.ts";
 
 /** What `evenhand.config.jsonc` (or `.json`) says. Globs are relative to `folder`. */
 export interface Config {

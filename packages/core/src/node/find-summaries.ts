@@ -2,15 +2,16 @@ import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { isDynamicPattern } from "tinyglobby";
 import { readArticle } from "../article/read-article.ts";
+import { InputError, type Problem } from "../input/problem.ts";
+import type { LocatedReference } from "../input/resolve-sources.ts";
+import { sameUrl } from "../input/same-url.ts";
 import type { ArticleStore } from "./article-store.ts";
 import type { Config } from "./config.ts";
 import { configuredSources, matching } from "./load-summary.ts";
-import { type LocatedReference, locateReferences } from "./locate-references.ts";
+import { locateReferences } from "./locate-references.ts";
 import { markdownFiles } from "./markdown-files.ts";
 import { hasArticleExtension, isMarkdown } from "./paths.ts";
-import { InputError, type Problem } from "./problem.ts";
 import { readReferences } from "./read-references.ts";
-import { sameUrl } from "./same-url.ts";
 import { readTextFile } from "./text-file.ts";
 
 export interface FoundSummaries {

@@ -1,8 +1,7 @@
+export { unknownRule } from "../input/config-text.ts";
+export { decodeFile } from "../input/decode-file.ts";
+export { formatProblem, InputError, type Problem } from "../input/problem.ts";
 export { type ArticleStore, articleStore } from "./article-store.ts";
 export { type Config, loadConfig } from "./config.ts";
-export { unknownRule } from "./config-text.ts";
-export { decodeFile } from "./decode-file.ts";
 export { type FoundSummaries, findSummaries } from "./find-summaries.ts";
-export { loadSummary } from "./load-summary.ts";
-export { formatProblem, InputError, type Problem } from "./problem.ts";
-export { type ResolvedSources, resolveSources } from "./resolve-sources.ts";
+export { type LoadedSummary, loadSummary } from "./load-summary.ts";

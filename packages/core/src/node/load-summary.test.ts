@@ -2,23 +2,19 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { articleStore } from "./article-store.ts";
 import { loadConfig } from "./config.ts";
-import { loadSummary } from "./load-summary.ts";
-import type { ResolvedSources } from "./resolve-sources.ts";
+import { type LoadedSummary, loadSummary } from "./load-summary.ts";
 import { testFolder } from "./test-folder.ts";
 
 const article =
   "Ferry line to reopen\n\nBy Ada Tolliver\n\nThe ferry line will reopen in May, the harbour office said on Monday.\n";
 const dated = `---\nurl: https://paper.example/ferry\nauthor: Ada Tolliver\n---\n\n# Ferry line to reopen\n\nThe ferry line will reopen in May.\n`;
 
-async function load(
-  files: Record<string, string | Uint8Array>,
-  name = "summary.md",
-): Promise<ResolvedSources> {
+async function load(files: Record<string, string | Uint8Array>, name = "summary.md"): Promise<LoadedSummary> {
   const folder = await testFolder(files);
   return loadSummary(join(folder, name), await loadConfig(folder), articleStore(folder));
 }
 
-function sourcesOf({ sources }: ResolvedSources): (readonly [string, string | null, string])[] {
+function sourcesOf({ sources }: LoadedSummary): (readonly [string, string | null, string])[] {
   return sources.map(({ id, target, article: { path } }) => [id, target, path] as const);
 }
 

@@ -1,13 +1,20 @@
 import { glob } from "tinyglobby";
-import { FrontMatterError } from "../text/markdown/front-matter.ts";
+import { InputError, type Problem } from "../input/problem.ts";
+import { type ResolvedSources, resolveSources, type SourceProblem } from "../input/resolve-sources.ts";
 import { parseSummary } from "../summary/parse-summary.ts";
 import type { Summary } from "../summary/summary.ts";
+import { FrontMatterError } from "../text/markdown/front-matter.ts";
 import type { ArticleStore } from "./article-store.ts";
 import type { Config } from "./config.ts";
+import { locateReferences } from "./locate-references.ts";
 import { displayPath } from "./paths.ts";
-import { InputError, type Problem } from "./problem.ts";
-import { type ResolvedSources, resolveSources } from "./resolve-sources.ts";
 import { readTextFile } from "./text-file.ts";
+
+/** A summary with the articles that it is checked against, and what is wrong with those. */
+export interface LoadedSummary extends Omit<ResolvedSources, "errors" | "warnings"> {
+  readonly errors: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}
 
 /**
  * Reads a summary and the articles that it is checked against.
@@ -15,17 +22,21 @@ import { readTextFile } from "./text-file.ts";
  * @param path Absolute.
  * @throws InputError when the summary itself cannot be read; what is wrong with a source is in `errors`.
  */
-export async function loadSummary(
-  path: string,
-  config: Config,
-  store: ArticleStore,
-): Promise<ResolvedSources> {
+export async function loadSummary(path: string, config: Config, store: ArticleStore): Promise<LoadedSummary> {
   const shown = displayPath(path, store.cwd);
   const summary = parseSummaryFile(await readTextFile(path, shown), shown);
-  const resolved = await resolveSources(summary, path, await configuredSources(config), store);
-  return isEmpty(summary)
-    ? { ...resolved, warnings: [...resolved.warnings, emptySummary(summary)] }
-    : resolved;
+  const located = await locateReferences(summary.sources, path);
+  const configured = (await configuredSources(config)).filter((file) => file !== path);
+  const resolved = await resolveSources(summary, located, configured, store.load);
+  const errors = resolved.errors.map(withoutSpan);
+  const warnings = resolved.warnings.map(withoutSpan);
+  if (isEmpty(summary)) warnings.push(emptySummary(summary));
+  return { ...resolved, errors, warnings };
+}
+
+/** For people who see lines and not offsets. */
+function withoutSpan({ path, line, message }: SourceProblem): Problem {
+  return { path, line, message };
 }
 
 /** @throws InputError when the front matter is broken. */

@@ -1,17 +1,10 @@
 import { basename, dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { LocatedReference } from "../input/resolve-sources.ts";
+import { isUrl } from "../input/same-url.ts";
 import type { SourceReference } from "../summary/summary.ts";
 import { hasArticleExtension, isFile, isMarkdown } from "./paths.ts";
 import { readReferences } from "./read-references.ts";
-import { isUrl } from "./same-url.ts";
-
-/** Where a reference leads: to a file, to a URL, or (neither) to nothing that is a source. */
-export interface LocatedReference {
-  readonly reference: SourceReference;
-  /** Absolute. It need not exist where a footnote or front matter names it. */
-  readonly file: string | null;
-  readonly url: string | null;
-}
 
 /** Files that projects keep beside their texts. */
 const projectFile =

@@ -1,8 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
+import type { Problem } from "../input/problem.ts";
 import { displayPath, isFile, isMarkdown } from "./paths.ts";
-import type { Problem } from "./problem.ts";
 
 /** The .gitignore files that hold in a folder, outermost first. */
 type IgnoreRules = readonly { readonly folder: string; readonly rules: Ignore }[];

@@ -1,7 +1,7 @@
-import { FrontMatterError } from "../text/markdown/front-matter.ts";
+import { InputError } from "../input/problem.ts";
 import { readSourceReferences } from "../summary/parse-summary.ts";
 import type { SourceReference } from "../summary/summary.ts";
-import { InputError } from "./problem.ts";
+import { FrontMatterError } from "../text/markdown/front-matter.ts";
 import { readTextFile } from "./text-file.ts";
 
 const seemsToNameSources = /^sources\s*:|^\[\^[^\]]+\]:.*\.(?:txt|text|md|markdown|html?|xhtml)\b/m;

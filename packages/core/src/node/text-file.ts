@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
-import { decodeFile } from "./decode-file.ts";
-import { InputError } from "./problem.ts";
+import { decodeFile } from "../input/decode-file.ts";
+import { InputError } from "../input/problem.ts";
 
 /**
  * @param shown The path for messages.

@@ -1,4 +1,3 @@
-import { Buffer } from "node:buffer";
 import { InputError } from "./problem.ts";
 
 /**
@@ -87,9 +86,14 @@ function latin1(bytes: Uint8Array, length: number): string {
 /** What bytes 0x80 to 0x9F stand for (https://encoding.spec.whatwg.org/index-windows-1252.txt). */
 const windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
+/** How many arguments a call takes for certain. */
+const PIECE = 0x8000;
+
 /** By hand: `TextDecoder` of Node 20 reads windows-1252 as ISO 8859-1, without its quotation marks. */
 function decodeWindows1252(bytes: Uint8Array): string {
-  return Buffer.from(bytes)
-    .toString("latin1")
+  const pieces: string[] = [];
+  for (let at = 0; at < bytes.length; at += PIECE) pieces.push(latin1(bytes.subarray(at, at + PIECE), PIECE));
+  return pieces
+    .join("")
     .replace(/[\u0080-\u009f]/g, (control) => windows1252[control.charCodeAt(0) - 0x80] ?? control);
 }

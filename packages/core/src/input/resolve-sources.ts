@@ -2,19 +2,34 @@ import type { Article } from "../article/article.ts";
 import type { Source } from "../evidence/verification.ts";
 import type { SourceReference, Summary } from "../summary/summary.ts";
 import { lineIndex, positionOf } from "../text/line-index.ts";
-import type { ArticleStore } from "./article-store.ts";
-import { type LocatedReference, locateReferences } from "./locate-references.ts";
+import type { Span } from "../text/span.ts";
 import { InputError, type Problem } from "./problem.ts";
 import { sameUrl } from "./same-url.ts";
+
+/** Where a reference leads: to a file, to a URL, or (neither) to nothing that is a source. */
+export interface LocatedReference {
+  readonly reference: SourceReference;
+  /** What `load` takes: an absolute path or a URI. The file need not exist. */
+  readonly file: string | null;
+  readonly url: string | null;
+}
+
+/** @throws InputError when there is no such file, or it is not text. */
+export type LoadArticle = (file: string) => Promise<Article>;
+
+/** A problem with a source, and the span of the summary that names it; null for a configured one. */
+export interface SourceProblem extends Problem {
+  readonly span: Span | null;
+}
 
 export interface ResolvedSources {
   /** The summary, each citation leading to its source's `target`. */
   readonly summary: Summary;
   readonly sources: readonly Source[];
   /** Sources that could not be used. */
-  readonly errors: readonly Problem[];
+  readonly errors: readonly SourceProblem[];
   /** Remarks on sources that could be. */
-  readonly warnings: readonly Problem[];
+  readonly warnings: readonly SourceProblem[];
 }
 
 /** An article with the places of the summary that name it, in order. */
@@ -25,28 +40,28 @@ interface NamedArticle {
 }
 
 /**
- * Loads the articles that a summary names: files by their path from the summary's folder, URLs by an article's
- * own `url`. A summary that names none gets the configured ones.
+ * Loads the articles that a summary names: files as located, URLs by an article's own `url`. A summary that
+ * names none gets the configured ones.
  *
- * @param path The summary's absolute path.
- * @param configured Absolute paths of the articles that the configuration names.
+ * @param located The summary's references.
+ * @param configured The files that the configuration names, the summary itself left out.
  */
 export async function resolveSources(
   summary: Summary,
-  path: string,
+  located: readonly LocatedReference[],
   configured: readonly string[],
-  store: ArticleStore,
+  load: LoadArticle,
 ): Promise<ResolvedSources> {
-  const errors: Problem[] = [];
-  const warnings: Problem[] = [];
+  const errors: SourceProblem[] = [];
+  const warnings: SourceProblem[] = [];
   const lines = lineIndex(summary.file);
-  const at = ({ span }: SourceReference, message: string): Problem => ({
+  const at = ({ span }: SourceReference, message: string): SourceProblem => ({
     path: summary.path,
     line: positionOf(lines, span.start).line + 1,
     message,
+    span,
   });
 
-  const located = await locateReferences(summary.sources, path);
   const named = new Map<string, NamedArticle>();
   const broken = new Set<string>();
   for (const { reference, file } of located) {
@@ -57,7 +72,7 @@ export async function resolveSources(
       continue;
     }
     try {
-      const article = await store.load(file);
+      const article = await load(file);
       named.set(file, { file, article, references: [reference] });
       if (isEmpty(article)) warnings.push(at(reference, emptySource(reference, article)));
     } catch (error) {
@@ -71,7 +86,7 @@ export async function resolveSources(
   const namesNone = named.size === 0 && broken.size === 0;
   if (urls.length === 0 && !namesNone) return { ...withSources(summary, named), errors, warnings };
 
-  const others = await loadConfigured(configured, path, store, errors);
+  const others = await loadConfigured(configured, load, errors);
   for (const { reference, url } of urls) {
     const article = [...named.values(), ...others].find((candidate) => isAt(candidate.article, url));
     if (article !== undefined) {
@@ -119,18 +134,16 @@ function citingTargets(summary: Summary, targets: ReadonlyMap<string, string>): 
 
 async function loadConfigured(
   configured: readonly string[],
-  summaryPath: string,
-  store: ArticleStore,
-  errors: Problem[],
+  load: LoadArticle,
+  errors: SourceProblem[],
 ): Promise<NamedArticle[]> {
   const articles: NamedArticle[] = [];
   for (const file of configured) {
-    if (file === summaryPath) continue;
     try {
-      articles.push({ file, article: await store.load(file), references: [] });
+      articles.push({ file, article: await load(file), references: [] });
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      errors.push({ path: error.path, line: error.line, message: error.message });
+      errors.push({ path: error.path, line: error.line, message: error.message, span: null });
     }
   }
   return articles;
