@@ -1,11 +1,13 @@
 export { type ConfigSettings, readConfigText, unknownRule } from "./config-text.ts";
 export { decodeFile } from "./decode-file.ts";
+export type { Files } from "./files.ts";
+export { locateReferences } from "./locate-references.ts";
+export { namesSources } from "./names-sources.ts";
 export { formatProblem, InputError, type Problem } from "./problem.ts";
+export { seemsToNameSources } from "./read-references.ts";
 export {
-  type LoadArticle,
   type LocatedReference,
   type ResolvedSources,
   resolveSources,
   type SourceProblem,
 } from "./resolve-sources.ts";
-export { isUrl } from "./same-url.ts";

@@ -1,18 +1,16 @@
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { isDynamicPattern } from "tinyglobby";
-import { readArticle } from "../article/read-article.ts";
-import { InputError, type Problem } from "../input/problem.ts";
-import type { LocatedReference } from "../input/resolve-sources.ts";
-import { sameUrl } from "../input/same-url.ts";
+import { isMarkdown } from "../input/files.ts";
+import { locateReferences } from "../input/locate-references.ts";
+import { namesSources } from "../input/names-sources.ts";
+import type { Problem } from "../input/problem.ts";
+import { readReferences } from "../input/read-references.ts";
 import type { ArticleStore } from "./article-store.ts";
 import type { Config } from "./config.ts";
+import { diskFiles } from "./disk-files.ts";
 import { configuredSources, matching } from "./load-summary.ts";
-import { locateReferences } from "./locate-references.ts";
 import { markdownFiles } from "./markdown-files.ts";
-import { hasArticleExtension, isMarkdown } from "./paths.ts";
-import { readReferences } from "./read-references.ts";
-import { readTextFile } from "./text-file.ts";
 
 export interface FoundSummaries {
   /** Absolute paths of the summaries, each once. */
@@ -67,10 +65,10 @@ export async function findSummaries(
   const sources = new Set(await configuredSources(config));
   const summaries = new Set(named);
   for (const file of new Set([...named, ...candidates])) {
-    const references = await readReferences(file);
-    const located = await locateReferences(references ?? [], file);
+    const references = await readReferences(file, diskFiles);
+    const located = await locateReferences(references ?? [], file, diskFiles);
     const isSummary = named.has(file) || configured.has(file) || references === null;
-    if (!isSummary && !(await namesSources(located, sources, store))) continue;
+    if (!isSummary && !(await namesSources(located, sources, diskFiles))) continue;
     summaries.add(file);
     for (const reference of located) if (reference.file !== null) sources.add(reference.file);
   }
@@ -86,50 +84,6 @@ async function kindOf(path: string): Promise<"file" | "folder" | null> {
     return (await stat(path)).isDirectory() ? "folder" : "file";
   } catch {
     return null;
-  }
-}
-
-/**
- * Whether references make their file a summary. A link to a Markdown file alone does not, unless that is an
- * article (it has an author, publisher, date or URL): pages link to each other everywhere.
- */
-async function namesSources(
-  located: readonly LocatedReference[],
-  configured: ReadonlySet<string>,
-  store: ArticleStore,
-): Promise<boolean> {
-  for (const { reference, file, url } of located) {
-    if (file !== null) {
-      if (reference.from === "link" && isMarkdown(file)) {
-        if (configured.has(file) || (await isArticle(file))) return true;
-      } else if (hasArticleExtension(file)) return true;
-    } else if (url !== null) {
-      for (const source of configured) {
-        const article = await tryLoad(source, store);
-        if (article?.url && sameUrl(article.url, url)) return true;
-      }
-    }
-  }
-  return false;
-}
-
-/** Going by its metadata alone, without analysing its prose. */
-async function isArticle(path: string): Promise<boolean> {
-  try {
-    const { metadata } = await readArticle({ path, text: await readTextFile(path, path) });
-    return (metadata.author ?? metadata.publisher ?? metadata.datePublished ?? metadata.url) !== null;
-  } catch (error) {
-    if (error instanceof InputError) return false;
-    throw error;
-  }
-}
-
-async function tryLoad(file: string, store: ArticleStore) {
-  try {
-    return await store.load(file);
-  } catch (error) {
-    if (error instanceof InputError) return null;
-    throw error;
   }
 }
 

@@ -1,4 +1,5 @@
 import { glob } from "tinyglobby";
+import { locateReferences } from "../input/locate-references.ts";
 import { InputError, type Problem } from "../input/problem.ts";
 import { type ResolvedSources, resolveSources, type SourceProblem } from "../input/resolve-sources.ts";
 import { parseSummary } from "../summary/parse-summary.ts";
@@ -6,7 +7,7 @@ import type { Summary } from "../summary/summary.ts";
 import { FrontMatterError } from "../text/markdown/front-matter.ts";
 import type { ArticleStore } from "./article-store.ts";
 import type { Config } from "./config.ts";
-import { locateReferences } from "./locate-references.ts";
+import { diskFiles } from "./disk-files.ts";
 import { displayPath } from "./paths.ts";
 import { readTextFile } from "./text-file.ts";
 
@@ -25,7 +26,7 @@ export interface LoadedSummary extends Omit<ResolvedSources, "errors" | "warning
 export async function loadSummary(path: string, config: Config, store: ArticleStore): Promise<LoadedSummary> {
   const shown = displayPath(path, store.cwd);
   const summary = parseSummaryFile(await readTextFile(path, shown), shown);
-  const located = await locateReferences(summary.sources, path);
+  const located = await locateReferences(summary.sources, path, diskFiles);
   const configured = (await configuredSources(config)).filter((file) => file !== path);
   const resolved = await resolveSources(summary, located, configured, store.load);
   const errors = resolved.errors.map(withoutSpan);

@@ -1,8 +1,10 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
+import { isMarkdown } from "../input/files.ts";
 import type { Problem } from "../input/problem.ts";
-import { displayPath, isFile, isMarkdown } from "./paths.ts";
+import { diskFiles } from "./disk-files.ts";
+import { displayPath } from "./paths.ts";
 
 /** The .gitignore files that hold in a folder, outermost first. */
 type IgnoreRules = readonly { readonly folder: string; readonly rules: Ignore }[];
@@ -40,7 +42,7 @@ export async function markdownFiles(
       } else if (
         isMarkdown(entry.name) &&
         !isIgnored(path, rules) &&
-        (entry.isFile() || (await isFile(path)))
+        (entry.isFile() || (await diskFiles.exists(path)))
       ) {
         files.push(path);
       }
