@@ -1,4 +1,4 @@
-import { reportingVerbOf } from "./en/reporting-verbs.ts";
+import { PLAIN_SAYING, reportingVerbOf } from "./en/reporting-verbs.ts";
 import { spanOf } from "./mapped-text.ts";
 import type { NameMention } from "./name.ts";
 import type { Sentence, Token } from "./prose.ts";
@@ -34,6 +34,25 @@ export function cuesIn(context: SpeakerContext, sentence: Sentence): Cue[] {
   );
   const cues: Cue[] = [];
   tokens.forEach((token, i) => {
+    if (token.text === ":") {
+      // "Wallace: But, Governor" opens a turn.
+      const name = names[0];
+      if (i > 0 && name?.from === tokens[0]?.from && name?.to === tokens[i - 1]?.to) {
+        const speaker = speakerBefore(context, tokens, names, i - 1, false);
+        if (speaker !== null) cues.push(cueOf(context, sentence, token.from, token.to, "say", speaker));
+      }
+      return;
+    }
+    if (/^[―—–-]+$/.test(token.text)) {
+      // “…” ― Ada Brink, Lund
+      const opens = tokens.slice(0, i).every(({ isWord }) => !isWord);
+      const name = names.find(({ from }) => from === tokens[i + 1]?.from);
+      if (opens && name !== undefined) {
+        const speaker = speakerBefore(context, tokens, names, i + 1, false);
+        if (speaker !== null) cues.push(cueOf(context, sentence, token.from, token.to, "say", speaker));
+      }
+      return;
+    }
     if (token.text.toLowerCase() === "according" && tokens[i + 1]?.lemma === "to") {
       const speaker = speakerAfter(context, tokens, names, i + 2);
       const to = tokens[i + 1]?.to ?? token.to;
@@ -41,16 +60,29 @@ export function cuesIn(context: SpeakerContext, sentence: Sentence): Cue[] {
       return;
     }
     const verb = reportingVerbOf(token.text);
-    if (verb === null || token.wordClass === "NOUN" || token.wordClass === "ADJ") return;
+    if (verb === null || !isVerbHere(tokens, i, names)) return;
     if (names.some((name) => name.from <= token.from && token.to <= name.to)) return;
     const before = tokens[i - 1];
     // "used to say" reports; "wants to say" and "is called" don't.
     if (before?.lemma === "to" && tokens[i - 2]?.text !== "used") return;
-    if (before?.lemma === "be" && verb !== "say") return;
+    if (before?.lemma === "be" && verb !== "say" && !token.text.endsWith("ing")) return;
     const speaker = speakerAt(context, tokens, names, i, verb, cues.at(-1) ?? null);
     if (speaker !== null) cues.push(cueOf(context, sentence, token.from, token.to, verb, speaker));
   });
   return cues;
+}
+
+/** Whether the word at `i` is a verb; "reports" after a name is, whatever the tagger took it for. */
+function isVerbHere(tokens: readonly Token[], i: number, names: readonly NameMention[]): boolean {
+  const token = tokens[i] as Token;
+  if (token.wordClass !== "NOUN" && token.wordClass !== "ADJ") return true;
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  return (
+    /(?:s|ed)$/.test(token.text) &&
+    (after === undefined || ["SCONJ", "DET", "PRON", "PUNCT"].includes(after.wordClass)) &&
+    names.some((name) => before !== undefined && name.from <= before.from && before.to <= name.to)
+  );
 }
 
 /** The speaker of the verb at `i`: before it, else after it where the verb allows that. */
@@ -81,7 +113,7 @@ function speakerAt(
   const participle = head?.text === "," && /ing$/.test(tokens[i]?.text ?? "");
   if ((head?.wordClass === "CCONJ" || participle) && previous !== null) return previous.speaker;
   return (
-    speakerBefore(context, tokens, names, subject) ??
+    speakerBefore(context, tokens, names, subject, PLAIN_SAYING.has(verb)) ??
     (INVERTIBLE.has(verb) ? speakerAfter(context, tokens, names, i + 1) : null)
   );
 }

@@ -79,7 +79,8 @@ describe("names", () => {
     ],
     ["Vell’s farmers met Saïd Benali’s men.", ["Vell", "Saïd Benali"]],
     ["The Minister left. He was tired.", []],
-    ["The Secretary for Education met Secretary of State Ada Stone.", ["Ada Stone"]],
+    ["The Secretary for Education met Secretary of State Ada B. Stone.", ["Ada B. Stone"]],
+    ["Ada Stone of Morning News met President Bill Brink.", ["Ada Stone", "Morning News", "Bill Brink"]],
     ["On Friday in March, nobody came.", []],
     ["However, Brink stayed.", ["Brink"]],
   ])("%s", (text, expected) => {
@@ -121,6 +122,24 @@ describe("quotations", () => {
       "Ilmar Dresko, the minister, was there. “It is over,” the minister added.",
       ["It is over, < Ilmar Dresko"],
     ],
+    [
+      "inverted with an initial",
+      "“It is over,” said Ada B. Brink, a lawyer.",
+      ["It is over, < Ada B. Brink"],
+    ],
+    [
+      "an outlet beside the name",
+      "“It is over,” Ada Brink of Morning News wrote.",
+      ["It is over, < Ada Brink"],
+    ],
+    [
+      "a possessive before the name",
+      "“It is over,” Stone’s adviser, Ada Brink, said.",
+      ["It is over, < Ada Brink"],
+    ],
+    ["a dash below", "“It is over.”\n\n― Ada Brink, Lund", ["It is over. < Ada Brink"]],
+    ["a progressive", "Ada Brink is calling it “a great day for all”.", ["a great day for all < Ada Brink"]],
+    ["saying before thinking", "Ada Brink said she hopes “it is over now”.", ["it is over now < Ada Brink"]],
     ["nobody named", "“It is over,” said a retired lock-keeper.", ["It is over, < null"]],
     [
       "two paragraphs",

@@ -41,6 +41,7 @@ function namesIn(prose: Prose, sentence: Sentence, midSentence: ReadonlySet<stri
       if (next === null) break;
       end = next;
     }
+    end = endOfPerson(tokens, i, end);
     const run = withoutTitles(tokens.slice(i, end + 1));
     const first = run[0];
     const last = run.at(-1);
@@ -57,6 +58,20 @@ function namesIn(prose: Prose, sentence: Sentence, midSentence: ReadonlySet<stri
     i = end;
   }
   return names;
+}
+
+/** "Ada Stone of Morning News": the person's name ends before "of". */
+function endOfPerson(tokens: readonly Token[], first: number, last: number): number {
+  const link = tokens.findIndex(({ text }, i) => i > first && i < last && /^(?:of|for)$/.test(text));
+  if (link === -1) return last;
+  const words = tokens.slice(first, link).filter(({ isWord }) => isWord);
+  const personal = words.every(({ text }) => {
+    const word = stem(text).toLowerCase();
+    return !ORGANISATION_WORDS.has(word) && !PERSON_TITLES.has(word) && word !== "the";
+  });
+  return words.length >= 2 && personal && words.every(({ text }) => !/^\p{Lu}+$/u.test(text))
+    ? link - 1
+    : last;
 }
 
 function opensName(tokens: readonly Token[], i: number, midSentence: ReadonlySet<string>): boolean {
@@ -106,7 +121,9 @@ function withoutTitles(run: readonly Token[]): readonly Token[] {
   // "Secretary for Education" is an office; "Secretary of State Ada Stone" ends in a name.
   if (office >= 0) {
     const words = run.slice(office + 2).filter(isCapitalised);
-    return words.length >= 3 ? words.slice(-2) : [];
+    const department = words.filter(({ text }) => text.length > 1).length >= 4 ? 2 : 1;
+    const first = words[department];
+    return words.length >= 3 && first !== undefined ? run.slice(run.indexOf(first)) : [];
   }
   if (run.some((token) => ORGANISATION_WORDS.has(token.text.toLowerCase()))) {
     const last = run.findLastIndex((token) => PERSON_TITLES.has(stem(token.text).toLowerCase()));

@@ -25,29 +25,38 @@ export interface SpeakerContext {
   readonly marked: readonly MarkedRange[];
 }
 
-/** `SPEAKER said`, `SPEAKER, role, said`, `she also said`. */
+/**
+ * `SPEAKER said`, `SPEAKER, role, said`, `she also said`.
+ *
+ * @param i Index of the token that ends the subject.
+ * @param anySubject Whether any noun phrase will do ("the memo said"), or only people and roles.
+ */
 export function speakerBefore(
   context: SpeakerContext,
   tokens: readonly Token[],
   names: readonly NameMention[],
   i: number,
+  anySubject: boolean,
 ): Speaker | null {
   const head = tokens[i];
   if (head === undefined) return null;
   const start = clauseStart(tokens, i);
   if (head.text === "," || head.text === ")" || head.text === "—") {
     // An apposition or relative clause stands between the speaker and the verb.
-    const inner = names.filter((name) => name.to <= head.from && name.from >= (tokens[start]?.from ?? 0));
+    const inner = names.filter(
+      (name) =>
+        name.to <= head.from && name.from >= (tokens[start]?.from ?? 0) && !isPossessive(context, name),
+    );
     const personal = inner.filter((name) => looksPersonal(name.text));
     const chosen = personal[0] ?? inner[0];
     if (chosen !== undefined) return named(context, chosen);
-    return descriptionEndingAt(context, tokens, start, firstCommaAfter(tokens, start, i) - 1);
+    return descriptionEndingAt(context, tokens, start, firstCommaAfter(tokens, start, i) - 1, anySubject);
   }
-  if (/^(?:he|she|they|it|who)$/i.test(head.text)) return pronoun(head);
+  if (/^(?:he|she|they|it|who)(?:['’](?:s|d|ll|re|ve))?$/i.test(head.text)) return pronoun(head);
   const name = names.find((candidate) => candidate.from <= head.from && head.from < candidate.to);
-  if (name !== undefined) return named(context, name);
+  if (name !== undefined) return named(context, personBefore(context, names, name) ?? name);
   if (head.wordClass === "NOUN" || head.wordClass === "PROPN")
-    return descriptionEndingAt(context, tokens, start, i);
+    return descriptionEndingAt(context, tokens, start, i, anySubject);
   return null;
 }
 
@@ -62,7 +71,7 @@ export function speakerAfter(
   if (head === undefined || !head.isWord) return null;
   if (/^(?:he|she|they|it)$/i.test(head.text)) return pronoun(head);
   if (
-    !["DET", "PROPN", "NOUN", "PRON", "ADJ"].includes(head.wordClass) ||
+    !["DET", "PROPN", "NOUN", "PRON", "ADJ", "NUM"].includes(head.wordClass) ||
     /^(?:that|this|these|those)$/i.test(head.text)
   )
     return null;
@@ -70,17 +79,21 @@ export function speakerAfter(
   let commas = 0;
   while (last + 1 < tokens.length && last - first < 14) {
     const next = tokens[last + 1] as Token;
-    if (/^[.;:!?)”"—–]/.test(next.text) || next.wordClass === "VERB" || next.wordClass === "AUX") break;
+    const inName = names.some((name) => name.from < next.from && next.to <= name.to);
+    if ((/^[.;:!?)”"—–]/.test(next.text) && !inName) || next.wordClass === "VERB" || next.wordClass === "AUX")
+      break;
     if (next.text === "," && ++commas > 1) break;
     last++;
   }
-  const within = names.filter((name) => name.from >= head.from && name.to <= (tokens[last]?.to ?? 0));
+  const within = names.filter(
+    (name) => name.from >= head.from && name.to <= (tokens[last]?.to ?? 0) && !isPossessive(context, name),
+  );
   const opening = head.wordClass === "DET" ? tokens[first + 1] : head;
   const adjoining = within.find((name) => name.from === opening?.from || looksPersonal(name.text));
   if (adjoining !== undefined) return named(context, adjoining);
   let end = first;
   while (end < last && tokens[end + 1]?.text !== "," && tokens[end + 1]?.wordClass !== "ADP") end++;
-  return descriptionEndingAt(context, tokens, first, end);
+  return descriptionEndingAt(context, tokens, first, end, true);
 }
 
 /** A noun phrase that names a role: resolved to its holder where the text knows just one. */
@@ -89,15 +102,17 @@ function descriptionEndingAt(
   tokens: readonly Token[],
   start: number,
   end: number,
+  anySubject: boolean,
 ): Speaker | null {
   const words = nounPhraseEndingAt(tokens, start, end);
   if (!["NOUN", "PROPN"].includes(words.at(-1)?.wordClass ?? "")) return null;
   const role = words.find(({ lemma, text }) => isRole(lemma) || isRole(text.toLowerCase()));
   const [first] = words;
   const last = words.at(-1);
-  if (role === undefined || first === undefined || last === undefined) return null;
+  if (first === undefined || last === undefined) return null;
+  if (role === undefined && !(anySubject && first !== last && first.wordClass === "DET")) return null;
   const definite = /^(?:the|its|his|her|their)$/i.test(first.text) || first === role;
-  const holder = definite ? context.people.holderOf(role.lemma) : null;
+  const holder = definite && role !== undefined ? context.people.holderOf(role.lemma) : null;
   return {
     text: context.prose.text.slice(first.from, last.to),
     span: spanOf(context.prose.mapped, first.from, last.to),
@@ -124,6 +139,25 @@ function nounPhraseEndingAt(tokens: readonly Token[], start: number, end: number
   return tokens.slice(first, end + 1);
 }
 
+/** "Ada Stone of Morning News said": the person before the outlet. */
+function personBefore(
+  context: SpeakerContext,
+  names: readonly NameMention[],
+  name: NameMention,
+): NameMention | undefined {
+  return names.find(
+    (other) =>
+      other.to < name.from &&
+      looksPersonal(other.text) &&
+      /^,? (?:of|from|at|with|for) (?:the )?$/.test(context.prose.text.slice(other.to, name.from)),
+  );
+}
+
+/** "Brink's adviser": the name is not the speaker's. */
+function isPossessive(context: SpeakerContext, name: NameMention): boolean {
+  return /^['’](?:s\b|\s)/.test(context.prose.text.slice(name.to, name.to + 3));
+}
+
 function named(context: SpeakerContext, name: NameMention): Speaker {
   return { text: name.text, span: name.span, name: context.people.fullName(name.text), kind: "name" };
 }
@@ -136,7 +170,7 @@ function pronoun(token: Token): Speaker {
 function clauseStart(tokens: readonly Token[], i: number): number {
   for (let at = i; at > 0; at--) {
     const token = tokens[at - 1] as Token;
-    if (/^[.;:!?]/.test(token.text)) return at;
+    if (/^[;:!?]/.test(token.text)) return at;
     if (token.text === "that" && isReportingVerb(tokens[at - 2]?.text ?? "")) return at;
   }
   return 0;

@@ -1,5 +1,6 @@
 import { attributionsOf } from "./attributions.ts";
 import { type Cue, cuesIn } from "./cues.ts";
+import { ATTITUDES } from "./en/reporting-verbs.ts";
 import { spanOf } from "./mapped-text.ts";
 import type { NameMention } from "./name.ts";
 import { collectPeople } from "./people.ts";
@@ -88,6 +89,9 @@ function speakerTurns(prose: Prose, lastGroup: number): Quotation[] {
   });
 }
 
+/** How much further away than it stands a verb of thinking counts, in characters. */
+const ATTITUDE_DISTANCE = 120;
+
 interface Found {
   readonly speaker: Speaker;
   readonly cue: Cue | null;
@@ -105,22 +109,21 @@ function speakerOf(
     ...(cuesBySentence[sentence.index] ?? []),
     ...(last === sentence ? [] : (cuesBySentence[last.index] ?? [])),
   ];
-  const following = sentenceAt(prose, Math.min(range.to + 1, prose.text.length));
-  if (
-    following !== last &&
-    following.index === last.index + 1 &&
-    /^[^\p{L}]{0,3}\p{Ll}/u.test(prose.text.slice(range.to, range.to + 4))
-  ) {
+  // “Is it?” he asked: the cue's sentence is a new one to the boundary rules; so is “…” ― Ada Brink.
+  const following = prose.sentences[last.index + 1];
+  const after = prose.text.slice(range.to, range.to + 7);
+  if (following !== undefined && /^[^\p{L}]{0,3}\p{Ll}|^[^\p{L}]{0,5}[―—–]\s?\p{Lu}/u.test(after)) {
     cues.push(...(cuesBySentence[following.index] ?? []));
   }
   const leadIn = /[:,]\s*$/.test(prose.text.slice(Math.max(0, range.from - 3), range.from - 1));
   let best: { readonly cue: Cue; readonly distance: number } | null = null;
   for (const cue of cues) {
-    const after = cue.from >= range.to;
-    const gap = after ? cue.from - range.to : range.from - cue.to;
+    const follows = cue.from >= range.to;
+    const gap = follows ? cue.from - range.to : range.from - cue.to;
     if (gap < 0) continue;
     // After the marks a cue follows at once; before them it may be a whole clause away.
-    const distance = after ? (leadIn ? gap + 40 : gap) : gap + (leadIn ? 0 : 15);
+    const place = follows ? (leadIn ? 40 : 0) : leadIn ? 0 : 15;
+    const distance = gap + place + (ATTITUDES.has(cue.verb) ? ATTITUDE_DISTANCE : 0);
     if (best === null || distance < best.distance) best = { cue, distance };
   }
   if (best !== null) return { speaker: best.cue.speaker, cue: best.cue };
@@ -138,17 +141,9 @@ function continuesQuotation(
   const previousRange = marked.find((candidate) => candidate.from === previous.from);
   if (previousRange?.continues && previousRange.block === range.block - 1) return true;
   if (previousRange?.block !== range.block) return false;
-  const between = prose.text.slice(previous.to, range.from);
-  // Nothing but the cue's own sentence stands between them, and the quotation opens a sentence.
-  return (
-    between.length < 160 &&
-    /(?:[.!?…][”"’'»]?|^[”"’'»]?[,.]?)\s*["“‘'«]?\s*$/.test(between) &&
-    sentencesIn(between) <= 1
-  );
-}
-
-function sentencesIn(text: string): number {
-  return (text.match(/[.!?…](?=\s)/g) ?? []).length;
+  // Nothing but the cue stands between them, and the quotation opens a sentence.
+  const [last, own] = [sentenceAt(prose, previous.to), sentenceAt(prose, range.from)];
+  return range.from - previous.to < 200 && own.index - last.index <= 1 && range.from - own.from <= 1;
 }
 
 function sameBlockOrNext(prose: Prose, previous: Quotation, range: MarkedRange): boolean {

@@ -6,11 +6,38 @@ const BASE_FORMS =
   retort sigh quip joke shout cry whisper murmur testify tweet post blog read conclude maintain contend assert
   allege accuse criticise criticize complain lament boast agree hold find highlight relay indicate mention
   express propose recommend speak praise hail welcome denounce condemn dismiss reject defend label brand dub term
-  characterise characterize voice see caution counter continue repeat reiterate tell specify clarify`.split(
+  characterise characterize voice see caution counter continue repeat reiterate tell specify clarify
+  sing chant recite type rule cite chide scold rebuke blast hail liken rate wonder fear worry expect want wish
+  attack mock question opine counter implore advise instruct inform notify assure remind teach promise threaten
+  demonstrate show prove learn discover determine calculate project forecast foresee anticipate assume presume
+  suspect doubt guess reckon figure feel fear consider regard view deem decide plan intend offer agree object
+  protest argue debate discuss disclose divulge leak publish broadcast issue pen narrate recount relate summarise
+  summarize outline detail list hint imply signal confess swear certify attest advocate champion support back oppose
+  blame credit thank apologise apologize congratulate joke tease boast brag gush lash rail fume seethe interject
+  interrupt clarify correct concur dispute refute rebut contradict challenge encourage invite order command
+  authorise authorize prohibit mandate require direct stipulate state paraphrase echo tout trumpet`.split(
     /\s+/,
   );
 
 const IRREGULAR: Readonly<Record<string, string>> = {
+  sang: "sing",
+  sung: "sing",
+  taught: "teach",
+  shown: "show",
+  felt: "feel",
+  meant: "mean",
+  swore: "swear",
+  sworn: "swear",
+  foresaw: "foresee",
+  implied: "imply",
+  implies: "imply",
+  worried: "worry",
+  worries: "worry",
+  certified: "certify",
+  planned: "plan",
+  planning: "plan",
+  bragged: "brag",
+  bragging: "brag",
   spoke: "speak",
   spoken: "speak",
   saw: "see",
@@ -60,6 +87,20 @@ const FORMS: ReadonlyMap<string, string> = new Map([
   }),
   ...Object.entries(IRREGULAR),
 ]);
+
+/** Verbs that report a saying whoever or whatever the subject is: "the memo said". */
+export const PLAIN_SAYING: ReadonlySet<string> = new Set(
+  `say tell add state announce declare explain argue claim insist warn report write reply respond note conclude find
+  show suggest estimate predict recommend quote cite read reveal indicate confirm allege rule order call describe`.split(
+    /\s+/,
+  ),
+);
+
+/** Verbs of thinking and wishing: where one of them and a verb of saying stand by a quotation, the saying is its cue. */
+export const ATTITUDES: ReadonlySet<string> = new Set(
+  `think believe hope want wish expect feel fear worry consider see know learn find show plan intend decide doubt
+  guess regard view deem assume presume reckon agree suspect wonder hold read`.split(/\s+/),
+);
 
 /** Whether a word form is a verb of saying. */
 export function isReportingVerb(word: string): boolean {

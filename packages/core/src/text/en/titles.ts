@@ -12,7 +12,9 @@ export const PERSON_TITLES: ReadonlySet<string> = words(`
   teacher principal headmaster headmistress headteacher nurse economist lawyer engineer professor evaluator author
   writer editor reporter correspondent analyst researcher scientist historian owner founder farmer baker actor
   actress singer pupil student resident activist campaigner veteran colleague member mp mep lawmaker legislator
-  monsieur madame herr frau signor signora don host anchor presenter moderator president-elect citizen widow`);
+  monsieur madame herr frau signor signora host anchor presenter moderator president-elect citizen widow
+  speaker whip majority minority nominee candidate strategist aide adviser advisor commissioner counsel president-elect
+  democrat democratic republican conservative congressional former acting vice deputy running-mate negotiator delegate`);
 
 /** Words that make a capitalised run the name of an organisation or a place rather than of a person. */
 export const ORGANISATION_WORDS: ReadonlySet<string> = words(`
@@ -23,7 +25,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = words(`
   organisation organization network news times post tribune herald courier press wire agency journal gazette guardian
   magazine review daily radio television channel city town county district province state states republic kingdom
   nations island islands river lake sea mountain valley street road avenue square bridge airport station harbour harbor
-  port dam treaty act bill clause article law code convention plan project programme program campaign report award
+  port dam treaty act clause article law code convention plan project programme program campaign report award
   memorandum mou agreement accord pact deal cooperation defense defence security effect summit conference cup prize
   east west north south central international national european african american asian world global`);
 
@@ -37,4 +39,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   reporter correspondent editor host critic critics supporter supporters opponent opponents delegate councillor police
   ministry department government office union company agency commission committee council court army group panel
   board bank party association federation lock-keeper owner customer shopkeeper trader patient soldier commander
+  businessman businesswoman executive official narrator announcer voter voters protester protesters mourner caller
+  article piece memo document report study survey poll statement letter brief ruling complaint lawsuit filing
+  newspaper paper magazine website station site network outlet campaign administration company
   general ambassador chief leader leaders member members veteran pupil economist researcher scientist`);
