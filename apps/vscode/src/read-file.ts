@@ -1,11 +1,13 @@
 import type { ReadFileResult } from "@evenhand/language-server/protocol";
 import { FileSystemError, Uri, workspace } from "vscode";
 
-const REASONS: Readonly<Record<string, string>> = {
-  FileNotFound: "not-found",
-  FileNotADirectory: "not-found",
-  FileIsADirectory: "it is a folder",
-  NoPermissions: "reading it is not permitted",
+type Failure = Extract<ReadFileResult, { readonly error: unknown }>["error"];
+
+const FAILURES: Readonly<Record<string, Failure>> = {
+  FileNotFound: "missing",
+  FileNotADirectory: "missing",
+  FileIsADirectory: "folder",
+  NoPermissions: "forbidden",
 };
 
 /** Reads a file of any file system that VS Code knows, for the server. */
@@ -13,8 +15,9 @@ export async function readFile(uri: string): Promise<ReadFileResult> {
   try {
     return { content: toBase64(await workspace.fs.readFile(Uri.parse(uri))) };
   } catch (error) {
-    if (error instanceof FileSystemError) return { error: REASONS[error.code] ?? error.message };
-    return { error: error instanceof Error ? error.message : String(error) };
+    const message = error instanceof Error ? error.message : String(error);
+    const failure = error instanceof FileSystemError ? FAILURES[error.code] : undefined;
+    return { error: failure ?? "other", message };
   }
 }
 

@@ -1,3 +1,3 @@
-export { type FileAccess, UnreadableFile } from "./files/file-access.ts";
+export type { FileAccess } from "./files/file-access.ts";
 export * from "./protocol.ts";
 export { type ServerOptions, startServer } from "./server.ts";

@@ -18,8 +18,10 @@ export interface ReadFileParams {
   readonly uri: string;
 }
 
-/** The file's bytes as base64, or why they can't be had: `"not-found"`, else the reason in words. */
-export type ReadFileResult = { readonly content: string } | { readonly error: "not-found" | (string & {}) };
+/** The file's bytes as base64, or why they can't be had. */
+export type ReadFileResult =
+  | { readonly content: string }
+  | { readonly error: "missing" | "folder" | "forbidden" | "other"; readonly message: string };
 
 /** Notification from server to client, after every check of an open Markdown document. */
 export const STATUS = "evenhand/status";

@@ -148,9 +148,32 @@ describe("diagnostics", () => {
     const published = client.diagnostics(uriOf("new.md"));
     client.open(uriOf("new.md"), text);
     const problem = only(await published);
-    expect(problem).toMatchObject({ severity: 1, source: "Evenhand", code: "unreadable-source" });
-    expect(problem.message).toMatch(/^Source ".+" can't be read: .+\.$/);
+    expect(problem).toMatchObject({ severity: 1, source: "Evenhand", code: "source" });
+    expect(problem.message).toMatch(
+      /^Source .+ (?:not found; put the file there, or|is a folder; name).+\.$/,
+    );
     expect(TextDocument.create("", "", 1, text).getText(problem.range)).toContain(words);
+  });
+
+  test("tell a source that is no text", async () => {
+    writeFileSync(join(folder, "sources/scan.txt"), Buffer.from("%PDF-1.7\n\0\0"));
+    writeFileSync(join(folder, "new.md"), "It rained.[^a]\n\n[^a]: sources/scan.txt\n");
+    const problem = only((await openFile("new.md")).filter(({ code }) => code === "source"));
+    expect(problem.message).toMatch(/^Source sources\/scan\.txt is a PDF file, not text;/);
+  });
+
+  test("follow a cited URL to the source that was published there", async () => {
+    const body = (url: string) =>
+      `44 traders expect a net loss of trade.[^b]\n\n[^a]: sources/city-page.html\n[^b]: ${url}\n`;
+    const published = "https://marenholm-gazette.example/city/2025/05/tram-vote-harbour-street?utm_source=x";
+    writeFileSync(join(folder, "new.md"), body(published));
+    writeFileSync(join(folder, "other.md"), body("https://marenholm-gazette.example/other"));
+    expect(codesOf(await openFile("new.md"))).not.toContain("source");
+    const unknown = only((await openFile("other.md")).filter(({ code }) => code === "source"));
+    expect(unknown).toMatchObject({
+      severity: 2,
+      message: expect.stringMatching(/^No article with the url /),
+    });
   });
 
   test("tell front matter that can't be read on its line", async () => {
@@ -160,6 +183,33 @@ describe("diagnostics", () => {
     expect(problem).toMatchObject({ severity: 1, code: "front-matter" });
     expect(problem.range.start.line).toBeGreaterThan(0);
     expect(problem.message).not.toContain("\n");
+  });
+});
+
+describe("the configuration file", () => {
+  const settings = (text: string) => writeFileSync(join(folder, "evenhand.config.jsonc"), text);
+
+  test("above a summary sets its rules, also when it changes", async () => {
+    settings('{ "rules": { "language/loaded-wording": "off", "language/contentious-label": "error" } } // x');
+    const diagnostics = await openFile("summary-defects.md");
+    expect(codesOf(diagnostics)).not.toContain("language/loaded-wording");
+    const label = only(diagnostics.filter(({ code }) => code === "language/contentious-label"));
+    expect(label.severity).toBe(1);
+    const changed = client.diagnostics(uriOf("summary-defects.md"), has("language/loaded-wording"));
+    settings("{}");
+    await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: uriOf("evenhand.config.jsonc"), type: FileChangeType.Changed }],
+    });
+    await changed;
+  });
+
+  test("is told its own mistake, on its line", async () => {
+    settings('{\n  "rules": {\n    "language/loaded-words": "off"\n  }\n}\n');
+    const told = client.diagnostics(uriOf("evenhand.config.jsonc"));
+    expect(codesOf(await openFile("summary-defects.md"))).toContain("language/loaded-wording");
+    const problem = only(await told);
+    expect(problem).toMatchObject({ severity: 1, code: "settings", range: { start: { line: 2 } } });
+    expect(problem.message).toContain("language/loaded-wording");
   });
 });
 
@@ -268,8 +318,8 @@ describe("a source's newest text counts", () => {
   test("created after it was missed", async () => {
     const published = client.diagnostics(uriOf("new.md"));
     client.open(uriOf("new.md"), "Work starts in March.[^a]\n\n[^a]: sources/late.txt\n");
-    expect(codesOf(await published)).toEqual(["unreadable-source"]);
-    const read = client.diagnostics(uriOf("new.md"), hasNot("unreadable-source"));
+    expect(codesOf(await published)).toEqual(["source"]);
+    const read = client.diagnostics(uriOf("new.md"), hasNot("source"));
     writeFileSync(join(folder, "sources/late.txt"), "Late news\n\nWork starts in March.\n");
     await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
       changes: [{ uri: uriOf("sources/late.txt"), type: FileChangeType.Created }],
@@ -285,7 +335,7 @@ test("files come from the client where it offers them, whatever their file syste
     prepare: (connection) =>
       connection.onRequest(new RequestType<ReadFileParams, ReadFileResult, void>(READ_FILE), ({ uri }) => {
         asked.push(uri);
-        if (!uri.endsWith(".txt")) return { error: "not-found" };
+        if (!uri.endsWith(".txt")) return { error: "missing", message: "Not there" };
         return { content: Buffer.from("Bakers’ news\n\nThe bakery sold 40 loaves.\n").toString("base64") };
       }),
   });
@@ -294,8 +344,8 @@ test("files come from the client where it offers them, whatever their file syste
   client.open(uri, "The bakery sold 60 loaves.[^b] It rained.[^c]\n\n[^b]: a.txt\n[^c]: c.html\n");
   const codes = codesOf(await published);
   expect(codes).toContain("sourcing/number-mismatch");
-  expect(codes).toContain("unreadable-source");
-  expect(asked.sort()).toEqual(["memory://shop/a.txt", "memory://shop/c.html"]);
+  expect(codes).toContain("source");
+  expect(asked).toEqual(expect.arrayContaining(["memory://shop/a.txt", "memory://shop/c.html"]));
 });
 
 test("results for a text that is no longer there are dropped", async () => {

@@ -9,17 +9,18 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { articleStore } from "./articles/article-store.ts";
 import { codeActionsOf } from "./features/code-actions.ts";
-import { diagnosticsOf } from "./features/diagnostics.ts";
+import { diagnosticsOf, settingsDiagnostic } from "./features/diagnostics.ts";
 import { hoverOf } from "./features/hover.ts";
 import { statusOf } from "./features/status.ts";
 import { clientFiles } from "./files/client-files.ts";
 import type { FileAccess } from "./files/file-access.ts";
 import { type InitializationOptions, STATUS } from "./protocol.ts";
+import type { Settings } from "./settings.ts";
 import { type CheckQueue, checkQueue } from "./summary/check-queue.ts";
 import { type Checked, checkSummary } from "./summary/check-summary.ts";
 import { isInside, nameOf, normaliseUri } from "./uris.ts";
 
-const WATCHED = "**/*.{txt,text,md,markdown,html,htm,xhtml}";
+const WATCHED = ["**/*.{txt,text,md,markdown,html,htm,xhtml}", "**/evenhand.config.{json,jsonc}"];
 
 export interface ServerOptions {
   /** Where files are read where the client does not offer to read them. */
@@ -33,31 +34,56 @@ export function startServer(connection: Connection, { files }: ServerOptions = {
   let folders: readonly string[] = [];
   let canWatch = false;
   const documents = new TextDocuments(TextDocument);
-  const articles = articleStore(
-    () => access,
-    (uri) => openDocument(uri)?.getText(),
-    (uri) => canWatch && folders.some((folder) => isInside(uri, folder)),
-  );
+  const articles = articleStore({
+    access: () => access,
+    openText: (uri) => openDocument(uri)?.getText(),
+    isWatched: (uri) => canWatch && folders.some((folder) => isInside(uri, folder)),
+  });
   const queue: CheckQueue<Checked> = checkQueue({
     documentOf: (uri) => openDocument(uri),
     check: (document) =>
-      checkSummary(normaliseUri(document.uri), nameOf(document.uri), document.getText(), articles),
+      checkSummary({
+        uri: normaliseUri(document.uri),
+        path: nameOf(document.uri),
+        text: document.getText(),
+        workspaceFolders: folders,
+        articles,
+      }),
     onChecked: publish,
     onFailure: (document, error) =>
       connection.console.error(`${nameOf(document.uri)} could not be checked: ${messageOf(error)}`),
   });
+  /** Configuration files that have a diagnostic. */
+  const brokenSettings = new Set<string>();
 
   function openDocument(uri: string): TextDocument | undefined {
     return documents.get(uri) ?? documents.all().find((document) => normaliseUri(document.uri) === uri);
   }
 
+  /** Whether an open summary has the file for a source: an article is never checked as a summary. */
+  function isSource(file: string): boolean {
+    for (const checked of queue.results()) {
+      if (checked.kind !== "summary") continue;
+      for (const { uri } of checked.sources.values()) if (uri === file) return true;
+    }
+    return false;
+  }
+
   function publish(document: TextDocument, checked: Checked): void {
     const { uri, version } = document;
-    const shown: Checked = queue.isSource(normaliseUri(uri))
-      ? { kind: "other", uris: checked.uris }
+    const shown: Checked = isSource(normaliseUri(uri))
+      ? { kind: "other", lookedFor: checked.lookedFor }
       : checked;
     connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(shown, document.getText()) });
     connection.sendNotification(STATUS, statusOf(uri, shown));
+    if (shown.kind === "summary") publishSettings(shown.settings);
+  }
+
+  function publishSettings({ uri, problem }: Settings): void {
+    if (uri === null || (problem === null && !brokenSettings.delete(uri))) return;
+    if (problem !== null) brokenSettings.add(uri);
+    const diagnostics = problem === null ? [] : [settingsDiagnostic(problem.line, problem.message)];
+    connection.sendDiagnostics({ uri, diagnostics });
   }
 
   connection.onInitialize((params): InitializeResult => {
@@ -71,7 +97,6 @@ export function startServer(connection: Connection, { files }: ServerOptions = {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };
   });
@@ -79,7 +104,9 @@ export function startServer(connection: Connection, { files }: ServerOptions = {
   connection.onInitialized(() => {
     if (!canWatch) return;
     connection.client
-      .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: WATCHED }] })
+      .register(DidChangeWatchedFilesNotification.type, {
+        watchers: WATCHED.map((globPattern) => ({ globPattern })),
+      })
       .catch((error: unknown) => {
         canWatch = false;
         connection.console.error(`Changes of source files are not watched: ${messageOf(error)}`);

@@ -10,6 +10,7 @@ export function normaliseUri(uri: string): string {
  * target is no path: a URL, or a path in a document that lies in no folder (`untitled:`).
  */
 export function resolveTarget(documentUri: string, target: string): string | null {
+  if (target.startsWith("file:")) return normaliseUri(target);
   if (target === "" || /^[a-z][a-z0-9+.-]+:/i.test(target) || target.startsWith("//")) return null;
   const base = URI.parse(documentUri);
   if (base.scheme === "untitled") return null;
@@ -19,6 +20,11 @@ export function resolveTarget(documentUri: string, target: string): string | nul
 /** The last part of a URI's path, decoded: what people call the file. */
 export function nameOf(uri: string): string {
   return Utils.basename(URI.parse(uri));
+}
+
+/** The folder that a file or folder lies in; its own URI for the root. */
+export function folderOf(uri: string): string {
+  return Utils.dirname(URI.parse(uri)).toString();
 }
 
 /** Whether a normalised URI lies in a folder, given as a normalised URI too. */

@@ -116,15 +116,12 @@ const tests: Readonly<Record<string, () => Promise<void>>> = {
 
   async "a source that is not there is told where it is named"() {
     await replace(summary, "sources/op-ed.md", "sources/oped.md");
-    const found = await eventually("unreadable-source", () => finding(summary, "unreadable-source"));
+    const found = await eventually("a missing source", () => finding(summary, "source"));
     const document = await vscode.workspace.openTextDocument(summary);
     equal(document.getText(found.range), "sources/oped.md");
-    ok(
-      found.message.startsWith('Source "sources/oped.md" can\'t be read: there is no such file.'),
-      found.message,
-    );
+    ok(found.message.startsWith("Source sources/oped.md not found; put the file there"), found.message);
     await replace(summary, "sources/oped.md", "sources/op-ed.md");
-    await eventually("no unreadable-source", () => finding(summary, "unreadable-source") === undefined);
+    await eventually("no missing source", () => finding(summary, "source") === undefined);
   },
 
   async "a source is read again when its file changes"() {

@@ -1,16 +1,26 @@
 import { type Article, parseArticle } from "@evenhand/core";
-import { decode } from "../files/decode.ts";
-import type { FileAccess } from "../files/file-access.ts";
+import { decodeFile, type Files, InputError } from "@evenhand/core/input";
+import { type FileAccess, REASONS } from "../files/file-access.ts";
+import { nameOf, resolveTarget } from "../uris.ts";
 
-/** Articles by URI, each parsed once for a given text. */
+/** Files and the articles in them by URI; each file is read, and each text parsed, once. */
 export interface ArticleStore {
+  readonly files: Files;
   /**
    * @param path How messages name the article.
-   * @throws UnreadableFile
+   * @throws InputError when there is no such file, or it is not text.
    */
   load(uri: string, path: string): Promise<Article>;
   /** Forgets what was read from the file: it changed, or may have. */
   forget(uri: string): void;
+}
+
+export interface ArticleStoreOptions {
+  readonly access: () => FileAccess;
+  /** The text of the document where an editor has it open, else undefined. It wins over the file. */
+  readonly openText: (uri: string) => string | undefined;
+  /** Whether a change of the file will be told through `forget`; other files are read every time. */
+  readonly isWatched: (uri: string) => boolean;
 }
 
 interface Parsed {
@@ -19,15 +29,7 @@ interface Parsed {
   readonly article: Promise<Article>;
 }
 
-/**
- * @param openText The text of the document where an editor has it open, else undefined. It wins over the file.
- * @param isWatched Whether a change of the file will be told through `forget`; other files are read every time.
- */
-export function articleStore(
-  files: () => FileAccess,
-  openText: (uri: string) => string | undefined,
-  isWatched: (uri: string) => boolean,
-): ArticleStore {
+export function articleStore({ access, openText, isWatched }: ArticleStoreOptions): ArticleStore {
   const texts = new Map<string, Promise<string>>();
   const parsed = new Map<string, Parsed>();
 
@@ -36,15 +38,31 @@ export function articleStore(
     if (open !== undefined) return Promise.resolve(open);
     const known = texts.get(uri);
     if (known !== undefined) return known;
-    const reading = files().read(uri).then(decode);
+    const name = nameOf(uri);
+    const reading = access()
+      .read(uri, name)
+      .then((bytes) => decodeFile(bytes, name));
     if (isWatched(uri)) {
       texts.set(uri, reading);
-      reading.catch(() => texts.delete(uri));
+      reading.catch((error: unknown) => {
+        if (!isMissing(error)) texts.delete(uri);
+      });
     }
     return reading;
   }
 
+  async function exists(uri: string): Promise<boolean> {
+    try {
+      await readText(uri);
+      return true;
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      return !isMissing(error) && error.message !== REASONS.folder;
+    }
+  }
+
   return {
+    files: { resolve: resolveTarget, exists, readText },
     async load(uri, path) {
       const text = await readText(uri);
       const known = parsed.get(uri);
@@ -57,4 +75,8 @@ export function articleStore(
       texts.delete(uri);
     },
   };
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof InputError && error.message === REASONS.missing;
 }

@@ -1,14 +1,14 @@
 import { type Diagnostic as CoreDiagnostic, lineIndex, rangeOf, type Severity } from "@evenhand/core";
+import type { SourceProblem } from "@evenhand/core/input";
 import {
   type Diagnostic,
   type DiagnosticRelatedInformation,
   DiagnosticSeverity,
   type Range,
 } from "vscode-languageserver";
-import type { BrokenPlace, Checked, CheckedSummary } from "../summary/check-summary.ts";
+import type { Checked, CheckedSummary } from "../summary/check-summary.ts";
 
 const SOURCE = "Evenhand";
-const UNREADABLE = "unreadable-source";
 const PASSAGE_LENGTH = 200;
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -20,17 +20,37 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 /** All diagnostics of a checked document, in the order of the file. */
 export function diagnosticsOf(checked: Checked, text: string): Diagnostic[] {
   if (checked.kind === "other") return [];
-  const lines = lineIndex(text);
-  const problems = checked.problems.map((problem) =>
-    problemDiagnostic(problem, lines.lineStarts.length, (span) => rangeOf(lines, span)),
-  );
-  const findings =
-    checked.kind === "summary"
-      ? checked.result.diagnostics.map((diagnostic) => findingDiagnostic(diagnostic, checked.sources))
-      : [];
-  return [...problems, ...findings].sort(
+  if (checked.kind === "broken") {
+    return [
+      problemDiagnostic(
+        lineRange(checked.line, text),
+        DiagnosticSeverity.Error,
+        "front-matter",
+        checked.message,
+      ),
+    ];
+  }
+  const lines = lineIndex(checked.summary.file);
+  const ofSource = (severity: DiagnosticSeverity) => (problem: SourceProblem) =>
+    problemDiagnostic(
+      problem.span === null ? lineRange(0, text) : rangeOf(lines, problem.span),
+      severity,
+      "source",
+      problem.message,
+    );
+  return [
+    ...checked.errors.map(ofSource(DiagnosticSeverity.Error)),
+    ...checked.warnings.map(ofSource(DiagnosticSeverity.Warning)),
+    ...checked.result.diagnostics.map((diagnostic) => findingDiagnostic(diagnostic, checked.sources)),
+  ].sort(
     (a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character,
   );
+}
+
+/** What is wrong with a configuration file, on a 0-based line of it. */
+export function settingsDiagnostic(line: number, message: string): Diagnostic {
+  const range = { start: { line, character: 0 }, end: { line: line + 1, character: 0 } };
+  return problemDiagnostic(range, DiagnosticSeverity.Error, "settings", message);
 }
 
 /** The LSP form of a finding; each passage behind it becomes related information in the source's file. */
@@ -54,22 +74,19 @@ export function findingDiagnostic(
   };
 }
 
+/** A problem with what the checks need, as against a finding. */
 function problemDiagnostic(
-  problem: BrokenPlace,
-  lineCount: number,
-  toRange: (span: { start: number; end: number }) => Range,
+  range: Range,
+  severity: DiagnosticSeverity,
+  code: string,
+  message: string,
 ): Diagnostic {
-  return {
-    range: "span" in problem ? toRange(problem.span) : lineRange(problem.line, lineCount),
-    severity: DiagnosticSeverity.Error,
-    source: SOURCE,
-    code: "span" in problem ? UNREADABLE : "front-matter",
-    message: problem.message,
-  };
+  const sentence = `${message.charAt(0).toUpperCase()}${message.slice(1)}.`;
+  return { range, severity, source: SOURCE, code, message: sentence };
 }
 
-function lineRange(line: number, lineCount: number): Range {
-  const at = Math.max(0, Math.min(line, lineCount - 1));
+function lineRange(line: number, text: string): Range {
+  const at = Math.max(0, Math.min(line, lineIndex(text).lineStarts.length - 1));
   return { start: { line: at, character: 0 }, end: { line: at + 1, character: 0 } };
 }
 

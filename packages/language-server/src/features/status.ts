@@ -5,7 +5,7 @@ import type { Checked } from "../summary/check-summary.ts";
 export function statusOf(uri: string, checked: Checked): StatusParams {
   if (checked.kind === "other") return { uri, summary: null };
   if (checked.kind === "broken") {
-    const findings = { error: checked.problems.length, warning: 0, info: 0 };
+    const findings = { error: 1, warning: 0, info: 0 };
     return { uri, summary: { findings, claims: { supported: 0, checked: 0 }, sources: 0 } };
   }
   const { diagnostics, claims } = checked.result;
@@ -16,8 +16,8 @@ export function statusOf(uri: string, checked: Checked): StatusParams {
     uri,
     summary: {
       findings: {
-        error: count("error") + checked.problems.length,
-        warning: count("warning"),
+        error: count("error") + checked.errors.length,
+        warning: count("warning") + checked.warnings.length,
         info: count("info"),
       },
       claims: {

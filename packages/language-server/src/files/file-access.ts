@@ -1,15 +1,15 @@
-/** Where the server reads source articles from. */
+/** Where the server reads files from. */
 export interface FileAccess {
-  /** @throws UnreadableFile */
-  read(uri: string): Promise<Uint8Array>;
+  /**
+   * @param name The file's name in messages.
+   * @throws InputError when it can't be read.
+   */
+  read(uri: string, name: string): Promise<Uint8Array>;
 }
 
-/** A file that can't be read; the message is a reason in words ("there is no such file"). */
-export class UnreadableFile extends Error {
-  constructor(reason: string) {
-    super(reason);
-    this.name = "UnreadableFile";
-  }
-}
-
-export const NO_SUCH_FILE = "there is no such file";
+/** Why a file can't be read, as the message of an `InputError`. */
+export const REASONS = {
+  missing: "no such file",
+  folder: "is a folder; name the file in it",
+  forbidden: "cannot be read; check its permissions",
+} as const;

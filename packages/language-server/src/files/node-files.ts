@@ -1,24 +1,25 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { type FileAccess, NO_SUCH_FILE, UnreadableFile } from "./file-access.ts";
+import { InputError } from "@evenhand/core/input";
+import { type FileAccess, REASONS } from "./file-access.ts";
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: NO_SUCH_FILE,
-  ENOTDIR: NO_SUCH_FILE,
-  EISDIR: "it is a folder",
-  EACCES: "reading it is not permitted",
-  EPERM: "reading it is not permitted",
+const REASON_OF_CODE: Readonly<Record<string, string>> = {
+  ENOENT: REASONS.missing,
+  ENOTDIR: REASONS.missing,
+  EISDIR: REASONS.folder,
+  EACCES: REASONS.forbidden,
+  EPERM: REASONS.forbidden,
 };
 
 /** Files on this machine's disk. */
 export const nodeFiles: FileAccess = {
-  async read(uri) {
-    if (!uri.startsWith("file:")) throw new UnreadableFile(`it is not on this machine's disk (${uri})`);
+  async read(uri, name) {
+    if (!uri.startsWith("file:")) throw new InputError(name, null, `is not on this machine's disk (${uri})`);
     try {
       return await readFile(fileURLToPath(uri));
     } catch (error) {
-      const code = error instanceof Error && "code" in error ? String(error.code) : "";
-      throw new UnreadableFile(REASONS[code] ?? `it can't be read (${code || String(error)})`);
+      const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+      throw new InputError(name, null, REASON_OF_CODE[code] ?? `cannot be read (${code})`);
     }
   },
 };

@@ -6,10 +6,10 @@ const DEBOUNCE = 150;
 /** Checks open documents some time after they, or their sources, changed. */
 export interface CheckQueue<Checked> {
   schedule(uri: string): void;
-  /** Schedules every document that names the file as a source. */
-  scheduleReadersOf(sourceUri: string): void;
-  /** Whether a checked document names the file as a source. */
-  isSource(uri: string): boolean;
+  /** Schedules every document whose result hangs on the file. */
+  scheduleReadersOf(uri: string): void;
+  /** The newest results of all documents. */
+  results(): Iterable<Checked>;
   /** The result for the document as it stands, at once where a check was only waiting. Null where it failed. */
   current(uri: string): Promise<Checked | null>;
   /** Forgets a closed document. */
@@ -31,7 +31,7 @@ interface Entry<Checked> {
   last: Checked | null;
 }
 
-export function checkQueue<Checked extends { readonly uris: ReadonlySet<string> }>(
+export function checkQueue<Checked extends { readonly lookedFor: ReadonlySet<string> }>(
   options: CheckQueueOptions<Checked>,
 ): CheckQueue<Checked> {
   const entries = new Map<string, Entry<Checked>>();
@@ -75,10 +75,10 @@ export function checkQueue<Checked extends { readonly uris: ReadonlySet<string> 
 
   return {
     schedule,
-    scheduleReadersOf(sourceUri) {
-      for (const [uri, { last }] of entries) if (last?.uris.has(sourceUri) === true) schedule(uri);
+    scheduleReadersOf(file) {
+      for (const [uri, { last }] of entries) if (last?.lookedFor.has(file) === true) schedule(uri);
     },
-    isSource: (uri) => [...entries.values()].some(({ last }) => last?.uris.has(uri) === true),
+    results: () => [...entries.values()].flatMap(({ last }) => (last === null ? [] : [last])),
     async current(uri) {
       const entry = entries.get(uri);
       if (entry === undefined) return null;

@@ -1,14 +1,19 @@
 import { FrontMatterError, type LintResult, lint, parseSummary, type Summary } from "@evenhand/core";
+import { type Files, type SourceProblem, seemsToNameSources } from "@evenhand/core/input";
 import type { ArticleStore } from "../articles/article-store.ts";
-import { type LoadedSource, loadSources, type SourceProblem } from "./load-sources.ts";
+import { findSettings, type Settings } from "../settings.ts";
+import { type LoadedSource, loadSources } from "./load-sources.ts";
 
 /** What is known about one version of an open Markdown document. */
-export type Checked =
-  /** Names no source that can be read: not Evenhand's business. */
-  | { readonly kind: "other"; readonly uris: ReadonlySet<string> }
-  /** Meant as a summary, but can't be checked. */
-  | { readonly kind: "broken"; readonly uris: ReadonlySet<string>; readonly problems: readonly BrokenPlace[] }
-  | CheckedSummary;
+export type Checked = (
+  | { readonly kind: "other" }
+  /** Seems to be a summary, but its front matter can't be read. `line` is 0-based. */
+  | { readonly kind: "broken"; readonly line: number; readonly message: string }
+  | CheckedSummary
+) & {
+  /** URIs of the files that the result hangs on, there or not. */
+  readonly lookedFor: ReadonlySet<string>;
+};
 
 export interface CheckedSummary {
   readonly kind: "summary";
@@ -16,45 +21,56 @@ export interface CheckedSummary {
   readonly result: LintResult;
   /** By the path under which the result's evidence names them. */
   readonly sources: ReadonlyMap<string, LoadedSource>;
-  readonly problems: readonly SourceProblem[];
-  readonly uris: ReadonlySet<string>;
+  readonly errors: readonly SourceProblem[];
+  readonly warnings: readonly SourceProblem[];
+  readonly settings: Settings;
 }
 
-/** A problem at a place of the file, or on a 0-based line of it. */
-export type BrokenPlace = SourceProblem | { readonly line: number; readonly message: string };
-
-/** Checks the text of a Markdown document; `path` is its name in messages. */
-export async function checkSummary(
-  uri: string,
-  path: string,
-  text: string,
-  articles: ArticleStore,
-): Promise<Checked> {
-  const summary = read(path, text);
-  if ("problem" in summary) {
-    const problems = namesSources(text) ? [summary.problem] : [];
-    return { kind: "broken", uris: new Set(), problems };
-  }
-  const { own, sources, problems, uris } = await loadSources(summary, uri, articles);
-  if (!own) {
-    return problems.length === 0 ? { kind: "other", uris } : { kind: "broken", uris, problems };
-  }
-  const result = lint({ summary, sources: sources.map(({ source }) => source) });
-  const byPath = new Map(sources.map((loaded) => [loaded.source.article.path, loaded]));
-  return { kind: "summary", summary, result, sources: byPath, problems, uris };
+export interface CheckInput {
+  readonly uri: string;
+  /** The document's name in messages. */
+  readonly path: string;
+  readonly text: string;
+  readonly workspaceFolders: readonly string[];
+  readonly articles: ArticleStore;
 }
 
-function read(path: string, text: string): Summary | { readonly problem: BrokenPlace } {
+export async function checkSummary(input: CheckInput): Promise<Checked> {
+  const { uri, path, text, articles } = input;
+  const lookedFor = new Set<string>();
+  const parsed = parse(path, text);
+  if (parsed instanceof FrontMatterError) {
+    if (!seemsToNameSources(text)) return { kind: "other", lookedFor };
+    return { kind: "broken", line: parsed.line - 1, message: parsed.message, lookedFor };
+  }
+  const files = remembering(articles.files, lookedFor);
+  const { own, summary, sources, errors, warnings } = await loadSources(parsed, uri, articles, files);
+  if (!own) return { kind: "other", lookedFor };
+  const settings = await findSettings(uri, input.workspaceFolders, files);
+  const result = lint({
+    summary,
+    sources: [...sources.values()].map(({ source }) => source),
+    rules: settings.rules,
+  });
+  return { kind: "summary", summary, result, sources, errors, warnings, settings, lookedFor };
+}
+
+function parse(path: string, text: string): Summary | FrontMatterError {
   try {
     return parseSummary({ path, text });
   } catch (error) {
-    if (!(error instanceof FrontMatterError)) throw error;
-    const message = `${error.message}. Correct it, so that the sources can be read.`;
-    return { problem: { line: error.line - 1, message } };
+    if (error instanceof FrontMatterError) return error;
+    throw error;
   }
 }
 
-/** Whether a text whose front matter can't be read looks as if it had sources. */
-function namesSources(text: string): boolean {
-  return /^sources[ \t]*:/m.test(text) || /^\[\^[^\]]+\]:/m.test(text);
+/** Files that note which of them were asked for. */
+function remembering(files: Files, lookedFor: Set<string>): Files {
+  return {
+    ...files,
+    exists: (uri) => {
+      lookedFor.add(uri);
+      return files.exists(uri);
+    },
+  };
 }

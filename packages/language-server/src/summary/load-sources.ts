@@ -1,7 +1,13 @@
-import type { Article, Source, SourceReference, Span, Summary } from "@evenhand/core";
+import type { Source, Summary } from "@evenhand/core";
+import {
+  type Files,
+  type LocatedReference,
+  locateReferences,
+  namesSources,
+  resolveSources,
+  type SourceProblem,
+} from "@evenhand/core/input";
 import type { ArticleStore } from "../articles/article-store.ts";
-import { NO_SUCH_FILE, UnreadableFile } from "../files/file-access.ts";
-import { resolveTarget } from "../uris.ts";
 
 /** A source with the URI of its file. */
 export interface LoadedSource {
@@ -9,86 +15,43 @@ export interface LoadedSource {
   readonly source: Source;
 }
 
-/** A source that the summary names but that can't be used, told at the place that names it. */
-export interface SourceProblem {
-  readonly span: Span;
-  readonly message: string;
-}
-
 export interface LoadedSources {
-  /** Whether the sources make the document a summary: see `makesSummary`. */
+  /** Whether the sources make the document a summary. */
   readonly own: boolean;
-  readonly sources: readonly LoadedSource[];
-  readonly problems: readonly SourceProblem[];
-  /** URIs of all files that the summary may mean, readable or not. */
-  readonly uris: ReadonlySet<string>;
+  /** The summary, each citation leading to its source's `target`. */
+  readonly summary: Summary;
+  /** By the path under which evidence names them. */
+  readonly sources: ReadonlyMap<string, LoadedSource>;
+  readonly errors: readonly SourceProblem[];
+  readonly warnings: readonly SourceProblem[];
 }
 
-type Outcome = { readonly uri: string; readonly article: Article } | { readonly problem: string } | null;
-
-/**
- * Reads the sources that a summary names by a path. Footnotes and front matter name sources, so that one that
- * can't be read is a problem; a link does so only where it leads to a readable article file. A file that the
- * summary names twice is one source.
- */
+/** Reads the sources that a summary names, by the same rules as the command line. */
 export async function loadSources(
   summary: Summary,
   summaryUri: string,
   articles: ArticleStore,
+  files: Files,
 ): Promise<LoadedSources> {
-  const uris = new Set<string>();
-  const reading = summary.sources.map(async (reference) => {
-    const uri = resolveTarget(summaryUri, reference.target);
-    if (uri === null || uri === summaryUri) return { reference, outcome: null };
-    uris.add(uri);
-    return { reference, outcome: await read(reference, uri, articles) };
+  const located = await locateReferences(summary.sources, summaryUri, files);
+  const own = await namesSources(located, new Set(), files);
+  const paths = pathsOf(located);
+  const resolved = await resolveSources(summary, located, [], (uri) =>
+    articles.load(uri, paths.get(uri) ?? uri),
+  );
+  const uris = new Map([...paths].map(([uri, path]) => [path, uri]));
+  const sources = resolved.sources.map((source): [string, LoadedSource] => {
+    const { path } = source.article;
+    return [path, { uri: uris.get(path) ?? path, source }];
   });
-  let own = false;
-  const byUri = new Map<string, LoadedSource>();
-  const problems: SourceProblem[] = [];
-  for (const { reference, outcome } of await Promise.all(reading)) {
-    if (outcome === null) continue;
-    if ("problem" in outcome) {
-      problems.push({ span: reference.span, message: outcome.problem });
-      continue;
-    }
-    const { uri, article } = outcome;
-    own ||= makesSummary(reference, article);
-    const known = byUri.get(uri);
-    const id =
-      known !== undefined && known.source.id !== known.source.target ? known.source.id : reference.id;
-    const target = known?.source.target ?? reference.target;
-    byUri.set(uri, { uri, source: { id: id ?? target, target, article } });
+  return { ...resolved, own, sources: new Map(sources) };
+}
+
+/** The name of each file in messages and evidence: what the summary first calls it. */
+function pathsOf(located: readonly LocatedReference[]): ReadonlyMap<string, string> {
+  const paths = new Map<string, string>();
+  for (const { reference, file } of located) {
+    if (file !== null && !paths.has(file)) paths.set(file, reference.target);
   }
-  return { own, sources: [...byUri.values()], problems, uris };
-}
-
-/**
- * Whether a source makes the document that names it a summary. A link to a Markdown file alone does not, unless
- * that is an article: pages link to each other everywhere.
- */
-function makesSummary({ from, target }: SourceReference, article: Article): boolean {
-  if (from !== "link" || !/\.(?:md|markdown)$/i.test(target)) return true;
-  return (article.author ?? article.publisher ?? article.datePublished ?? article.url) !== null;
-}
-
-async function read(
-  { target, from }: SourceReference,
-  uri: string,
-  articles: ArticleStore,
-): Promise<Outcome> {
-  try {
-    return { uri, article: await articles.load(uri, target) };
-  } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    return from === "link" ? null : { problem: problemOf(target, error.message) };
-  }
-}
-
-function problemOf(target: string, reason: string): string {
-  const remedy =
-    reason === NO_SUCH_FILE
-      ? "Put the article there, or correct the path, which starts from this file's folder."
-      : "Name the article as a text, Markdown or HTML file.";
-  return `Source "${target}" can't be read: ${reason}. ${remedy}`;
+  return paths;
 }
