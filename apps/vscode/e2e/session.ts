@@ -9,7 +9,8 @@ import { CHROMIUM } from "./host/system-packages.ts";
 import { startWebHost } from "./host/web-host.ts";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
-const VSIX = join(HERE, "../evenhand-vscode.vsix");
+/** The packaged extension. */
+export const VSIX: string = join(HERE, "../evenhand-vscode.vsix");
 const EXAMPLE = join(HERE, "../../../examples/harbour-tram");
 
 /** Where screenshots, logs and results go. */
