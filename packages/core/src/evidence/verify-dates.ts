@@ -1,10 +1,11 @@
 import type { Claim } from "../summary/summary.ts";
 import type { DateMention } from "../text/date.ts";
 import { parseIso } from "../text/dates.ts";
+import type { Quantity } from "../text/quantity.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 import { passagesNear } from "./passages-near.ts";
-import { isFullDay, sharedDateParts } from "./values.ts";
-import type { Difference, Source } from "./verification.ts";
+import { comparable, isFullDay, sameValue, sharedDateParts } from "./values.ts";
+import type { Difference, Passage, Source } from "./verification.ts";
 
 /** Dates of the claim that no source has, against the date that the best passage has in their place. */
 export function dateDifferences(claim: Claim, cited: readonly Source[], index: EvidenceIndex): Difference[] {
@@ -36,6 +37,72 @@ export function dateDifferences(claim: Claim, cited: readonly Source[], index: E
   });
 }
 
+/**
+ * A value that the sources have, but for another period: the claim gives one value and one date, and every
+ * passage with the value dates it otherwise.
+ */
+export function boundDateDifferences(
+  claim: Claim,
+  cited: readonly Source[],
+  index: EvidenceIndex,
+): Difference[] {
+  const [value, ...otherValues] = claim.quantities;
+  const [mention, ...otherDates] = claim.dates;
+  if (value === undefined || mention === undefined || otherValues.length + otherDates.length > 0) return [];
+  if (claim.quotations.length > 0 || mention.inferred || !isTelling(value)) return [];
+  const dated = index
+    .quantitiesNear(value.value)
+    .filter(
+      ({ passage, fact }) => sameValue(value, fact) && comparable(value, fact) && isAmong(passage, cited),
+    )
+    .map(({ passage }) => ({ passage, dates: datesAround(passage, index) }));
+  if (dated.length === 0) return [];
+  const elsewhere = dated.every(
+    ({ passage, dates }) =>
+      dates.length > 0 &&
+      dates.every((date) => sharedDateParts(mention, date) === null) &&
+      !isPublicationDate(mention, passage.source),
+  );
+  if (!elsewhere) return [];
+  for (const { passage, dates } of dated) {
+    const [fact, ...more] = dates.filter((date) => sameGrain(date, mention));
+    // Of several dates beside the value we can't tell which is its own.
+    if (fact === undefined || more.length > 0) continue;
+    const found = writtenDate(fact);
+    return [
+      { kind: "date", span: mention.span, claimed: mention.text, passage, foundSpan: fact.span, found },
+    ];
+  }
+  return [];
+}
+
+/** Whether a value is rare enough to be known by: not a small count. */
+function isTelling({ kind, value, unit }: Quantity): boolean {
+  return kind === "score" || unit !== null || Math.abs(value) >= 20;
+}
+
+function isAmong(passage: Passage, cited: readonly Source[]): boolean {
+  return cited.length === 0 || cited.includes(passage.source);
+}
+
+/** The dates written in a passage; where it has none, those of the sentence before it in the same paragraph. */
+function datesAround(passage: Passage, index: EvidenceIndex): readonly DateMention[] {
+  const written = ({ dates }: Passage): DateMention[] => dates.filter(({ text }) => /\d/.test(text));
+  const own = written(passage);
+  if (own.length > 0) return own;
+  const before = index.passages[passage.index - 1];
+  const beside = before?.source === passage.source && before.sentence.block === passage.sentence.block;
+  return before !== undefined && beside ? written(before) : [];
+}
+
+/** Whether the date is, as far as it goes, that of the article itself; a season is no date of an article. */
+function isPublicationDate(mention: DateMention, { article }: Source): boolean {
+  const published = article.datePublished === null ? null : parseIso(article.datePublished);
+  if (published === null || mention.endYear !== null) return false;
+  const asMention = { ...mention, date: published, inferred: false };
+  return sharedDateParts(mention, asMention) !== null && !coarser(asMention, mention);
+}
+
 /** Whether the claim has the source's date too, as another date. */
 function isClaimedBeside(fact: DateMention, mention: DateMention, claim: Claim): boolean {
   return claim.dates.some((other) => other !== mention && sharedDateParts(other, fact) !== null);
@@ -55,12 +122,7 @@ function dateIsPresent(mention: DateMention, index: EvidenceIndex): boolean {
       .some(({ fact }) => sharedDateParts(mention, fact) !== null && !coarser(fact, mention))
   )
     return true;
-  return index.sources.some(({ article }) => {
-    const published = article.datePublished === null ? null : parseIso(article.datePublished);
-    if (published === null) return false;
-    const asMention = { ...mention, date: published, endYear: null, inferred: false };
-    return sharedDateParts(mention, asMention) !== null && !coarser(asMention, mention);
-  });
+  return index.sources.some((source) => isPublicationDate(mention, source));
 }
 
 /** Whether `a` leaves open a day or month that `b` names. */

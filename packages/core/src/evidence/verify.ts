@@ -3,7 +3,7 @@ import type { EvidenceIndex } from "./evidence-index.ts";
 import { type PassageLookup, passageLookup } from "./passage-lookup.ts";
 import { comparable, sameValue } from "./values.ts";
 import type { Difference, Passage, RankedPassage, Source, Verification } from "./verification.ts";
-import { dateDifferences } from "./verify-dates.ts";
+import { boundDateDifferences, dateDifferences } from "./verify-dates.ts";
 import { numberDifferences } from "./verify-numbers.ts";
 import { checkQuotations, type QuotableSource, quotableSources } from "./verify-quotations.ts";
 
@@ -43,9 +43,11 @@ function verify(
   const citedFirst = cited.length === 0 ? ranked : index.retrieve(claim, { sources: cited });
   const quotations = checkQuotations(summary, claim, cited, quotable, lookup);
   const evidence = withQuoted(ranked, citedFirst, quotations.exact);
+  const dates = dateDifferences(claim, cited, index);
   const differences: Difference[] = [
     ...numberDifferences(claim, cited, index),
-    ...dateDifferences(claim, cited, index),
+    ...dates,
+    ...(dates.length > 0 ? [] : boundDateDifferences(claim, cited, index)),
     ...quotations.differences,
   ];
   const covered = index.coverage(claim, passagesOf(ranked));

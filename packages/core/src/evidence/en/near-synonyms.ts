@@ -23,7 +23,7 @@ sign signing signature
 talk negotiation discussion discuss negotiate consult consultation
 meet meeting visit
 police officer
-army military armed troop soldier force
+army military armed troop soldier
 protest demonstration rally sit-in blockade
 protester demonstrator campaigner activist
 arrest detain detention
@@ -41,7 +41,7 @@ spokesman spokeswoman spokesperson
 country nation state
 city town municipal municipality
 company firm business
-shop store trader shopkeeper retailer
+shop shopkeeper retailer
 worker employee staff employ
 teacher educator
 pupil student
@@ -60,6 +60,7 @@ road street quay
 river stream
 dam reservoir
 fill filling
+store storage
 flow discharge
 gauge meter
 lack missing without miss

@@ -6,6 +6,16 @@ const dated = {
   text: "---\ntitle: Vote\ndate: 2025-05-07\n---\n\nThe council approved the harbour tram on Tuesday. The mayor may appeal until June 6.\n",
 };
 
+const seasons = {
+  s3: {
+    path: "s3.md",
+    text:
+      "---\ntitle: Scores\ndate: 2025-03-24\n---\n\nIn 2023–24, the first year, 24 schools took part. Scores rose by 2.1 points. " +
+      "In 2024–25 there were 38 schools, and scores rose by 0.4 points.\n\nThe pouches were put at $9.2 million in 2024. " +
+      "Now they are put at $11.4 million.\n\nThe fund held $55 million in 2019. It held $55 million in 2022 too. It began in 2018.\n",
+  },
+};
+
 testRule(rule, {
   sources: {
     s1: "The first filling of the reservoir began on June 14, 2024. The second filling began on July 1, 2025. The hearing is on Nov. 17. The estimate was 298 million in 2022.",
@@ -21,8 +31,25 @@ testRule(rule, {
     // Nothing comparable stands beside it.
     "The regatta on 3 August 2031 was cancelled.[^s1]",
     "A leaflet calls it “the promise of 3 March 1999”.[^s1]",
+    // A value with the period that the source gives it, in the same sentence or the one before.
+    { summary: "Scores rose by 2.1 points in 2023–24.[^s3]", sources: seasons },
+    { summary: "Scores rose by 0.4 points in 2024–25.[^s3]", sources: seasons },
+    // The article's own year, and a value that two passages date differently.
+    { summary: "In 2025 the pouches were put at $11.4 million.[^s3]", sources: seasons },
+    { summary: "In 2019 the fund held $55 million.[^s3]", sources: seasons },
   ],
   invalid: [
+    {
+      summary: "Scores rose by 2.1 points in ⟦2024–25⟧.[^s3]",
+      sources: seasons,
+      messageId: "mismatch",
+      message: "“2023–24”",
+    },
+    {
+      summary: "In ⟦2018⟧ the pouches were put at $9.2 million.[^s3]",
+      sources: seasons,
+      messageId: "mismatch",
+    },
     {
       summary: "The second filling began on ⟦14 June 2025⟧.[^s1]",
       messageId: "mismatch",
