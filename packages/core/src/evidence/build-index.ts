@@ -10,7 +10,9 @@ import type { Passage, RankedPassage, Source } from "./verification.ts";
 /** How much a term found next door counts against one found in the passage itself. */
 const NEIGHBOUR_SHARE = 0.4;
 /** How much a passage of a source that the claim does not cite counts. */
-const UNCITED_SHARE = 0.9;
+const UNCITED_SHARE = 0.8;
+/** How much the speaker's name counts: what is said finds the passage, who says it only confirms it. */
+const SPEAKER_SHARE = 0.5;
 const CANDIDATES = 24;
 
 /** Indexes the passages of the sources by their terms. */
@@ -51,7 +53,9 @@ export function buildEvidenceIndex(summary: Summary, sources: readonly Source[])
       if (within !== undefined && !overlaps(term.span, within)) continue;
       const asWord = term.kind === "name" && !postings.has(term.key) ? wordKeyOfName(term.key) : term.key;
       const known = postings.has(asWord) ? { ...term, key: asWord } : term;
-      keys.set(known.key, { weight: weightOf(known) });
+      const speaker = claim.attribution?.source?.span;
+      const share = speaker !== undefined && overlaps(term.span, speaker) ? SPEAKER_SHARE : 1;
+      keys.set(known.key, { weight: weightOf(known) * share });
     }
     return keys;
   }
