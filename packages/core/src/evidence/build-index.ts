@@ -1,5 +1,6 @@
 import type { Claim, Summary } from "../summary/summary.ts";
 import { overlaps, type Span } from "../text/span.ts";
+import { citationFree } from "./citation-free.ts";
 import type { EvidenceIndex, Query } from "./evidence-index.ts";
 import { indexFacts } from "./fact-index.ts";
 import { clusterNames } from "./name-variants.ts";
@@ -11,6 +12,8 @@ import type { Passage, RankedPassage, Source } from "./verification.ts";
 const NEIGHBOUR_SHARE = 0.4;
 /** How much a passage of a source that the claim does not cite counts. */
 const UNCITED_SHARE = 0.8;
+/** How much the sentence before tells where a claim leans on it. */
+const CONTEXT_SHARE = 0.15;
 /** How much the speaker's name counts: what is said finds the passage, who says it only confirms it. */
 const SPEAKER_SHARE = 0.5;
 const CANDIDATES = 24;
@@ -73,6 +76,11 @@ export function buildEvidenceIndex(summary: Summary, sources: readonly Source[])
     const cited = new Set(claim.citations);
     const share = (source: Source): number =>
       cited.size === 0 || (source.target !== null && cited.has(source.target)) ? 1 : UNCITED_SHARE;
+    const context = precedingTerms(claim);
+    const contextOf = ({ passage }: RankedPassage): number => {
+      const met = context.filter((key) => terms[passage.index]?.has(key));
+      return context.length === 0 ? 0 : met.length / context.length;
+    };
     const allowed = query.sources === undefined ? null : new Set(query.sources);
     return [...gathered]
       .filter(([i]) => allowed === null || allowed.has((passages[i] as Passage).source))
@@ -80,7 +88,22 @@ export function buildEvidenceIndex(summary: Summary, sources: readonly Source[])
       .sort((a, b) => b.sum - a.sum || a.i - b.i)
       .slice(0, CANDIDATES)
       .map(({ i }) => rank(i, claimed, total, share((passages[i] as Passage).source)))
+      .map((ranked) => ({ ...ranked, score: Math.min(1, ranked.score + CONTEXT_SHARE * contextOf(ranked)) }))
       .sort((a, b) => b.score - a.score || a.passage.index - b.passage.index);
+  }
+
+  /** For "those weeks" and "it stored": the terms of the sentence before, which say which weeks and who. */
+  function precedingTerms(claim: Claim): string[] {
+    const before = summary.claims[claim.index - 1];
+    const [own, other] = [
+      summary.prose.sentences[claim.sentence],
+      summary.prose.sentences[before?.sentence ?? -1],
+    ];
+    if (before === undefined || own === undefined || own.block !== other?.block) return [];
+    const leans = own.tokens.some(({ text }) =>
+      /^(?:th(?:at|ose|ese|is)|its?|they|their|he|she|his|her)$/i.test(text),
+    );
+    return leans ? [...weighed(before).keys()] : [];
   }
 
   function rank(
@@ -142,25 +165,6 @@ function termsByKey(terms: readonly Term[]): Map<string, Span[]> {
     else spans.push(term.span);
   }
   return keys;
-}
-
-/** The claim's tokens without link texts that are nothing but a citation: "([Ministry](release.txt))". */
-function citationFree<T extends { readonly span: Span }>(
-  summary: Summary,
-  claim: Claim,
-  tokens: readonly T[],
-): readonly T[] {
-  const links = summary.citations.filter(
-    (citation) =>
-      citation.sentence === claim.sentence &&
-      summary.file[citation.span.start] === "[" &&
-      /[(;,][ ]?$/.test(summary.file.slice(Math.max(0, citation.span.start - 2), citation.span.start)) &&
-      /^[);,]/.test(summary.file.slice(citation.span.end, citation.span.end + 1)),
-  );
-  if (links.length === 0) return tokens;
-  return tokens.filter(
-    (token) => !links.some(({ span }) => span.start <= token.span.start && token.span.end <= span.end),
-  );
 }
 
 function nameWords(summary: Summary, passages: readonly Passage[]): string[] {
