@@ -1,4 +1,6 @@
-import { bySentence } from "../text/facts.ts";
+import type { Article } from "../article/article.ts";
+import { bySentence } from "../text/by-sentence.ts";
+import type { Quotation } from "../text/quotation.ts";
 import type { Passage, Source } from "./verification.ts";
 
 /** The passages of all sources, in the order of the sources and of their text. */
@@ -10,6 +12,7 @@ export function passagesOf(sources: readonly Source[]): Passage[] {
     const quantities = bySentence(article.quantities);
     const dates = bySentence(article.dates);
     const names = bySentence(article.names);
+    const quotations = quotationsBySentence(article);
     for (const sentence of article.prose.sentences) {
       passages.push({
         index: passages.length,
@@ -18,9 +21,7 @@ export function passagesOf(sources: readonly Source[]): Passage[] {
         span: sentence.span,
         text: sentence.text,
         attribution: attributions(sentence.index)[0] ?? null,
-        quotations: article.quotations.filter(
-          (quotation) => quotation.from < sentence.to && sentence.from < quotation.to,
-        ),
+        quotations: quotations[sentence.index] ?? [],
         quantities: quantities(sentence.index),
         dates: dates(sentence.index),
         names: names(sentence.index),
@@ -28,4 +29,17 @@ export function passagesOf(sources: readonly Source[]): Passage[] {
     }
   }
   return passages;
+}
+
+/** For each sentence, the quotations that it holds a part of. */
+function quotationsBySentence({ prose, quotations }: Article): readonly (readonly Quotation[])[] {
+  const held: Quotation[][] = prose.sentences.map(() => []);
+  for (const quotation of quotations) {
+    for (let i = quotation.sentence; i < prose.sentences.length; i++) {
+      const sentence = prose.sentences[i];
+      if (sentence === undefined || sentence.from >= quotation.to) break;
+      if (quotation.from < sentence.to) held[i]?.push(quotation);
+    }
+  }
+  return held;
 }

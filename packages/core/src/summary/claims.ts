@@ -1,4 +1,5 @@
-import { bySentence, type Facts } from "../text/facts.ts";
+import { bySentence } from "../text/by-sentence.ts";
+import type { Facts } from "../text/facts.ts";
 import type { Prose, Sentence } from "../text/prose.ts";
 import type { Citation, Claim } from "./summary.ts";
 

@@ -12,14 +12,13 @@ export function attributionsOf(
   quotations: readonly Quotation[],
 ): Attribution[] {
   const { prose } = context;
+  const spoken = speechBySentence(prose, quotations);
   return prose.sentences.flatMap((sentence): Attribution[] => {
     const turn = prose.blocks[sentence.block]?.speaker;
     const speaker = turn === undefined || turn.isOutlet ? null : { name: turn.name, span: turn.span };
     const cues = cuesBySentence[sentence.index] ?? [];
     if (cues.length === 0) {
-      const quoted = quotations.find(
-        (q) => q.from <= sentence.from + 1 && sentence.to <= q.to + 2 && q.speaker !== null,
-      );
+      const quoted = spoken.get(sentence.index);
       const source = speaker ?? quoted?.speaker ?? null;
       return source === null
         ? []
@@ -41,6 +40,21 @@ export function attributionsOf(
       sentence: sentence.index,
     }));
   });
+}
+
+/** For the sentences that are nothing but speech, the quotation that they are part of. */
+function speechBySentence(prose: Prose, quotations: readonly Quotation[]): ReadonlyMap<number, Quotation> {
+  const spoken = new Map<number, Quotation>();
+  for (const quotation of quotations) {
+    if (quotation.speaker === null) continue;
+    for (let i = quotation.sentence; i < prose.sentences.length; i++) {
+      const sentence = prose.sentences[i];
+      if (sentence === undefined || sentence.from >= quotation.to) break;
+      const whole = quotation.from <= sentence.from + 1 && sentence.to <= quotation.to + 2;
+      if (whole && !spoken.has(i)) spoken.set(i, quotation);
+    }
+  }
+  return spoken;
 }
 
 /** What is said: the sentence's longer side of the reporting phrase. */

@@ -29,9 +29,7 @@ const SKIPPED_BEFORE_VERB = new Set(["AUX", "ADV", "PART"]);
 /** The reporting phrases of a sentence that have a speaker, in order. */
 export function cuesIn(context: SpeakerContext, sentence: Sentence): Cue[] {
   const tokens = sentence.tokens.filter((token) => !insideMarks(context.marked, token));
-  const names = context.names.filter(
-    (name) => name.sentence === sentence.index && !insideMarks(context.marked, name),
-  );
+  const names = context.namesOf(sentence.index).filter((name) => !insideMarks(context.marked, name));
   const cues: Cue[] = [];
   tokens.forEach((token, i) => {
     if (token.text === ":") {

@@ -6,9 +6,10 @@ import type { SpeakerContext } from "./speaker.ts";
 /** Gives "he", "she" and "they" the last speaker, or the person named first in a sentence since. */
 export function resolvePronouns(
   context: SpeakerContext,
+  names: readonly NameMention[],
   bySentence: readonly Cue[][],
 ): readonly (readonly Cue[])[] {
-  const subjects = firstPersonBySentence(context);
+  const subjects = firstPersonBySentence(context, names);
   let last: { readonly name: string | null; readonly sentence: number } | null = null;
   return bySentence.map((cues, sentence) => {
     const before = subjects.get(sentence - 1);
@@ -32,7 +33,10 @@ export function resolvePronouns(
 }
 
 /** The first person that each sentence names outside quotation marks. */
-function firstPersonBySentence({ names, people, marked }: SpeakerContext): ReadonlyMap<number, NameMention> {
+function firstPersonBySentence(
+  { people, marked }: SpeakerContext,
+  names: readonly NameMention[],
+): ReadonlyMap<number, NameMention> {
   const first = new Map<number, NameMention>();
   let next = 0;
   for (const name of names) {

@@ -1,3 +1,5 @@
+import { bySentence } from "./by-sentence.ts";
+import type { DateMention } from "./date.ts";
 import {
   FRACTION_WORDS,
   fractionOfWords,
@@ -42,17 +44,12 @@ const BOUNDS: readonly [RegExp, Quantity["bound"]][] = [
 const NAMED_BY_NUMBER =
   /(?:\b(?:Bill|Clause|Article|Section|Chapter|Page|Part|Paragraph|Note|Room|Route|Flight|Bus|bus|routes?|Line|Pier|Gate|Highway|Motorway|Figure|Table|Act|Order|Resolution|Phase|Grade|Level|Year|Years|Week|Day|Channel|Unit|Building|Block|Case|No\.|Nos\.|no\.|number|page|pages|clause|article|section|note|aged)|[A-Z]-)[\s\u00a0]*$/;
 
-/**
- * The numbers of a text, normalised. Numbers inside dates and numbers that are names are left out.
- *
- * @param taken Ranges of `prose.text` that hold dates.
- */
-export function findQuantities(
-  prose: Prose,
-  taken: readonly { readonly from: number; readonly to: number }[],
-): Quantity[] {
+/** The numbers of a text, normalised. Numbers inside its dates and numbers that are names are left out. */
+export function findQuantities(prose: Prose, dates: readonly DateMention[]): Quantity[] {
+  const datesOf = bySentence(dates);
   return prose.sentences.flatMap((sentence) => {
     const found: Quantity[] = [];
+    const taken = datesOf(sentence.index);
     for (const match of sentence.text.matchAll(QUANTITY)) {
       const lead = /^[\s\u00a0\u202f]*/.exec(match[0])?.[0].length ?? 0;
       const from = sentence.from + match.index + lead;

@@ -20,7 +20,8 @@ export interface Speaker {
 /** What finding speakers needs to know of a document. */
 export interface SpeakerContext {
   readonly prose: Prose;
-  readonly names: readonly NameMention[];
+  /** The names of a sentence, by its index. */
+  readonly namesOf: (sentence: number) => readonly NameMention[];
   readonly people: People;
   readonly marked: readonly MarkedRange[];
 }

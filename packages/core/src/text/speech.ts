@@ -1,4 +1,5 @@
 import { attributionsOf } from "./attributions.ts";
+import { bySentence } from "./by-sentence.ts";
 import { type Cue, cuesIn } from "./cues.ts";
 import { ATTITUDES } from "./en/reporting-verbs.ts";
 import { spanOf } from "./mapped-text.ts";
@@ -20,36 +21,38 @@ export interface Speech {
 export function findSpeech(prose: Prose, names: readonly NameMention[]): Speech {
   const people = collectPeople(prose, names);
   const marked = pairQuotationMarks(prose);
-  const context: SpeakerContext = { prose, names, people, marked };
+  const context: SpeakerContext = { prose, namesOf: bySentence(names), people, marked };
   const cuesBySentence = resolvePronouns(
     context,
+    names,
     prose.sentences.map((sentence) => cuesIn(context, sentence)),
   );
   const quotations: Quotation[] = [];
   let group = 0;
+  let previous: Outer | null = null;
   for (const range of marked) {
     const sentence = sentenceAt(prose, range.from);
     const found = speakerOf(prose, range, sentence, cuesBySentence);
-    const previous = quotations.findLast((quotation) => !quotation.nested && quotation.to < range.from);
-    const carried = found === null && !range.nested && continuesQuotation(prose, marked, previous, range);
+    const before: Quotation | null = previous?.quotation ?? null;
+    const carried = found === null && !range.nested && previous !== null && continues(prose, previous, range);
     const source = found?.speaker;
     const speaker = carried
-      ? (previous?.speaker ?? null)
+      ? (before?.speaker ?? null)
       : source?.name == null
         ? null
         : { name: source.name, span: source.span };
     const cue = carried
-      ? (previous?.cue ?? null)
+      ? (before?.cue ?? null)
       : found === null || found.cue === null
         ? null
         : { text: found.cue.text, span: found.cue.span };
     const joins =
-      previous !== undefined &&
+      before !== null &&
       !range.nested &&
-      sameBlockOrNext(prose, previous, range) &&
-      (carried || (cue !== null && cue.span.start === previous.cue?.span.start));
+      range.block - (previous?.range.block ?? range.block) <= 1 &&
+      (carried || (cue !== null && cue.span.start === before.cue?.span.start));
     if (!joins) group++;
-    quotations.push({
+    const quotation: Quotation = {
       span: spanOf(prose.mapped, range.from, range.to),
       text: prose.text.slice(range.from, range.to),
       from: range.from,
@@ -57,9 +60,11 @@ export function findSpeech(prose: Prose, names: readonly NameMention[]): Speech 
       sentence: sentence.index,
       speaker,
       cue,
-      group: joins ? (previous?.group ?? group) : group,
+      group: joins ? (before?.group ?? group) : group,
       nested: range.nested,
-    });
+    };
+    quotations.push(quotation);
+    if (!range.nested) previous = { quotation, range };
   }
   const turns = speakerTurns(prose, group);
   return {
@@ -130,27 +135,19 @@ function speakerOf(
   return null;
 }
 
+/** The last quotation that stands in no other, with its marks. */
+interface Outer {
+  readonly quotation: Quotation;
+  readonly range: MarkedRange;
+}
+
 /** Whether a quotation without a cue of its own goes on where the previous one stopped. */
-function continuesQuotation(
-  prose: Prose,
-  marked: readonly MarkedRange[],
-  previous: Quotation | undefined,
-  range: MarkedRange,
-): boolean {
-  if (previous === undefined) return false;
-  const previousRange = marked.find((candidate) => candidate.from === previous.from);
-  if (previousRange?.continues && previousRange.block === range.block - 1) return true;
-  if (previousRange?.block !== range.block) return false;
+function continues(prose: Prose, { quotation: previous, range: marks }: Outer, range: MarkedRange): boolean {
+  if (marks.continues && marks.block === range.block - 1) return true;
+  if (marks.block !== range.block) return false;
   // Nothing but the cue stands between them, and the quotation opens a sentence.
   const [last, own] = [sentenceAt(prose, previous.to), sentenceAt(prose, range.from)];
   return range.from - previous.to < 200 && own.index - last.index <= 1 && range.from - own.from <= 1;
-}
-
-function sameBlockOrNext(prose: Prose, previous: Quotation, range: MarkedRange): boolean {
-  const block = prose.blocks.findIndex(
-    (candidate) => candidate.from <= previous.from && previous.from <= candidate.to,
-  );
-  return block === range.block || block === range.block - 1;
 }
 
 function sentenceAt(prose: Prose, offset: number): Sentence {
