@@ -1,4 +1,11 @@
-export type { Article, ArticleFormat, Metadata, MetadataField } from "./article/article.ts";
+export type {
+  Article,
+  ArticleFile,
+  ArticleFormat,
+  Metadata,
+  MetadataField,
+  MetadataOrigin,
+} from "./article/article.ts";
 export { parseArticle } from "./article/parse-article.ts";
 export type {
   ClaimReport,

@@ -1,5 +1,6 @@
 import type { Facts } from "../text/facts.ts";
 import type { Prose, ProseBlock, TextBlock } from "../text/prose.ts";
+import type { SourceFile } from "../text/source-file.ts";
 import type { Span } from "../text/span.ts";
 
 export type ArticleFormat = "text" | "markdown" | "html";
@@ -17,12 +18,18 @@ export type MetadataField =
 
 /** Where a metadata value was found; `span` is null where the origin is not a place in the file. */
 export interface MetadataOrigin {
-  readonly from: "front matter" | "json-ld" | "meta" | "element" | "text";
+  readonly from: "sidecar" | "front matter" | "json-ld" | "meta" | "element" | "text";
   readonly span: Span | null;
 }
 
 /** Metadata values: null rather than a guess. Dates are ISO 8601, a written local date stays one. */
 export type Metadata = Readonly<Record<MetadataField, string | null>>;
+
+/** An article's file. */
+export interface ArticleFile extends SourceFile {
+  /** Values that win over the file's own, as a sidecar file gives them; null for one that is not known. */
+  readonly metadata?: Partial<Metadata>;
+}
 
 /** What a format reader makes of a file: the blocks of the whole document in order, and the metadata. */
 export interface ArticleDocument {
@@ -43,6 +50,11 @@ export interface Article extends Metadata, Facts {
   readonly blocks: readonly ProseBlockOfFile[];
   /** The article's own prose: blocks of kind paragraph, quote, caption, list and table. */
   readonly prose: Prose;
+  /** Why there is no prose: one line for a reader, without the path. Null where there is some. */
+  readonly emptiness: string | null;
 }
 
-export type ProseBlockOfFile = Pick<ProseBlock, "kind" | "span">;
+export interface ProseBlockOfFile extends Pick<ProseBlock, "kind" | "span"> {
+  /** What stands in it, decoded and without markup. */
+  readonly text: string;
+}

@@ -1,19 +1,19 @@
 import { analyseProse } from "../text/analyse-prose.ts";
 import { findFacts } from "../text/facts.ts";
-import type { BlockKind } from "../text/prose.ts";
-import type { SourceFile } from "../text/source-file.ts";
-import type { Article } from "./article.ts";
+import type { Article, ArticleFile } from "./article.ts";
+import { emptinessOf, isOwnProse } from "./emptiness.ts";
+import { overrideMetadata } from "./override-metadata.ts";
 import { readArticle } from "./read-article.ts";
 
-const OWN_PROSE: ReadonlySet<BlockKind> = new Set(["paragraph", "quote", "caption", "list", "table"]);
-
-/** Reads an article of any supported format. Never throws: a file without prose is an article without prose. */
-export async function parseArticle(file: SourceFile): Promise<Article> {
-  const { format, metadata, origins, blocks } = await readArticle(file);
-  const prose = analyseProse(
-    file.text,
-    blocks.filter((block) => OWN_PROSE.has(block.kind)),
-  );
+/**
+ * Reads an article of any supported format. Never throws: a file without prose is an article without prose, and
+ * says why in `emptiness`.
+ */
+export async function parseArticle(file: ArticleFile): Promise<Article> {
+  const document = await readArticle(file);
+  const { format, blocks } = document;
+  const { metadata, origins } = overrideMetadata(document, file.metadata);
+  const prose = analyseProse(file.text, blocks.filter(isOwnProse));
   const facts = findFacts(prose, metadata.datePublished);
   return {
     ...metadata,
@@ -21,8 +21,9 @@ export async function parseArticle(file: SourceFile): Promise<Article> {
     format,
     origins,
     file: file.text,
-    blocks: blocks.map(({ kind, span }) => ({ kind, span })),
+    blocks: blocks.map(({ kind, span, mapped }) => ({ kind, span, text: mapped.text })),
     prose,
+    emptiness: prose.sentences.length > 0 ? null : emptinessOf(file.text, document),
     ...facts,
   };
 }

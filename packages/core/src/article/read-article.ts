@@ -1,16 +1,20 @@
+import type { SourceFile } from "../text/source-file.ts";
 import type { ArticleDocument } from "./article.ts";
 import { detectFormat } from "./detect-format.ts";
 import { readMarkdownArticle } from "./markdown/read-markdown-article.ts";
+import { withoutConsentNotice } from "./signals/consent.ts";
 import { readTextArticle } from "./text/read-text-article.ts";
 
 /**
  * Reads a file of any supported format into blocks and metadata. Never throws: broken markup is read as far as
  * it goes. The HTML reader is loaded only for a file that is HTML.
  */
-export async function readArticle(file: {
-  readonly path: string;
-  readonly text: string;
-}): Promise<ArticleDocument> {
+export async function readArticle(file: SourceFile): Promise<ArticleDocument> {
+  const document = await readBlocks(file);
+  return { ...document, blocks: withoutConsentNotice(document.blocks) };
+}
+
+async function readBlocks(file: SourceFile): Promise<ArticleDocument> {
   const format = detectFormat(file.path, file.text);
   if (format === "markdown") return readMarkdownArticle(file.text);
   if (format === "text") return readTextArticle(file.text);
