@@ -34,6 +34,16 @@ testRule(rule, {
     // A value with the period that the source gives it, in the same sentence or the one before.
     { summary: "Scores rose by 2.1 points in 2023–24.[^s3]", sources: seasons },
     { summary: "Scores rose by 0.4 points in 2024–25.[^s3]", sources: seasons },
+    // A year that the source leaves open: the nearest one is a guess.
+    {
+      summary: "The regatta is on 17 November 2025.[^s4]",
+      sources: {
+        s4: {
+          path: "s4.md",
+          text: "---\ndate: 2025-01-10\n---\n\nThe regatta is on Nov. 17, the club says.\n",
+        },
+      },
+    },
     // The article's own year, and a value that two passages date differently.
     { summary: "In 2025 the pouches were put at $11.4 million.[^s3]", sources: seasons },
     { summary: "In 2019 the fund held $55 million.[^s3]", sources: seasons },

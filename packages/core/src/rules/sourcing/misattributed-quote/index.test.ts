@@ -20,6 +20,13 @@ testRule(rule, {
     "“Half is an upper bound, not an estimate,” the chair said.[^s1]",
     "“We cannot separate the rest,” she added.[^s1]",
     "The panel said: “We cannot separate the rest.”[^s1]",
+    // The source names the claimed speaker beside the quotation: who said it is not sure enough.
+    {
+      summary: "“The whole harbour is lost,” said Ada Quill.[^s3]",
+      sources: {
+        s3: "Ada Quill met Bo Kramm at the pier. “The whole harbour is lost,” Kramm said, as Quill had before.",
+      },
+    },
     // Not exact: another rule's matter.
     "“Half is a lower bound, no estimate,” said Ewa Stone.[^s1]",
     "A doctor said the clinic “had treated eleven people”.[^s1]",
