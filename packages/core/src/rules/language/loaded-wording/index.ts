@@ -1,20 +1,11 @@
 import { compileLexicon } from "../../lexicon/lexicon.ts";
-import { spanOfMatch } from "../../lexicon/match-range.ts";
-import { ownWording } from "../../lexicon/own-wording.ts";
-import { remedyFor } from "../../lexicon/remedy.ts";
-import { suggestionsFor } from "../../lexicon/rewrite.ts";
-import { usageSentence } from "../../lexicon/usage.ts";
+import { LEXICON_MESSAGE, type LexiconOptions, lexiconFindings } from "../../lexicon/lexicon-findings.ts";
 import { defineWordingRule, type WordingRule } from "../../rule.ts";
 import data from "./lexicon.json" with { type: "json" };
 
-export interface Options {
-  /** Words or phrases, as written, that are not reported. */
-  readonly allow: readonly string[];
-}
-
 const lexicon = compileLexicon(data);
 
-const rule: WordingRule<Options> = defineWordingRule({
+const rule: WordingRule<LexiconOptions> = defineWordingRule({
   meta: {
     id: "language/loaded-wording",
     severity: "warning",
@@ -25,26 +16,10 @@ const rule: WordingRule<Options> = defineWordingRule({
       "Wikipedia: Manual of Style/Words to watch",
       "BBC Editorial Guidelines: Impartiality; language and tone",
     ],
-    messages: { loaded: "“{words}” {why}. {remedy}{usage}" },
+    messages: { loaded: LEXICON_MESSAGE },
   },
   defaults: { allow: [] },
-  *check(text, { options, sources }) {
-    const { prose } = text;
-    for (const { match, words, uses } of ownWording(lexicon, text, sources, options.allow)) {
-      yield {
-        span: spanOfMatch(prose, match),
-        messageId: "loaded",
-        data: {
-          words,
-          why: match.entry.why,
-          remedy: remedyFor(prose, match),
-          usage: usageSentence(uses, sources),
-        },
-        evidence: uses.map(({ evidence }) => evidence),
-        suggestions: suggestionsFor(prose, match),
-      };
-    }
-  },
+  check: (text, context) => lexiconFindings(lexicon, "loaded", text, context),
 });
 
 export default rule;

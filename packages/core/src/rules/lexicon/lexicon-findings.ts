@@ -1,0 +1,39 @@
+import type { Finding, WordingContext, WrittenText } from "../rule.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { spanOfMatch } from "./match-range.ts";
+import { ownWording } from "./own-wording.ts";
+import { remedyFor } from "./remedy.ts";
+import { suggestionsFor } from "./rewrite.ts";
+import { usageSentence } from "./usage.ts";
+
+export interface LexiconOptions {
+  /** Words or phrases, as written, that are not reported. */
+  readonly allow: readonly string[];
+}
+
+/** The message of a rule that reports what a lexicon lists: the entry's reason, its remedy, and who uses it. */
+export const LEXICON_MESSAGE = "“{words}” {why}. {remedy}{usage}";
+
+/** A finding for each of the lexicon's words that the text says for itself; the data fills `LEXICON_MESSAGE`. */
+export function* lexiconFindings<const MessageId extends string>(
+  lexicon: Lexicon,
+  messageId: MessageId,
+  text: WrittenText,
+  { options, sources }: WordingContext<LexiconOptions>,
+): Generator<Finding<MessageId>> {
+  const { prose } = text;
+  for (const { match, words, uses } of ownWording(lexicon, text, sources, options.allow)) {
+    yield {
+      span: spanOfMatch(prose, match),
+      messageId,
+      data: {
+        words,
+        why: match.entry.why,
+        remedy: remedyFor(prose, match),
+        usage: usageSentence(uses, sources),
+      },
+      evidence: uses.map(({ evidence }) => evidence),
+      suggestions: suggestionsFor(prose, match),
+    };
+  }
+}
