@@ -60,11 +60,11 @@ function significantDigits(value: number): number {
 export function sharedDateParts(a: DateMention, b: DateMention): number | null {
   if (a.endYear !== null || b.endYear !== null) {
     if (a.endYear === b.endYear && a.date.year === b.date.year) return 2;
-    const [season, other] = a.endYear !== null ? [a, b] : [b, a];
+    const [period, other] = a.endYear !== null ? [a, b] : [b, a];
     const { year } = other.date;
-    return other.endYear === null && year !== null && (year === season.date.year || year === season.endYear)
-      ? 1
-      : null;
+    if (other.endYear !== null || year === null || period.date.year === null || period.endYear === null)
+      return null;
+    return period.date.year <= year && year <= period.endYear ? 1 : null;
   }
   let shared = 0;
   for (const part of ["year", "month", "day"] as const) {

@@ -20,7 +20,7 @@ export interface DateMention {
   readonly sentence: number;
   /** As written; a relative date ("on Tuesday") as resolved against the document's date, else all null. */
   readonly date: CalendarDate;
-  /** The second year of a season ("2023–24"), else null. */
+  /** The last year of a season ("2023–24") or decade ("the 1960s"), else null. */
   readonly endYear: number | null;
   /** A part of the date comes from the document's date and not from the text. */
   readonly inferred: boolean;

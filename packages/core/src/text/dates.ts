@@ -17,6 +17,7 @@ const DATE = new RegExp(
     `(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|till|[Bb]y|[Ff]rom|to|[Dd]uring|of|[Ll]ast|[Nn]ext|[Tt]his|[Ee]arly|[Ll]ate|mid|and|[Bb]etween|the|[Ff]or)${S}+|mid-)(?<monthBare>${MONTH})(?![\\p{L}])`,
     `(?<![\\d.,$€£])(?<slashA>\\d{1,2})/(?<slashB>\\d{1,2})/(?<slashYear>${YEAR})`,
     `(?<![\\d.,$€£])(?<seasonA>${YEAR})[–-](?<seasonB>\\d{2})(?![\\d\\p{L}-])`,
+    `(?<![\\d.,$€£\\p{L}-])(?<decade>(?:1[5-9]|20)\\d0)['’]?s(?!\\p{L})`,
     `(?<![\\d.,$€£\\p{L}-])(?<yearOnly>${YEAR})(?![\\d\\p{L}%]|[.,]\\d|${S}*(?:%|per|percent|people|dollars|euros|metres|meters|km|tonnes|crowns|members|voters))`,
     `(?<![\\p{L}])(?<weekday>${WEEKDAY})(?![\\p{L}])`,
     `(?<![\\p{L}])(?<near>today|yesterday|tomorrow)(?![\\p{L}])`,
@@ -35,7 +36,9 @@ export function findDates(prose: Prose, published: string | null): DateMention[]
   return prose.sentences.flatMap((sentence) =>
     [...sentence.text.matchAll(DATE)].flatMap((match): DateMention[] => {
       const groups = match.groups ?? {};
-      const resolved = dateOf(groups, reference);
+      const direction =
+        /\b(last|next)\s+$/i.exec(sentence.text.slice(0, match.index))?.[1]?.toLowerCase() ?? "";
+      const resolved = dateOf(groups, direction, reference);
       if (resolved === null) return [];
       const from = sentence.from + match.index;
       // A full stop after a month's whole name is the sentence's.
@@ -48,7 +51,7 @@ export function findDates(prose: Prose, published: string | null): DateMention[]
           from,
           to,
           sentence: sentence.index,
-          endYear: groups.seasonB === undefined ? null : seasonEnd(groups.seasonA, groups.seasonB),
+          endYear: endYearOf(groups),
           ...resolved,
         },
       ];
@@ -67,7 +70,7 @@ export function parseIso(iso: string): CalendarDate | null {
 type Groups = Readonly<Record<string, string | undefined>>;
 type Resolved = Pick<DateMention, "date" | "inferred">;
 
-function dateOf(g: Groups, reference: CalendarDate | null): Resolved | null {
+function dateOf(g: Groups, direction: string, reference: CalendarDate | null): Resolved | null {
   const written = (year?: string, month?: number | null, day?: string): Resolved => ({
     date: { year: numberOr(year), month: month ?? null, day: numberOr(day) },
     inferred: false,
@@ -76,7 +79,8 @@ function dateOf(g: Groups, reference: CalendarDate | null): Resolved | null {
   if (g.dayFirst) return withYear(written(g.yearA, monthOf(g.monthAfter), g.dayFirst), reference);
   if (g.monthFirst) return withYear(written(g.yearB, monthOf(g.monthFirst), g.dayAfter), reference);
   if (g.monthOnly) return written(g.yearC, monthOf(g.monthOnly));
-  if (g.monthBare) return withYear(written(undefined, monthOf(g.monthBare)), reference);
+  if (g.monthBare) return monthNear(written(undefined, monthOf(g.monthBare)), direction, reference);
+  if (g.decade) return written(g.decade);
   if (g.slashA && g.slashB) {
     const [a, b] = [Number(g.slashA), Number(g.slashB)];
     if (a > 12) return written(g.slashYear, b, g.slashA);
@@ -138,6 +142,23 @@ function monthOf(name: string | undefined): number | null {
 
 function numberOr(text: string | undefined): number | null {
   return text === undefined ? null : Number(text);
+}
+
+/** The last year of a season ("2023–24") or a decade ("the 1960s"). */
+function endYearOf({ seasonA, seasonB, decade }: Groups): number | null {
+  if (decade !== undefined) return Number(decade) + 9;
+  return seasonB === undefined ? null : seasonEnd(seasonA, seasonB);
+}
+
+/** "last July" and "next January" look one way from the document's date; a bare month lies nearest to it. */
+function monthNear(mention: Resolved, direction: string, reference: CalendarDate | null): Resolved {
+  const { month } = mention.date;
+  if (direction === "" || reference?.year == null || reference.month === null || month === null) {
+    return withYear(mention, reference);
+  }
+  const past = direction === "last" && month >= reference.month ? -1 : 0;
+  const coming = direction === "next" && month <= reference.month ? 1 : 0;
+  return { date: { ...mention.date, year: reference.year + past + coming }, inferred: true };
 }
 
 function seasonEnd(first: string | undefined, second: string): number {

@@ -58,6 +58,9 @@ describe("dates", () => {
     ["It was last year that it was dry.", ["2024-null-null"]],
     ["On 25/09/2020 and on 11/14/2024 and on 2025-09-12", ["2020-9-25", "2024-11-14", "2025-9-12"]],
     ["In 2023–24 it rose.", ["2023-null-null"]],
+    ["In the 1960s it was so.", ["1960-null-null"]],
+    ["It was signed last October, and again last July.", ["2024-10-null", "2025-7-null"]],
+    ["It will open next January, and close next November.", ["2026-1-null", "2025-11-null"]],
     // Near misses.
     ["They may march in May.", ["2025-5-null"]],
     ["It cost 2,012 dollars and weighed 2012 tonnes.", []],
