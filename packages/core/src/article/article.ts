@@ -2,6 +2,7 @@ import type { Facts } from "../text/facts.ts";
 import type { Prose, ProseBlock, TextBlock } from "../text/prose.ts";
 import type { SourceFile } from "../text/source-file.ts";
 import type { Span } from "../text/span.ts";
+import type { Voice } from "./voice.ts";
 
 export type ArticleFormat = "text" | "markdown" | "html";
 
@@ -50,6 +51,8 @@ export interface Article extends Metadata, Facts {
   readonly blocks: readonly ProseBlockOfFile[];
   /** The article's own prose: blocks of kind paragraph, quote, caption, list and table. */
   readonly prose: Prose;
+  /** Whose the unattributed sentences are: a report's, or an opinion piece's author's. */
+  readonly voice: Voice;
   /** Why there is no prose: one line for a reader, without the path. Null where there is some. */
   readonly emptiness: string | null;
 }

@@ -4,6 +4,7 @@ import type { Article, ArticleFile } from "./article.ts";
 import { emptinessOf, isOwnProse } from "./emptiness.ts";
 import { overrideMetadata } from "./override-metadata.ts";
 import { readArticle } from "./read-article.ts";
+import { voiceOf } from "./voice.ts";
 
 /**
  * Reads an article of any supported format. Never throws: a file without prose is an article without prose, and
@@ -23,6 +24,7 @@ export async function parseArticle(file: ArticleFile): Promise<Article> {
     file: file.text,
     blocks: blocks.map(({ kind, span, mapped }) => ({ kind, span, text: mapped.text })),
     prose,
+    voice: voiceOf(blocks, prose, facts.quotations),
     emptiness: prose.sentences.length > 0 ? null : emptinessOf(file.text, document),
     ...facts,
   };

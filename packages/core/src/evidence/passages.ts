@@ -14,13 +14,15 @@ export function passagesOf(sources: readonly Source[]): Passage[] {
     const names = bySentence(article.names);
     const quotations = quotationsBySentence(article);
     for (const sentence of article.prose.sentences) {
+      const attribution = attributions(sentence.index)[0] ?? null;
       passages.push({
         index: passages.length,
         source,
         sentence,
         span: sentence.span,
         text: sentence.text,
-        attribution: attributions(sentence.index)[0] ?? null,
+        attribution,
+        frame: attribution?.frame ?? article.voice,
         quotations: quotations[sentence.index] ?? [],
         quantities: quantities(sentence.index),
         dates: dates(sentence.index),

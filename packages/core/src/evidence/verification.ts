@@ -4,7 +4,7 @@ import type { DateMention } from "../text/date.ts";
 import type { NameMention } from "../text/name.ts";
 import type { Sentence } from "../text/prose.ts";
 import type { Quantity } from "../text/quantity.ts";
-import type { Attribution, Quotation } from "../text/quotation.ts";
+import type { Attribution, Frame, Quotation } from "../text/quotation.ts";
 import type { Span } from "../text/span.ts";
 
 /** A source article as the summary knows it. */
@@ -24,6 +24,8 @@ export interface Passage {
   readonly span: Span;
   readonly text: string;
   readonly attribution: Attribution | null;
+  /** Who stands behind it: the speaker's frame, else the article's own voice. */
+  readonly frame: Frame;
   readonly quotations: readonly Quotation[];
   readonly quantities: readonly Quantity[];
   readonly dates: readonly DateMention[];

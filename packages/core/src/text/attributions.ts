@@ -3,7 +3,7 @@ import { spanOf } from "./mapped-text.ts";
 import type { Prose, Sentence } from "./prose.ts";
 import type { Attribution, Frame, Quotation } from "./quotation.ts";
 import type { Span } from "./span.ts";
-import type { Speaker, SpeakerContext } from "./speaker.ts";
+import type { SpeakerContext } from "./speaker.ts";
 
 /** Every statement that the text lays in someone's mouth, by its cue; whole sentences of speech too. */
 export function attributionsOf(
@@ -36,7 +36,7 @@ export function attributionsOf(
       source: { name: cue.speaker.name ?? cue.speaker.text, span: cue.speaker.span },
       cue: { text: cue.text, span: cue.span },
       content: contentOf(prose, sentence, cue),
-      frame: frameOf(context, cue.speaker),
+      frame: frameOf(context, cue),
       sentence: sentence.index,
     }));
   });
@@ -73,11 +73,16 @@ function offsetOf(prose: Prose, span: Span, sentence: Sentence): number {
   return sentence.tokens.find((token) => token.span.start >= span.start)?.from ?? prose.text.length;
 }
 
-function frameOf(context: SpeakerContext, speaker: Speaker): Frame {
-  if (speaker.name !== null) return context.people.isPerson(speaker.name) ? "named" : "institution";
-  return speaker.kind === "pronoun"
-    ? "named"
-    : /^(?:a|an|one|two|some|several)\b/i.test(speaker.text)
-      ? "anonymous"
-      : "institution";
+const OUTLET_NAME =
+  /\b(?:news|times|post|tribune|herald|courier|press|wire|agency|journal|gazette|guardian|magazine|review|daily|weekly|telegraph|observer|chronicle|broadcaster|radio|television|tv|channel|reuters|bloomberg|bbc|cnn|afp|outlet|newspaper|paper|website|blog)\b/i;
+
+/** How near to a first hand the words are: a named person, an unnamed one, a body, or another outlet's report. */
+function frameOf(context: SpeakerContext, { speaker }: Cue): Frame {
+  const { name, text, kind } = speaker;
+  if (OUTLET_NAME.test(name ?? text) && !(name !== null && context.people.isPerson(name))) return "relayed";
+  if (name !== null) return context.people.isPerson(name) ? "named" : "institution";
+  if (kind === "pronoun") return /^(?:he|she|who)$/i.test(text) ? "anonymous" : "institution";
+  const unnamed =
+    /^(?:an?|one|two|three|some|several|another|many|multiple)\b|\b(?:officials?|sources?|aides?|diplomats?|insiders?|residents?|witness(?:es)?|doctors?|officers?|analysts?|experts?|workers?|drivers?|teachers?|nurses?|voters?)$/i;
+  return unnamed.test(text) ? "anonymous" : "institution";
 }

@@ -54,7 +54,12 @@ export function speakerBefore(
     return descriptionEndingAt(context, tokens, start, firstCommaAfter(tokens, start, i) - 1, anySubject);
   }
   if (/^(?:he|she|they|it|who)(?:['’](?:s|d|ll|re|ve))?$/i.test(head.text)) return pronoun(head);
-  const name = names.find((candidate) => candidate.from <= head.from && head.from < candidate.to);
+  const name = names.find(
+    (candidate) =>
+      (candidate.from <= head.from && head.from < candidate.to) ||
+      // "Channel 9 reported"
+      (head.wordClass === "NUM" && candidate.to === head.from - 1),
+  );
   if (name !== undefined) return named(context, personBefore(context, names, name) ?? name);
   if (head.wordClass === "NOUN" || head.wordClass === "PROPN")
     return descriptionEndingAt(context, tokens, start, i, anySubject);
