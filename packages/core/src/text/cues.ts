@@ -1,4 +1,4 @@
-import { PLAIN_SAYING, reportingVerbOf } from "./en/reporting-verbs.ts";
+import { MANY_MEANINGS, PLAIN_SAYING, reportingVerbOf } from "./en/reporting-verbs.ts";
 import { spanOf } from "./mapped-text.ts";
 import type { NameMention } from "./name.ts";
 import type { Sentence, Token } from "./prose.ts";
@@ -25,6 +25,11 @@ const INVERTIBLE = new Set(
   joke conclude continue comment remark observe report complain claim shout`.split(/\s+/),
 );
 const SKIPPED_BEFORE_VERB = new Set(["AUX", "ADV", "PART"]);
+
+/** What people issue, and what then "says". */
+const WRITINGS = new Set(
+  "statement letter report note release message memo tweet post communique communiqué email".split(" "),
+);
 
 /** The reporting phrases of a sentence that have a speaker, in order. */
 export function cuesIn(context: SpeakerContext, sentence: Sentence): Cue[] {
@@ -64,10 +69,23 @@ export function cuesIn(context: SpeakerContext, sentence: Sentence): Cue[] {
     // "used to say" reports; "wants to say" and "is called" don't.
     if (before?.lemma === "to" && tokens[i - 2]?.text !== "used") return;
     if (before?.lemma === "be" && verb !== "say" && !token.text.endsWith("ing")) return;
+    if (MANY_MEANINGS.has(verb) && !introducesWords(sentence.tokens, token)) return;
     const speaker = speakerAt(context, tokens, names, i, verb, cues.at(-1) ?? null);
     if (speaker !== null) cues.push(cueOf(context, sentence, token.from, token.to, verb, speaker));
   });
   return cues;
+}
+
+/** Whether a clause or a quotation follows the verb within a few words, or a quotation ends just before it. */
+function introducesWords(tokens: readonly Token[], verb: Token): boolean {
+  const at = tokens.indexOf(verb);
+  const after = tokens.slice(at + 1, at + 6).map(({ text }) => text.toLowerCase());
+  const before = tokens.slice(Math.max(0, at - 5), at).map(({ text }) => text);
+  return (
+    /^(?:that|how|whether|why|what|it|for|on|out|to|of|about|,|:)$/.test(after[0] ?? "") ||
+    after.some((text) => /["“‘«']/.test(text)) ||
+    before.some((text) => /["”’»]/.test(text))
+  );
 }
 
 /** Whether the word at `i` is a verb; "reports" after a name is, whatever the tagger took it for. */
@@ -110,6 +128,12 @@ function speakerAt(
   // "Halvia reports a fall and blames the drought", "the official said, noting that"
   const participle = head?.text === "," && /ing$/.test(tokens[i]?.text ?? "");
   if ((head?.wordClass === "CCONJ" || participle) && previous !== null) return previous.speaker;
+  // "The presidency issued a brief statement noting that": the issuer speaks.
+  const writing = /ing$/.test(tokens[i]?.text ?? "") && WRITINGS.has(head?.lemma ?? "");
+  const issuing = writing
+    ? tokens.findIndex(({ wordClass }, at) => at < subject && wordClass === "VERB")
+    : -1;
+  if (issuing > 0) return speakerBefore(context, tokens, names, subjectIndex(tokens, issuing), true);
   return (
     speakerBefore(context, tokens, names, subject, PLAIN_SAYING.has(verb)) ??
     (INVERTIBLE.has(verb) ? speakerAfter(context, tokens, names, i + 1) : null)

@@ -12,24 +12,34 @@ const COLLECTIVE = new Set(
 export interface People {
   /** The fullest form in the text of a name that may be shortened ("Pimentel"), or the name itself. */
   fullName(name: string): string;
-  /** The person who holds an office in the text ("minister"), where just one does. */
-  holderOf(role: string): NameMention | null;
+  /**
+   * The person meant by an office ("the AFRICOM commander"): of those who hold it in the text, the last one named
+   * before `offset`, else the only one. What the office is called by (`modifiers`, lower case) must stand beside
+   * the name too.
+   */
+  holderOf(role: string, modifiers: readonly string[], offset: number): NameMention | null;
   isPerson(name: string): boolean;
+}
+
+/** A person with the words that stand beside the name at one place. */
+interface Holder {
+  readonly name: NameMention;
+  readonly beside: readonly string[];
 }
 
 /** Collects people from the name mentions of a text. */
 export function collectPeople(prose: Prose, names: readonly NameMention[]): People {
   const fullNames: string[] = [];
-  const holders = new Map<string, Set<string>>();
-  const mentions = new Map<string, NameMention>();
+  const holders = new Map<string, Holder[]>();
   for (const name of names) {
-    if (!mentions.has(name.text)) mentions.set(name.text, name);
     if (!looksPersonal(name.text) || !name.text.includes(" ")) continue;
     const beside = wordsBeside(prose, name);
     if (beside.some((word) => COLLECTIVE.has(word))) continue;
     fullNames.push(name.text);
     for (const role of beside.filter((word) => PERSON_TITLES.has(word) || ROLE_NOUNS.has(word))) {
-      holders.set(role, (holders.get(role) ?? new Set()).add(name.text));
+      const known = holders.get(role);
+      if (known === undefined) holders.set(role, [{ name, beside }]);
+      else known.push({ name, beside });
     }
   }
   const byLastWord = new Map<string, string>();
@@ -38,10 +48,16 @@ export function collectPeople(prose: Prose, names: readonly NameMention[]): Peop
   }
   return {
     fullName: (name) => (name.includes(" ") ? name : (byLastWord.get(name.toLowerCase()) ?? name)),
-    holderOf: (role) => {
-      const found = holders.get(role.toLowerCase());
-      const [only] = found ?? [];
-      return found?.size === 1 && only !== undefined ? (mentions.get(only) ?? null) : null;
+    holderOf: (role, modifiers, offset) => {
+      const fitting = (holders.get(role.toLowerCase()) ?? []).filter(({ beside }) =>
+        modifiers.every((word) => beside.includes(word)),
+      );
+      const before = fitting.findLast(({ name }) => name.to <= offset);
+      if (before !== undefined) return before.name;
+      const [only] = fitting;
+      return new Set(fitting.map(({ name }) => name.text)).size === 1 && only !== undefined
+        ? only.name
+        : null;
     },
     isPerson: (name) => (name.includes(" ") ? fullNames.includes(name) : byLastWord.has(name.toLowerCase())),
   };
@@ -67,7 +83,7 @@ function wordsBeside(prose: Prose, name: NameMention): string[] {
   if (sentence === undefined) return [];
   const before = prose.text.slice(Math.max(sentence.from, name.from - 60), name.from);
   const after = prose.text.slice(name.to, Math.min(sentence.to, name.to + 60));
-  const lead = /([\p{L}\s.'’-]+?)(,?)\s*$/u.exec(before);
+  const lead = /([\p{L}\s.'’()-]+?)(,?)\s*$/u.exec(before);
   // "the Minister of Energy and Water, X": the office is the phrase's head; "and Water Resources": no office at all.
   const leading =
     lead?.[2] === ","

@@ -26,8 +26,13 @@ export function resolvePronouns(
       if (own !== undefined && own.to < cue.from && (last === null || last.sentence < sentence)) {
         last = { name: context.people.fullName(own.text), sentence };
       }
-      const personal = /^(?:he|she|they|who)$/i.test(speaker.text);
-      return personal && last !== null ? { ...cue, speaker: { ...speaker, name: last.name } } : cue;
+      const personal = /^(?:he|she|who)\b/i.test(speaker.text);
+      // "they" is a body that spoke before, or people whom nobody names.
+      const plural =
+        /^they\b/i.test(speaker.text) && last?.name != null && !context.people.isPerson(last.name);
+      return (personal || plural) && last !== null
+        ? { ...cue, speaker: { ...speaker, name: last.name } }
+        : cue;
     });
   });
 }

@@ -49,7 +49,7 @@ export function speakerBefore(
         name.to <= head.from && name.from >= (tokens[start]?.from ?? 0) && !isPossessive(context, name),
     );
     const personal = inner.filter((name) => looksPersonal(name.text));
-    const chosen = personal[0] ?? inner[0];
+    const chosen = personal.find(({ text }) => text.includes(" ")) ?? personal[0] ?? inner[0];
     if (chosen !== undefined) return named(context, chosen);
     return descriptionEndingAt(context, tokens, start, firstCommaAfter(tokens, start, i) - 1, anySubject);
   }
@@ -116,9 +116,18 @@ function descriptionEndingAt(
   const [first] = words;
   const last = words.at(-1);
   if (first === undefined || last === undefined) return null;
-  if (role === undefined && !(anySubject && first !== last && first.wordClass === "DET")) return null;
+  const phrase = first.wordClass === "DET" ? first !== last : last.text.toLowerCase() !== last.lemma;
+  if (role === undefined && !(anySubject && phrase)) return null;
   const definite = /^(?:the|its|his|her|their)$/i.test(first.text) || first === role;
-  const holder = definite && role !== undefined ? context.people.holderOf(role.lemma) : null;
+  const modifiers = words.filter((token) => token !== first && token !== role && /^\p{Lu}/u.test(token.text));
+  const holder =
+    definite && role !== undefined
+      ? context.people.holderOf(
+          role.lemma,
+          modifiers.map(({ text }) => text.toLowerCase()),
+          first.from,
+        )
+      : null;
   return {
     text: context.prose.text.slice(first.from, last.to),
     span: spanOf(context.prose.mapped, first.from, last.to),

@@ -109,6 +109,7 @@ function speakerOf(
   sentence: Sentence,
   cuesBySentence: readonly (readonly Cue[])[],
 ): Found | null {
+  if (isTitle(prose.text.slice(range.from, range.to))) return null;
   const last = sentenceAt(prose, Math.max(range.from, range.to - 1));
   const cues = [
     ...(cuesBySentence[sentence.index] ?? []),
@@ -117,7 +118,12 @@ function speakerOf(
   // “Is it?” he asked: the cue's sentence is a new one to the boundary rules; so is “…” ― Ada Brink.
   const following = prose.sentences[last.index + 1];
   const after = prose.text.slice(range.to, range.to + 7);
-  if (following !== undefined && /^[^\p{L}]{0,3}\p{Ll}|^[^\p{L}]{0,5}[―—–]\s?\p{Lu}/u.test(after)) {
+  const endsSentence = last.to <= range.to + 2;
+  if (
+    endsSentence &&
+    following !== undefined &&
+    /^[^\p{L}]{0,3}\p{Ll}|^[^\p{L}]{0,5}[―—–]\s?\p{Lu}/u.test(after)
+  ) {
     cues.push(...(cuesBySentence[following.index] ?? []));
   }
   const leadIn = /[:,]\s*$/.test(prose.text.slice(Math.max(0, range.from - 3), range.from - 1));
@@ -139,6 +145,12 @@ function speakerOf(
 interface Outer {
   readonly quotation: Quotation;
   readonly range: MarkedRange;
+}
+
+/** « Russia Today »: marks round a name, which nobody says. */
+function isTitle(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  return words.length > 1 && words.length <= 6 && words.every((word) => /^\p{Lu}[\p{L}\d'’-]*$/u.test(word));
 }
 
 /** Whether a quotation without a cue of its own goes on where the previous one stopped. */

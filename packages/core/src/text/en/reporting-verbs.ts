@@ -96,6 +96,14 @@ export const PLAIN_SAYING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs that report words only before a clause or a quotation: "holds that", not "holds rallies". */
+export const MANY_MEANINGS: ReadonlySet<string> = new Set(
+  `hold see read put back list assume consider issue attack rule continue sing feel learn offer support view direct
+  order plan decide publish leak repeat speak call order command quote prove recall post blog broadcast point`.split(
+    /\s+/,
+  ),
+);
+
 /** Verbs of thinking and wishing: where one of them and a verb of saying stand by a quotation, the saying is its cue. */
 export const ATTITUDES: ReadonlySet<string> = new Set(
   `think believe hope want wish expect feel fear worry consider see know learn find show plan intend decide doubt
