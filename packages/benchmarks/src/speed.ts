@@ -1,0 +1,92 @@
+import { resolve } from "node:path";
+import { performance } from "node:perf_hooks";
+import { parseArticle } from "@evenhand/core";
+import { readInputs, repeated, type SpeedInput } from "./speed/inputs.ts";
+import { countWords, growthExponent, medianOf, type SizedTime, speedOf } from "./speed/measure.ts";
+
+const runs = 7;
+const secondsOfStart = 2;
+const sizes = [1, 2, 4, 8];
+/** What a growing article starts from: enough words for a time above the clock's noise. */
+const wordsAtLeast = 2000;
+
+/** Words per second; null where it is not asked. */
+const bar = { txt: 150_000, md: 150_000, html: null } as const;
+
+async function main(): Promise<void> {
+  const shared = resolve(process.env.EVENHAND_SHARED ?? "../shared");
+  const inputs = readInputs(shared);
+  const rows: (readonly string[])[] = [];
+  for (const kind of ["txt", "md", "html"] as const) {
+    const own = inputs.filter((input) => input.kind === kind);
+    if (own.length === 0) {
+      process.stderr.write(
+        `bench:speed: ${kind} left out, ${shared} has no such articles; set EVENHAND_SHARED\n`,
+      );
+      continue;
+    }
+    const words = own.reduce((sum, { text }) => sum + countWords(text), 0);
+    await warmUp(own);
+    const times: number[] = [];
+    for (let run = 0; run < runs; run += 1) times.push(await secondsFor(own));
+    const speed = speedOf(words, times);
+    const growth = kind === "html" ? null : growthExponent(await growingTimes(own));
+    const least = bar[kind];
+    const result = {
+      benchmark: "parse",
+      kind,
+      files: own.length,
+      words,
+      runs,
+      wordsPerSecond: Math.round(speed.median),
+      slowest: Math.round(speed.min),
+      fastest: Math.round(speed.max),
+      growthExponent: growth === null ? null : Math.round(growth * 100) / 100,
+      atLeast: least,
+    };
+    process.stdout.write(`${JSON.stringify(result)}\n`);
+    const { wordsPerSecond, slowest, fastest, growthExponent: exponent } = result;
+    const verdict = least === null ? "" : wordsPerSecond >= least ? "reached" : `below ${least}`;
+    rows.push(
+      [kind, own.length, words, wordsPerSecond, slowest, fastest, exponent ?? "-", verdict].map(String),
+    );
+  }
+  writeTable(["kind", "files", "words", "words/s", "slowest", "fastest", "growth", "bar"], rows);
+}
+
+async function warmUp(inputs: readonly SpeedInput[]): Promise<void> {
+  const end = performance.now() + secondsOfStart * 1000;
+  do await secondsFor(inputs);
+  while (performance.now() < end);
+}
+
+async function secondsFor(inputs: readonly SpeedInput[]): Promise<number> {
+  const start = performance.now();
+  for (const { path, text } of inputs) await parseArticle({ path, text });
+  return (performance.now() - start) / 1000;
+}
+
+/** Median times of one article made of the longest file, at each size. */
+async function growingTimes(inputs: readonly SpeedInput[]): Promise<readonly SizedTime[]> {
+  const longest = inputs.reduce((a, b) => (countWords(b.text) > countWords(a.text) ? b : a));
+  const least = Math.ceil(wordsAtLeast / countWords(longest.text));
+  const times: SizedTime[] = [];
+  for (const size of sizes) {
+    const input = { ...longest, text: repeated(longest.text, least * size) };
+    const seconds: number[] = [];
+    for (let run = 0; run < 5; run += 1) seconds.push(await secondsFor([input]));
+    times.push({ words: countWords(input.text), seconds: medianOf(seconds) });
+  }
+  return times;
+}
+
+function writeTable(head: readonly string[], rows: readonly (readonly string[])[]): void {
+  const widths = head.map((cell, column) =>
+    Math.max(cell.length, ...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  for (const row of [head, ...rows]) {
+    process.stderr.write(`${row.map((cell, column) => cell.padStart(widths[column] ?? 0)).join("  ")}\n`);
+  }
+}
+
+await main();
