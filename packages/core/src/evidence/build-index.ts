@@ -5,7 +5,8 @@ import type { EvidenceIndex, Query } from "./evidence-index.ts";
 import { indexFacts } from "./fact-index.ts";
 import { clusterNames } from "./name-variants.ts";
 import { passagesOf } from "./passages.ts";
-import { type Term, termsOf, wordKeyOfName } from "./terms.ts";
+import { nameKeys, type Term, termsOf, valueKey, wordKeyOfName } from "./terms.ts";
+import { comparable, sameValue } from "./values.ts";
 import type { Passage, RankedPassage, Source } from "./verification.ts";
 
 /** How much a term found next door counts against one found in the passage itself. */
@@ -22,9 +23,15 @@ const CANDIDATES = 24;
 export function buildEvidenceIndex(summary: Summary, sources: readonly Source[]): EvidenceIndex {
   const passages = passagesOf(sources);
   const variants = clusterNames(nameWords(summary, passages));
-  const terms = passages.map((passage) =>
-    termsByKey(termsOf({ ...passage, tokens: passage.sentence.tokens }, variants, "passage")),
-  );
+  const terms = passages.map((passage) => {
+    const keys = termsByKey(termsOf({ ...passage, tokens: passage.sentence.tokens }, variants, "passage"));
+    // "Quill argued in the Post": author and outlet stand behind every sentence of theirs.
+    const { author, publisher } = passage.source.article;
+    for (const key of nameKeys(`${author ?? ""} ${publisher ?? ""}`, variants))
+      if (!keys.has(key)) keys.set(key, []);
+    return keys;
+  });
+  const facts = indexFacts(passages);
   const postings = new Map<string, number[]>();
   terms.forEach((keys, i) => {
     for (const key of keys.keys()) {
@@ -44,6 +51,17 @@ export function buildEvidenceIndex(summary: Summary, sources: readonly Source[])
     return term.kind === "name" ? base : Math.max(base, unseen) * 1.2;
   };
 
+  /** "nearly 19,000" is looked up as the 18,740 that it rounds. */
+  function valueInSources(claim: Claim, term: Term): string | undefined {
+    if (postings.has(term.key)) return undefined;
+    const quantity = claim.quantities.find(({ span }) => span === term.span);
+    if (quantity === undefined) return undefined;
+    const met = facts
+      .quantitiesNear(quantity.value)
+      .find(({ fact }) => comparable(quantity, fact) && sameValue(quantity, fact));
+    return met === undefined ? undefined : valueKey(met.fact);
+  }
+
   function weighed(claim: Claim, { without, within }: Query = {}): Map<string, { readonly weight: number }> {
     const tokens = summary.prose.sentences[claim.sentence]?.tokens ?? [];
     const keys = new Map<string, { readonly weight: number }>();
@@ -54,6 +72,11 @@ export function buildEvidenceIndex(summary: Summary, sources: readonly Source[])
     )) {
       if (without !== undefined && overlaps(term.span, without)) continue;
       if (within !== undefined && !overlaps(term.span, within)) continue;
+      const rounded = term.kind === "value" ? valueInSources(claim, term) : undefined;
+      if (rounded !== undefined) {
+        keys.set(rounded, { weight: weightOf({ ...term, key: rounded }) });
+        continue;
+      }
       const asWord = term.kind === "name" && !postings.has(term.key) ? wordKeyOfName(term.key) : term.key;
       const known = postings.has(asWord) ? { ...term, key: asWord } : term;
       const speaker = claim.attribution?.source?.span;
@@ -154,7 +177,7 @@ export function buildEvidenceIndex(summary: Summary, sources: readonly Source[])
     return keys.length === 0 ? 1 : keys.filter((key) => postings.has(key)).length / keys.length;
   }
 
-  return { sources, passages, retrieve, coverage, vocabulary, ...indexFacts(passages) };
+  return { sources, passages, retrieve, coverage, vocabulary, ...facts };
 }
 
 function termsByKey(terms: readonly Term[]): Map<string, Span[]> {

@@ -14,6 +14,14 @@ export interface Term {
   readonly span: Span;
 }
 
+/** The keys of a name that stands outside a text's sentences: its author's, its outlet's. */
+export function nameKeys(name: string, variants: NameVariants): string[] {
+  return name.split(/[\s-]+/).flatMap((part) => {
+    const word = part.replace(/['’]s?$|[.,]$/g, "");
+    return /^\p{Lu}/u.test(word) && word.length > 1 ? [`n:${variants.keyOf(word)}`] : [];
+  });
+}
+
 /** What terms are drawn from: a sentence's tokens and the facts in it. */
 export interface TermSource {
   readonly tokens: readonly Token[];
@@ -87,7 +95,8 @@ function wordKey(lemma: string): string {
   return stemmer(level);
 }
 
-function valueKey(quantity: Quantity): string {
+/** What a value is looked up by. */
+export function valueKey(quantity: Quantity): string {
   const value = Number(Math.abs(quantity.value).toPrecision(6));
   if (quantity.against !== null) return `#${value}:${quantity.against}`;
   // But for percentages, a value is looked up alone: "412 million" may leave the currency out.

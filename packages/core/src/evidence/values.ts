@@ -83,3 +83,15 @@ export function sharedDateParts(a: DateMention, b: DateMention): number | null {
 export function isFullDay(date: CalendarDate): boolean {
   return date.month !== null && date.day !== null;
 }
+
+/** Whether one number looks like a slip for the other: its digits swapped, or one of three or more wrong. */
+export function isSlip(a: number, b: number): boolean {
+  const [x, y] = [digitsOf(a), digitsOf(b)];
+  if (x === y || x.length !== y.length || x.length < 2) return false;
+  if ([...x].sort().join("") === [...y].sort().join("")) return true;
+  return x.length >= 3 && [...x].filter((digit, i) => digit !== y[i]).length === 1;
+}
+
+function digitsOf(value: number): string {
+  return String(Math.abs(value)).replace(".", "");
+}

@@ -4,7 +4,7 @@ import { parseIso } from "../text/dates.ts";
 import type { Quantity } from "../text/quantity.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 import { passagesNear } from "./passages-near.ts";
-import { comparable, isFullDay, sameValue, sharedDateParts } from "./values.ts";
+import { comparable, isFullDay, isSlip, sameValue, sharedDateParts } from "./values.ts";
 import type { Difference, Passage, Source } from "./verification.ts";
 
 /** Dates of the claim that no source has, against the date that the best passage has in their place. */
@@ -21,7 +21,8 @@ export function dateDifferences(claim: Claim, cited: readonly Source[], index: E
         .map((fact) => ({ passage, fact })),
     );
     // "Tuesday" is more often the day of saying than the day spoken of: a written date goes first.
-    const chosen = candidates.find(({ fact }) => /\d/.test(fact.text)) ?? candidates[0];
+    const chosen =
+      candidates.find(({ fact }) => /\d/.test(fact.text)) ?? candidates[0] ?? slipOf(mention, cited, index);
     if (chosen === undefined) return [];
     const { passage, fact } = chosen;
     return [
@@ -101,6 +102,24 @@ function isPublicationDate(mention: DateMention, { article }: Source): boolean {
   if (published === null || mention.endYear !== null) return false;
   const asMention = { ...mention, date: published, inferred: false };
   return sharedDateParts(mention, asMention) !== null && !coarser(asMention, mention);
+}
+
+/** A day of a cited source in the same month, with the digits of the claim's the other way round: 12 for 21. */
+function slipOf(
+  mention: DateMention,
+  cited: readonly Source[],
+  index: EvidenceIndex,
+): { readonly passage: Passage; readonly fact: DateMention } | undefined {
+  const { day } = mention.date;
+  if (day === null) return undefined;
+  for (const passage of index.passages) {
+    if (!isAmong(passage, cited)) continue;
+    const fact = passage.dates.find(
+      ({ date }) => date.month === mention.date.month && date.day !== null && isSlip(date.day, day),
+    );
+    if (fact !== undefined) return { passage, fact };
+  }
+  return undefined;
 }
 
 /** Whether the claim has the source's date too, as another date. */

@@ -2,7 +2,7 @@ import type { Claim } from "../summary/summary.ts";
 import type { Quantity } from "../text/quantity.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 import { passagesNear } from "./passages-near.ts";
-import { comparable, sameValue } from "./values.ts";
+import { comparable, isSlip, sameValue } from "./values.ts";
 import type { Difference, Passage, Source } from "./verification.ts";
 
 /** Numbers of the claim that no source has, against the number that the best passage has in their place. */
@@ -89,11 +89,13 @@ function counterpartOf(
           (other) => other !== quantity && comparable(other, fact) && sameValue(other, fact),
         ),
     );
-    const sameNoun = candidates.filter((fact) => fact.noun === quantity.noun);
-    const chosen =
-      quantity.unit === null && quantity.against === null
-        ? sameNoun.filter((fact) => fact.noun !== null)
-        : candidates;
+    // A bare count is known by what it counts; in a table, where nothing says so, by being a slip.
+    const bare = quantity.unit === null && quantity.against === null;
+    const known = bare
+      ? candidates.filter(({ noun }) => noun !== null && noun === quantity.noun)
+      : candidates;
+    const slips = candidates.filter(({ value }) => Math.abs(value) >= 100 && isSlip(value, quantity.value));
+    const chosen = known.length > 0 ? known : slips;
     const [fact] = chosen.sort((a, b) => ratio(a.value, quantity.value) - ratio(b.value, quantity.value));
     if (fact !== undefined) return { passage, fact };
   }

@@ -50,6 +50,13 @@ testRule(rule, {
   ],
   invalid: [
     {
+      // In other words altogether, but with the day's digits swapped.
+      summary: "The new hours take effect on ⟦21 January 2026⟧.[^s5]",
+      sources: { s5: "From Monday, 12 January 2026, the ward will be open from 07:00 to 22:00." },
+      messageId: "mismatch",
+      message: "“12 January 2026”",
+    },
+    {
       summary: "Scores rose by 2.1 points in ⟦2024–25⟧.[^s3]",
       sources: seasons,
       messageId: "mismatch",

@@ -30,6 +30,13 @@ testRule(rule, {
   ],
   invalid: [
     {
+      // A bare number in a table, its digits swapped.
+      summary: "| Year | Night patients |\n|---|---|\n| 2023 | ⟦6,850⟧[^s3] |",
+      sources: { s3: "| Year | Night patients |\n|---|---|\n| 2022 | 6,910 |\n| 2023 | 6,580 |" },
+      messageId: "mismatch",
+      message: "“6,580”",
+    },
+    {
       summary: "The tram line is expected to cost ⟦421 million crowns⟧.[^s1]",
       messageId: "mismatch",
       message: "“412 million crowns”",

@@ -10,6 +10,21 @@ testRule(rule, {
     "The tram line was approved by the council.[^s1]",
     "The residents’ group is to settle in June whether it appeals.[^s2]",
     "# A heading about something else\n\nThe tram line will cost 412 million crowns.[^s1]",
+    // Rounded, and in other words.
+    {
+      summary: "A petition drew nearly 19,000 names.[^s3]",
+      sources: { s3: "Their petition had gathered 18,740 signatures by Tuesday evening." },
+    },
+    // The author and the outlet stand in no sentence of the article.
+    {
+      summary: "Hester Quill, a retired doctor, attacked the closure in the Mercury.[^s4]",
+      sources: {
+        s4: {
+          path: "s4.md",
+          text: "---\ntitle: Taken ill\nauthor: Hester Quill\npublisher: The Vessen Mercury\n---\n\nI was a doctor here for years. A locked door is no service, and the closure is a shame.\n",
+        },
+      },
+    },
     "Who will pay for the airport of Lund?",
     "How it will end is disputed.",
   ],
