@@ -1,7 +1,7 @@
 import { parseArticle, type Span } from "@evenhand/core";
 import { isRecord } from "../data/fields.ts";
 import { f1, type Measure, ratio } from "../metrics/ratio.ts";
-import { type Match, matchOneToOne, overlap } from "../metrics/spans.ts";
+import { type Match, matchOneToOne } from "../metrics/spans.ts";
 import { forEachItem, present, readItems, type Task } from "../task.ts";
 import {
   type AttributionSpans,
@@ -12,6 +12,7 @@ import {
   sharedUnits,
   spansOf,
 } from "./attribution-items.ts";
+import { countDirect, directMetrics } from "./direct-quotations.ts";
 
 /** Who says what in news articles: source, cue and content spans. */
 export const attributions: Task = {
@@ -28,9 +29,6 @@ export const attributions: Task = {
       async ({ id, text, attributions: gold }) => {
         const article = await parseArticle({ path: `${id}.txt`, text });
         const predicted = spansOf(article);
-        const quotations = article.quotations.filter(({ nested }) => !nested);
-        const contents = gold.flatMap(({ content }) => content);
-        const direct = gold.filter((entry) => entry.direct);
         const matches = matchOneToOne(gold, predicted, (a, b) => sharedUnits(a.content, b.content));
         for (const { source, cue, content } of missed(gold, matches)) {
           const show = (spans: readonly Span[]): string =>
@@ -45,29 +43,11 @@ export const attributions: Task = {
             const [wanted, got] = [gold[g], predicted[p]];
             return wanted && got ? [[wanted, got] as const] : [];
           }),
-          quotations: quotations.length,
-          quotationsRight: quotations.filter(({ span }) => contents.some((content) => overlap(content, span)))
-            .length,
-          direct: direct.length,
-          directFound: direct.filter(({ content }) =>
-            content.some((piece) => quotations.some(({ span }) => overlap(piece, span))),
-          ).length,
-          speakers: direct.filter(({ source }) => source.length > 0).length,
-          speakersFound: direct.filter(({ source, content }) =>
-            quotations.some(
-              ({ span, speaker }) =>
-                speaker !== null &&
-                content.some((piece) => overlap(piece, span)) &&
-                source.some((piece) => overlap(piece, speaker.span)),
-            ),
-          ).length,
+          counts: countDirect(gold, article),
         };
       },
     );
     const articles = present(scored);
-    const sum = (
-      field: "quotations" | "quotationsRight" | "direct" | "directFound" | "speakers" | "speakersFound",
-    ): number => articles.reduce((total, article) => total + article[field], 0);
     const pairs = articles.flatMap((article) => article.pairs);
     const sourced = pairs.filter(([wanted]) => wanted.source.length > 0);
     const metrics: Record<string, Measure> = {};
@@ -88,9 +68,7 @@ export const attributions: Task = {
           sourced.filter(([wanted, got]) => sharedUnits(wanted.source, got.source) > 0).length,
           sourced.length,
         ),
-        directQuotationPrecision: ratio(sum("quotationsRight"), sum("quotations")),
-        directQuotationRecall: ratio(sum("directFound"), sum("direct")),
-        directSpeakerRecall: ratio(sum("speakersFound"), sum("speakers")),
+        ...directMetrics(articles.map(({ counts }) => counts)),
       },
     };
   },

@@ -1,0 +1,110 @@
+import type { Article, Attribution, Quotation, Span } from "@evenhand/core";
+import { f1, type Measure, ratio } from "../metrics/ratio.ts";
+import { overlap } from "../metrics/spans.ts";
+import { words } from "../metrics/text.ts";
+import type { AttributionSpans } from "./attribution-items.ts";
+
+type Parsed = Pick<Article, "quotations" | "attributions" | "prose">;
+
+const countFields = [
+  "quotations",
+  "quotationsInDirect",
+  "quotationsInAny",
+  "long",
+  "longInDirect",
+  "longInAny",
+  "direct",
+  "directFound",
+  "speakers",
+  "speakersFound",
+  "goldSentences",
+  "predictedSentences",
+  "sharedSentences",
+] as const;
+
+/** What became of one text's direct quotations and attributed sentences. */
+export type DirectCounts = Readonly<Record<(typeof countFields)[number], number>>;
+
+/** Marks around one or two words are rarely speech: titles, nicknames, terms. */
+const isLong = ({ text }: Pick<Quotation, "text">): boolean => words(text).length > 2;
+
+const touches = (spans: readonly Span[], span: Span): boolean => spans.some((piece) => overlap(piece, span));
+
+export function countDirect(gold: readonly AttributionSpans[], article: Parsed): DirectCounts {
+  const { quotations, attributions } = article;
+  const direct = gold.filter((entry) => entry.direct);
+  const directContents = direct.flatMap(({ content }) => content);
+  const contents = gold.flatMap(({ content }) => content);
+  const long = quotations.filter(isLong);
+  const within = (found: readonly Quotation[], spans: readonly Span[]): number =>
+    found.filter(({ span }) => touches(spans, span)).length;
+  const sourced = direct.filter(({ source }) => source.length > 0);
+  return {
+    quotations: quotations.length,
+    quotationsInDirect: within(quotations, directContents),
+    quotationsInAny: within(quotations, contents),
+    long: long.length,
+    longInDirect: within(long, directContents),
+    longInAny: within(long, contents),
+    direct: direct.length,
+    directFound: direct.filter(({ content }) => within(quotations, content) > 0).length,
+    speakers: sourced.length,
+    speakersFound: sourced.filter(({ source, content }) =>
+      quotations.some(
+        (quotation) =>
+          touches(content, quotation.span) &&
+          speakersOf(quotation, attributions).some((span) => touches(source, span)),
+      ),
+    ).length,
+    ...countSentences(gold, article),
+  };
+}
+
+/** The quotation's own speaker, else the sources of attributions by the same cue. */
+function speakersOf({ speaker, cue }: Quotation, attributions: readonly Attribution[]): readonly Span[] {
+  if (speaker !== null) return [speaker.span];
+  if (cue === null) return [];
+  return attributions.flatMap((attribution) =>
+    attribution.source && attribution.cue && overlap(attribution.cue.span, cue.span)
+      ? [attribution.source.span]
+      : [],
+  );
+}
+
+function countSentences(gold: readonly AttributionSpans[], { prose, attributions, quotations }: Parsed) {
+  const wanted = gold.flatMap(({ cue, content }) => [...cue, ...content]);
+  const predicted = [
+    ...attributions.flatMap(({ cue, content }) => [...(cue ? [cue.span] : []), ...content]),
+    ...quotations.filter(isLong).map(({ span }) => span),
+  ];
+  const goldSentences = prose.sentences.filter(({ span }) => touches(wanted, span));
+  return {
+    goldSentences: goldSentences.length,
+    predictedSentences: prose.sentences.filter(({ span }) => touches(predicted, span)).length,
+    sharedSentences: goldSentences.filter(({ span }) => touches(predicted, span)).length,
+  };
+}
+
+export function directMetrics(texts: readonly DirectCounts[]): Record<string, Measure> {
+  const sum = (field: keyof DirectCounts): number => texts.reduce((total, text) => total + text[field], 0);
+  const precision = ratio(sum("quotationsInDirect"), sum("quotations"));
+  const recall = ratio(sum("directFound"), sum("direct"));
+  const anyPrecision = ratio(sum("quotationsInAny"), sum("quotations"));
+  const longPrecision = ratio(sum("longInDirect"), sum("long"));
+  const sentencePrecision = ratio(sum("sharedSentences"), sum("predictedSentences"));
+  const sentenceRecall = ratio(sum("sharedSentences"), sum("goldSentences"));
+  return {
+    directQuotationPrecision: precision,
+    directQuotationRecall: recall,
+    directQuotationF1: f1(precision, recall),
+    directQuotationPrecisionOverTwoWords: longPrecision,
+    directQuotationF1OverTwoWords: f1(longPrecision, recall),
+    quotationPrecisionInAnyContent: anyPrecision,
+    quotationF1InAnyContent: f1(anyPrecision, recall),
+    quotationF1InAnyContentOverTwoWords: f1(ratio(sum("longInAny"), sum("long")), recall),
+    directSpeakerOverlap: ratio(sum("speakersFound"), sum("speakers")),
+    attributedSentencePrecision: sentencePrecision,
+    attributedSentenceRecall: sentenceRecall,
+    attributedSentenceF1: f1(sentencePrecision, sentenceRecall),
+  };
+}
