@@ -12,7 +12,7 @@ const BASE_FORMS =
   demonstrate show prove learn discover determine calculate project forecast foresee anticipate assume presume
   suspect doubt guess reckon figure feel fear consider regard view deem decide plan intend offer agree object
   protest argue debate discuss disclose divulge leak publish broadcast issue pen narrate recount relate summarise
-  summarize outline detail list hint imply signal confess swear certify attest advocate champion support back oppose
+  summarize outline detail list hint imply confess swear certify attest advocate champion support back oppose
   blame credit thank apologise apologize congratulate joke tease boast brag gush lash rail fume seethe interject
   interrupt clarify correct concur dispute refute rebut contradict challenge encourage invite order command
   authorise authorize prohibit mandate require direct stipulate state paraphrase echo tout trumpet`.split(

@@ -12,7 +12,7 @@ testRule(rule, {
     "# A heading about something else\n\nThe tram line will cost 412 million crowns.[^s1]",
     // Rounded, and in other words.
     {
-      summary: "A petition drew nearly 19,000 names.[^s3]",
+      summary: "A petition drew nearly 19,000 signatures.[^s3]",
       sources: { s3: "Their petition had gathered 18,740 signatures by Tuesday evening." },
     },
     // The author and the outlet stand in no sentence of the article.
