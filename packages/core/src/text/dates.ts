@@ -26,6 +26,9 @@ const DATE = new RegExp(
   "gu",
 );
 
+/** What every date has: a digit, a month, a weekday, or one of a few words. */
+const HINT = /\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|day|tomorrow|year/;
+
 /**
  * The dates of a text.
  *
@@ -34,7 +37,7 @@ const DATE = new RegExp(
 export function findDates(prose: Prose, published: string | null): DateMention[] {
   const reference = published === null ? null : parseIso(published);
   return prose.sentences.flatMap((sentence) =>
-    [...sentence.text.matchAll(DATE)].flatMap((match): DateMention[] => {
+    (HINT.test(sentence.text) ? [...sentence.text.matchAll(DATE)] : []).flatMap((match): DateMention[] => {
       const groups = match.groups ?? {};
       const direction =
         /\b(last|next)\s+$/i.exec(sentence.text.slice(0, match.index))?.[1]?.toLowerCase() ?? "";
