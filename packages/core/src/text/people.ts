@@ -91,6 +91,9 @@ function wordsBeside(prose: Prose, name: NameMention): string[] {
       : ((lead?.[1] ?? "").split(/\b(?:of|and|for|in|at|by|to|from|with)\b/).at(-1) ?? "");
   const apposition = /^,\s+([^,.;:"“]+)/.exec(after)?.[1] ?? "";
   return [...leading.split(/\s+/).slice(-8), ...apposition.split(/\s+/).slice(0, 6)].map((word) =>
-    word.toLowerCase().replace(/[.'’]s?$/, ""),
+    word
+      .toLowerCase()
+      .replace(/^[(]|[.)]+$/g, "")
+      .replace(/['’]s?$/, ""),
   );
 }

@@ -7,9 +7,9 @@ type QuotationRow = readonly [start: number, end: number, speaker?: string | nul
 
 const QUOTATIONS: Readonly<Record<SeedId, readonly QuotationRow[]>> = {
   atalayar: [
-    [3300, 3315],
-    [3360, 3441],
-    [5322, 5352],
+    [3300, 3315, "Michael Langley"],
+    [3360, 3441, "Michael Langley"],
+    [5322, 5352, null],
     [5559, 5613, "Bloomberg"],
   ],
   scoop: [
@@ -21,7 +21,7 @@ const QUOTATIONS: Readonly<Record<SeedId, readonly QuotationRow[]>> = {
     [2898, 2920, null],
     [3204, 3280, null],
     [3314, 3394, null],
-    [3426, 3497],
+    [3426, 3497, null],
     [3625, 3687, null],
     [3765, 3884, null],
     [3898, 3958, null],
@@ -48,10 +48,10 @@ const QUOTATIONS: Readonly<Record<SeedId, readonly QuotationRow[]>> = {
     [66, 70, null],
     [298, 307, null],
     [3213, 3356, "Andriy Yusov"],
-    [4208, 4338],
-    [4980, 5187],
+    [4208, 4338, null],
+    [4980, 5187, "Mohamed Arkab"],
   ],
-  drills: [[120, 141]],
+  drills: [[120, 141, null]],
 };
 
 /** The dates that the articles state of themselves. */
