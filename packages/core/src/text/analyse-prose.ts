@@ -1,10 +1,9 @@
-import type { Paragraph, Root, SentenceContent, Sentence as SentenceNode } from "nlcst";
+import type { Root } from "nlcst";
 import { type Piece, sentenceEnds } from "./en/boundaries.ts";
 import { type Tag, tag } from "./en/tagger.ts";
-import { type LineIndex, lineIndex, positionOf } from "./line-index.ts";
 import { type MappedText, mappedTextBuilder, type Segment, spanOf } from "./mapped-text.ts";
+import { nlcstOf } from "./nlcst-tree.ts";
 import type { Prose, ProseBlock, Sentence, TextBlock, Token } from "./prose.ts";
-import type { Span } from "./span.ts";
 import { tokenise } from "./tokenise.ts";
 
 const BLOCK_SEPARATOR = "\n\n";
@@ -15,11 +14,9 @@ const BLOCK_SEPARATOR = "\n\n";
  */
 export function analyseProse(file: string, blocks: readonly TextBlock[]): Prose {
   const mapped = joinBlocks(blocks);
-  const lines = lineIndex(file);
   const proseBlocks: ProseBlock[] = [];
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
-  const nlcst: Root = { type: "RootNode", children: [] };
   let offset = 0;
   for (const block of blocks) {
     const { text } = block.mapped;
@@ -33,7 +30,6 @@ export function analyseProse(file: string, blocks: readonly TextBlock[]): Prose 
     });
     const pieces = tokenise(text);
     const tags = tag(text);
-    const paragraph: Paragraph = { type: "ParagraphNode", children: [] };
     let first = 0;
     let nextTag = 0;
     // A table row is one statement, however its cells are punctuated.
@@ -45,12 +41,9 @@ export function analyseProse(file: string, blocks: readonly TextBlock[]): Prose 
       while (stop > start && pieces[stop - 1]?.kind === "space") stop--;
       if (start === stop) continue;
       const sentenceTokens: Token[] = [];
-      const children: SentenceContent[] = [];
       for (let i = start; i < stop; i++) {
         const piece = pieces[i] as Piece;
         const [from, to] = [offset + piece.from, offset + piece.to];
-        const span = spanOf(mapped, from, to);
-        children.push(nodeOf(piece, span, lines));
         if (piece.kind === "space") continue;
         while ((tags[nextTag]?.to ?? Number.POSITIVE_INFINITY) <= piece.from) nextTag++;
         const covering: Tag[] = [];
@@ -60,7 +53,7 @@ export function analyseProse(file: string, blocks: readonly TextBlock[]): Prose 
           text: piece.text,
           from,
           to,
-          span,
+          span: spanOf(mapped, from, to),
           ...dictionaryEntry(piece, covering),
           isWord: piece.kind === "word",
           index: tokens.length,
@@ -71,29 +64,27 @@ export function analyseProse(file: string, blocks: readonly TextBlock[]): Prose 
       }
       const from = offset + (pieces[start] as Piece).from;
       const to = offset + (pieces[stop - 1] as Piece).to;
-      const span = spanOf(mapped, from, to);
       sentences.push({
         index: sentences.length,
         block: blockIndex,
         text: mapped.text.slice(from, to),
         from,
         to,
-        span,
+        span: spanOf(mapped, from, to),
         tokens: sentenceTokens,
       });
-      paragraph.children.push({
-        type: "SentenceNode",
-        children,
-        position: positionIn(lines, span),
-      } as SentenceNode);
-    }
-    if (paragraph.children.length > 0) {
-      paragraph.position = positionIn(lines, block.span);
-      nlcst.children.push(paragraph);
     }
     offset += text.length + BLOCK_SEPARATOR.length;
   }
-  return { text: mapped.text, mapped, blocks: proseBlocks, sentences, tokens, nlcst };
+  const prose = { text: mapped.text, mapped, blocks: proseBlocks, sentences, tokens };
+  let tree: Root | null = null;
+  return {
+    ...prose,
+    get nlcst() {
+      tree ??= nlcstOf(file, prose);
+      return tree;
+    },
+  };
 }
 
 /** One mapped text for all blocks, blank lines between them. */
@@ -124,27 +115,4 @@ function dictionaryEntry(piece: Piece, tags: readonly Tag[]): Pick<Token, "lemma
     return { lemma: head.lemma, wordClass: head.wordClass };
   }
   return { lemma: lower, wordClass: tags.at(-1)?.wordClass ?? "X" };
-}
-
-function nodeOf(piece: Piece, span: Span, lines: LineIndex): SentenceContent {
-  const position = positionIn(lines, span);
-  switch (piece.kind) {
-    case "word":
-      return { type: "WordNode", children: [{ type: "TextNode", value: piece.text, position }], position };
-    case "space":
-      return { type: "WhiteSpaceNode", value: piece.text, position };
-    case "punctuation":
-      return { type: "PunctuationNode", value: piece.text, position };
-    case "symbol":
-      return { type: "SymbolNode", value: piece.text, position };
-  }
-}
-
-/** A unist position: 1-based lines and columns, offsets into the file. */
-function positionIn(lines: LineIndex, span: Span): NonNullable<SentenceNode["position"]> {
-  const point = (offset: number) => {
-    const { line, character } = positionOf(lines, offset);
-    return { line: line + 1, column: character + 1, offset };
-  };
-  return { start: point(span.start), end: point(span.end) };
 }

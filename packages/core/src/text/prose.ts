@@ -93,7 +93,8 @@ export interface Sentence {
 /**
  * A document's own text, analysed once. `text` holds the blocks separated by blank lines, decoded (entities,
  * escapes) and without markup; `mapped` leads from it back into the file. The flat `tokens` and `sentences`
- * are what the rules read; `nlcst` is the same words as a tree with positions, for retext plug-ins.
+ * are what the rules read; `nlcst` is the same words as a tree with positions, for retext plug-ins, built when
+ * first asked for.
  */
 export interface Prose {
   readonly text: string;
