@@ -68,7 +68,12 @@ export function cuesIn(context: SpeakerContext, sentence: Sentence): Cue[] {
     const before = tokens[i - 1];
     // "used to say" reports; "wants to say" and "is called" don't.
     if (before?.lemma === "to" && tokens[i - 2]?.text !== "used") return;
-    if (before?.lemma === "be" && verb !== "say" && !token.text.endsWith("ing")) return;
+    if (
+      /^(?:be|is|are|was|were|been|being)$/i.test(before?.text ?? "") &&
+      verb !== "say" &&
+      !token.text.endsWith("ing")
+    )
+      return;
     if (MANY_MEANINGS.has(verb) && !introducesWords(sentence.tokens, token)) return;
     const speaker = speakerAt(context, tokens, names, i, verb, cues.at(-1) ?? null);
     if (speaker !== null) cues.push(cueOf(context, sentence, token.from, token.to, verb, speaker));

@@ -143,6 +143,11 @@ describe("quotations", () => {
     ["a dash below", "“It is over.”\n\n― Ada Brink, Lund", ["It is over. < Ada Brink"]],
     ["a progressive", "Ada Brink is calling it “a great day for all”.", ["a great day for all < Ada Brink"]],
     ["saying before thinking", "Ada Brink said she hopes “it is over now”.", ["it is over now < Ada Brink"]],
+    [
+      "a passive in between",
+      "Ada Brink said the council was being asked “to buy first”.",
+      ["to buy first < Ada Brink"],
+    ],
     ["nobody named", "“It is over,” said a retired lock-keeper.", ["It is over, < null"]],
     [
       "two paragraphs",
