@@ -1,6 +1,5 @@
 export type {
   Article,
-  ArticleFile,
   ArticleFormat,
   Metadata,
   MetadataField,

@@ -1,6 +1,5 @@
 import type { Facts } from "../text/facts.ts";
 import type { Prose, ProseBlock, TextBlock } from "../text/prose.ts";
-import type { SourceFile } from "../text/source-file.ts";
 import type { Span } from "../text/span.ts";
 import type { Voice } from "./voice.ts";
 
@@ -19,18 +18,12 @@ export type MetadataField =
 
 /** Where a metadata value was found; `span` is null where the origin is not a place in the file. */
 export interface MetadataOrigin {
-  readonly from: "sidecar" | "front matter" | "json-ld" | "meta" | "element" | "text";
+  readonly from: "front matter" | "json-ld" | "meta" | "element" | "text";
   readonly span: Span | null;
 }
 
 /** Metadata values: null rather than a guess. Dates are ISO 8601, a written local date stays one. */
 export type Metadata = Readonly<Record<MetadataField, string | null>>;
-
-/** An article's file. */
-export interface ArticleFile extends SourceFile {
-  /** Values that win over the file's own, as a sidecar file gives them; null for one that is not known. */
-  readonly metadata?: Partial<Metadata>;
-}
 
 /** What a format reader makes of a file: the blocks of the whole document in order, and the metadata. */
 export interface ArticleDocument {

@@ -1,8 +1,8 @@
 import { analyseProse } from "../text/analyse-prose.ts";
 import { findFacts } from "../text/facts.ts";
-import type { Article, ArticleFile } from "./article.ts";
+import type { SourceFile } from "../text/source-file.ts";
+import type { Article } from "./article.ts";
 import { emptinessOf, isOwnProse } from "./emptiness.ts";
-import { overrideMetadata } from "./override-metadata.ts";
 import { readArticle } from "./read-article.ts";
 import { voiceOf } from "./voice.ts";
 
@@ -10,10 +10,9 @@ import { voiceOf } from "./voice.ts";
  * Reads an article of any supported format. Never throws: a file without prose is an article without prose, and
  * says why in `emptiness`.
  */
-export async function parseArticle(file: ArticleFile): Promise<Article> {
+export async function parseArticle(file: SourceFile): Promise<Article> {
   const document = await readArticle(file);
-  const { format, blocks } = document;
-  const { metadata, origins } = overrideMetadata(document, file.metadata);
+  const { format, blocks, metadata, origins } = document;
   const prose = analyseProse(file.text, blocks.filter(isOwnProse));
   const facts = findFacts(prose, metadata.datePublished);
   return {

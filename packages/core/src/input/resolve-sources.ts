@@ -158,9 +158,9 @@ function isEmpty(article: Article): boolean {
   return article.prose.sentences.length === 0;
 }
 
-function emptySource({ target }: SourceReference, { file }: Article): string {
-  const what = file.trim() === "" ? "is empty" : "has no readable text";
-  return `source ${target} ${what}, so nothing can be checked against it; paste the article into it`;
+function emptySource({ target }: SourceReference, { file, emptiness }: Article): string {
+  const what = file.trim() === "" ? "is empty" : "has no prose to check against";
+  return `source ${target} ${what}: ${emptiness ?? "paste the article into it"}`;
 }
 
 function brokenSource(reference: SourceReference, error: InputError): string {
