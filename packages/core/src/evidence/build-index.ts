@@ -6,7 +6,6 @@ import { indexFacts } from "./fact-index.ts";
 import { clusterNames } from "./name-variants.ts";
 import { passagesOf } from "./passages.ts";
 import { nameKeys, type Term, termsOf, valueKey, wordKeyOfName } from "./terms.ts";
-import { comparable, sameValue } from "./values.ts";
 import type { Passage, RankedPassage, Source } from "./verification.ts";
 
 /** How much a term found next door counts against one found in the passage itself. */
@@ -56,20 +55,24 @@ export function buildEvidenceIndex(summary: Summary, sources: readonly Source[])
     if (postings.has(term.key)) return undefined;
     const quantity = claim.quantities.find(({ span }) => span === term.span);
     if (quantity === undefined) return undefined;
-    const met = facts
-      .quantitiesNear(quantity.value)
-      .find(({ fact }) => comparable(quantity, fact) && sameValue(quantity, fact));
+    const [met] = facts.sameQuantities(quantity);
     return met === undefined ? undefined : valueKey(met.fact);
   }
 
-  function weighed(claim: Claim, { without, within }: Query = {}): Map<string, { readonly weight: number }> {
+  /** The claim's terms, drawn once: a claim is looked up several times. */
+  const termsByClaim = new Map<Claim, readonly Term[]>();
+  function claimTerms(claim: Claim): readonly Term[] {
+    const known = termsByClaim.get(claim);
+    if (known !== undefined) return known;
     const tokens = summary.prose.sentences[claim.sentence]?.tokens ?? [];
+    const drawn = termsOf({ ...claim, tokens: citationFree(summary, claim, tokens) }, variants, "claim");
+    termsByClaim.set(claim, drawn);
+    return drawn;
+  }
+
+  function weighed(claim: Claim, { without, within }: Query = {}): Map<string, { readonly weight: number }> {
     const keys = new Map<string, { readonly weight: number }>();
-    for (const term of termsOf(
-      { ...claim, tokens: citationFree(summary, claim, tokens) },
-      variants,
-      "claim",
-    )) {
+    for (const term of claimTerms(claim)) {
       if (without !== undefined && overlaps(term.span, without)) continue;
       if (within !== undefined && !overlaps(term.span, within)) continue;
       const rounded = term.kind === "value" ? valueInSources(claim, term) : undefined;

@@ -14,8 +14,8 @@ export interface EvidenceIndex {
   coverage(claim: Claim, passages: readonly Passage[]): number;
   /** Share of the claim's terms, each counted alike, that any passage of any source has. */
   vocabulary(claim: Claim): number;
-  /** Source quantities whose value lies within a tenth of `value`, whatever their unit. */
-  quantitiesNear(value: number): readonly Located<Quantity>[];
+  /** Source quantities that the claimed one states: the same, rounded, or as near as its wording allows. */
+  sameQuantities(claimed: Quantity): readonly Located<Quantity>[];
   /** Source dates with this day and month, this month, or this year: all that could be the date meant. */
   datesLike(mention: DateMention): readonly Located<DateMention>[];
 }

@@ -1,6 +1,7 @@
 import type { DateMention } from "../text/date.ts";
 import type { Quantity } from "../text/quantity.ts";
 import type { EvidenceIndex, Located } from "./evidence-index.ts";
+import { comparable, sameValue } from "./values.ts";
 import type { Passage } from "./verification.ts";
 
 /** How far off a value may be, as a share, to be looked at. */
@@ -9,7 +10,7 @@ const NEAR = 0.1;
 /** Indexes the numbers of all passages by value and their dates by parts. */
 export function indexFacts(
   passages: readonly Passage[],
-): Pick<EvidenceIndex, "quantitiesNear" | "datesLike"> {
+): Pick<EvidenceIndex, "sameQuantities" | "datesLike"> {
   const quantities = passages
     .flatMap((passage) => passage.quantities.map((fact): Located<Quantity> => ({ passage, fact })))
     .sort((a, b) => Math.abs(a.fact.value) - Math.abs(b.fact.value));
@@ -24,8 +25,8 @@ export function indexFacts(
     }
   }
   return {
-    quantitiesNear: (value) => {
-      const size = Math.abs(value);
+    sameQuantities: (claimed) => {
+      const size = Math.abs(claimed.value);
       let low = 0;
       let high = quantities.length;
       while (low < high) {
@@ -33,13 +34,13 @@ export function indexFacts(
         if (Math.abs(quantities[middle]?.fact.value ?? 0) < size * (1 - NEAR)) low = middle + 1;
         else high = middle;
       }
-      const near: Located<Quantity>[] = [];
+      const same: Located<Quantity>[] = [];
       for (let i = low; i < quantities.length; i++) {
         const located = quantities[i] as Located<Quantity>;
         if (Math.abs(located.fact.value) > size * (1 + NEAR)) break;
-        near.push(located);
+        if (comparable(claimed, located.fact) && sameValue(claimed, located.fact)) same.push(located);
       }
-      return near;
+      return same;
     },
     datesLike: (mention) => dates.get(partKeys(mention)[0] ?? "") ?? [],
   };

@@ -52,3 +52,8 @@ function partAround(claim: Claim, span: Span): Span | null {
 const PART_END = /[,;:()–—]\s/g;
 /** A part of a sentence with fewer words says too little to find its passage by. */
 const LEAST_WORDS = 5;
+
+/** Whether a value stands inside a quotation of the claim, and is checked with the quotation's words. */
+export function isQuoted(claim: Claim, value: { readonly from: number; readonly to: number }): boolean {
+  return claim.quotations.some(({ from, to }) => from <= value.from && value.to <= to);
+}

@@ -3,15 +3,14 @@ import type { DateMention } from "../text/date.ts";
 import { parseIso } from "../text/dates.ts";
 import type { Quantity } from "../text/quantity.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
-import { passagesNear } from "./passages-near.ts";
-import { comparable, isFullDay, isSlip, sameValue, sharedDateParts } from "./values.ts";
+import { isQuoted, passagesNear } from "./passages-near.ts";
+import { isFullDay, isSlip, sharedDateParts } from "./values.ts";
 import type { Difference, Passage, Source } from "./verification.ts";
 
 /** Dates of the claim that no source has, against the date that the best passage has in their place. */
 export function dateDifferences(claim: Claim, cited: readonly Source[], index: EvidenceIndex): Difference[] {
   return claim.dates.flatMap((mention): Difference[] => {
-    if (claim.quotations.some((quotation) => quotation.from <= mention.from && mention.to <= quotation.to))
-      return [];
+    if (isQuoted(claim, mention)) return [];
     if (mention.inferred && !isFullDay(mention.date) && mention.date.month === null) return [];
     if (dateIsPresent(mention, index)) return [];
     const candidates = passagesNear(claim, mention.span, cited, index).flatMap(({ passage }) =>
@@ -52,10 +51,8 @@ export function boundDateDifferences(
   if (value === undefined || mention === undefined || otherValues.length + otherDates.length > 0) return [];
   if (claim.quotations.length > 0 || mention.inferred || !isTelling(value)) return [];
   const dated = index
-    .quantitiesNear(value.value)
-    .filter(
-      ({ passage, fact }) => sameValue(value, fact) && comparable(value, fact) && isAmong(passage, cited),
-    )
+    .sameQuantities(value)
+    .filter(({ passage }) => isAmong(passage, cited))
     .map(({ passage }) => ({ passage, dates: datesAround(passage, index) }));
   if (dated.length === 0) return [];
   const elsewhere = dated.every(

@@ -1,7 +1,7 @@
 import type { Claim } from "../summary/summary.ts";
 import type { Quantity } from "../text/quantity.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
-import { passagesNear } from "./passages-near.ts";
+import { isQuoted, passagesNear } from "./passages-near.ts";
 import { comparable, isSlip, sameValue } from "./values.ts";
 import type { Difference, Passage, Source } from "./verification.ts";
 
@@ -33,8 +33,7 @@ export function numberDifferences(
 
 function isCheckable(claim: Claim, quantity: Quantity): boolean {
   if (quantity.kind === "ordinal") return false;
-  if (claim.quotations.some((quotation) => quotation.from <= quantity.from && quantity.to <= quotation.to))
-    return false;
+  if (isQuoted(claim, quantity)) return false;
   // "two" without a unit or a noun is as often a pronoun as a number.
   return (
     quantity.unit !== null ||
@@ -46,8 +45,7 @@ function isCheckable(claim: Claim, quantity: Quantity): boolean {
 
 /** Whether any source has the value, in any place: then it may be bound wrongly, but it is not made up. */
 function isPresent(quantity: Quantity, index: EvidenceIndex): boolean {
-  const near = index.quantitiesNear(quantity.value);
-  if (near.some(({ fact }) => comparable(quantity, fact) && sameValue(quantity, fact))) return true;
+  if (index.sameQuantities(quantity).length > 0) return true;
   const digits = /\d[\d.,]*\d/.exec(quantity.text)?.[0];
   if (digits === undefined || quantity.kind === "percent" || quantity.against !== null) return false;
   // A number that we read differently in the source ("aged 61", a table) still stands there.

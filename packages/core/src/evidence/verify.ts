@@ -1,7 +1,6 @@
 import type { Claim, Summary } from "../summary/summary.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 import { type PassageLookup, passageLookup } from "./passage-lookup.ts";
-import { comparable, sameValue } from "./values.ts";
 import type { Difference, Passage, RankedPassage, Source, Verification } from "./verification.ts";
 import { boundDateDifferences, dateDifferences } from "./verify-dates.ts";
 import { numberDifferences } from "./verify-numbers.ts";
@@ -129,9 +128,7 @@ function hasOwnValue(
   index: EvidenceIndex,
 ): boolean {
   return claim.quantities.some((quantity) => {
-    const equal = index
-      .quantitiesNear(quantity.value)
-      .filter(({ fact }) => comparable(quantity, fact) && sameValue(quantity, fact));
+    const equal = index.sameQuantities(quantity);
     return (
       quantity.value > 12 &&
       equal.some((located) => located.passage === passage) &&
