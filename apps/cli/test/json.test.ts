@@ -83,6 +83,33 @@ describe("evenhand parse --format json", () => {
     expect(code).toBe(0);
   });
 
+  it("tells names, quantities, dates, where the metadata stand, and whose voice it is", async () => {
+    await using folder = await folderOf({ "wire.txt": wire });
+    const { stdout } = await evenhand(["parse", "wire.txt", "--format", "json"], folder.path);
+    const article = JSON.parse(stdout);
+    const slice = ({ span }: { span: { start: number; end: number } }): string =>
+      wire.slice(span.start, span.end);
+    expect(article).toMatchObject({ format: "text", voice: "outlet", emptiness: null });
+    expect(article.origins.author.from).toBe("text");
+    expect(slice(article.origins.author)).toContain("Ada Tolliver");
+    expect(article.names.map(slice)).toContain("Ilse Brandt");
+    expect(article.quantities).toContainEqual(
+      expect.objectContaining({ text: "12 to 7", value: 12, against: 7, kind: "score", unit: null }),
+    );
+    expect(article.quantities.map(({ value }: { value: number }) => value)).toContain(14e6);
+    expect(article.dates).toContainEqual(expect.objectContaining({ date: "2025-03-04", inferred: true }));
+    expect(article.dates.map(slice)).toContain("June 2026");
+    expect(article.dates).toContainEqual(expect.objectContaining({ date: "2026-06", inferred: false }));
+  });
+
+  it("says why an article has no prose", async () => {
+    await using folder = await folderOf({ "empty.txt": "" });
+    const { stdout } = await evenhand(["parse", "empty.txt", "--format", "json"], folder.path);
+    const article = JSON.parse(stdout);
+    expect(await errorsOf("parse", article)).toEqual([]);
+    expect(article).toMatchObject({ emptiness: expect.stringContaining("the file is empty"), origins: {} });
+  });
+
   it("has a text form for people", async () => {
     await using folder = await folderOf({ "wire.txt": wire });
     const { stdout } = await evenhand(["parse", "wire.txt"], folder.path);

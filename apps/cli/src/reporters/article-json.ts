@@ -1,31 +1,49 @@
 import type { Article } from "@evenhand/core";
 import { attributionJson } from "./attribution-json.ts";
+import { dateJson } from "./date-json.ts";
 
 /** The article as JSON, by the schema in `schema/parse.schema.json`. */
 export function formatArticleJson(article: Article): string {
-  const { path, headline, author, publisher, datePublished, prose } = article;
   const document = {
     version: 1,
-    path,
-    headline,
+    path: article.path,
+    format: article.format,
+    headline: article.headline,
     alternativeHeadline: article.alternativeHeadline,
-    author,
-    publisher,
-    datePublished,
+    author: article.author,
+    publisher: article.publisher,
+    datePublished: article.datePublished,
     dateModified: article.dateModified,
     inLanguage: article.inLanguage,
     url: article.url,
+    origins: article.origins,
+    voice: article.voice,
+    emptiness: article.emptiness,
     blocks: article.blocks.map(({ kind, span }) => ({ kind, span })),
-    sentences: prose.sentences.map(({ span }) => ({ span })),
-    quotations: article.quotations.map(({ span, text, speaker, cue, group }) => ({
-      span,
-      text,
-      speaker,
-      cue,
-      group,
-    })),
+    sentences: article.prose.sentences.map(({ span }) => ({ span })),
+    quotations: article.quotations.map(quotationJson),
     attributions: article.attributions.map(attributionJson),
-    text: prose.text,
+    names: article.names.map(({ span, text }) => ({ span, text })),
+    quantities: article.quantities.map(quantityJson),
+    dates: article.dates.map(dateJson),
+    text: article.prose.text,
   };
   return `${JSON.stringify(document)}\n`;
+}
+
+function quotationJson({ span, text, speaker, cue, group }: Article["quotations"][number]) {
+  return { span, text, speaker, cue, group };
+}
+
+function quantityJson({
+  span,
+  text,
+  value,
+  kind,
+  unit,
+  bound,
+  noun,
+  against,
+}: Article["quantities"][number]) {
+  return { span, text, value, kind, unit, bound, noun, against };
 }
