@@ -6,7 +6,7 @@ import { isCaption } from "./signals/caption.ts";
 import { parseDateLine } from "./signals/date-line.ts";
 import { findDateline } from "./signals/dateline.ts";
 import { isFurniture, isRule } from "./signals/furniture.ts";
-import { isForeign, languageOf } from "./signals/language.ts";
+import { type CountedText, countFunctionWords, isForeign, languageOf } from "./signals/language.ts";
 import type { MetadataCollector } from "./signals/metadata.ts";
 import { creditsBefore } from "./signals/outlet-name.ts";
 import { findWrittenDates, isoDay } from "./signals/written-date.ts";
@@ -20,14 +20,15 @@ const FOOT = 6;
  * offers the metadata that they state.
  */
 export function markBlocks(blocks: readonly TextBlock[], metadata: MetadataCollector): TextBlock[] {
-  const language = languageOf(blocks.filter(isProse).map(textOf).join("\n"));
-  const marked = blocks.map((block): TextBlock => {
+  const counted = blocks.map((block) => countFunctionWords(textOf(block)));
+  const language = languageOf(counted.filter((_, i) => isProse(blocks[i] as TextBlock)));
+  const marked = blocks.map((block, i): TextBlock => {
     if (block.kind === "boilerplate") return block;
     const text = textOf(block);
     if (
       isFurniture(text) ||
       isRule(text) ||
-      (language !== null && block.kind !== "quote" && isForeign(text, language))
+      (language !== null && block.kind !== "quote" && isForeign(counted[i] as CountedText, language))
     )
       return { ...block, kind: "boilerplate" };
     return block.kind === "paragraph" && isCaption(text) ? { ...block, kind: "caption" } : block;

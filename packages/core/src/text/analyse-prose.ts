@@ -1,9 +1,9 @@
 import type { Root } from "nlcst";
 import { type Piece, sentenceEnds } from "./en/boundaries.ts";
 import { type Tag, tag } from "./en/tagger.ts";
-import { type MappedText, mappedTextBuilder, type Segment, spanOf } from "./mapped-text.ts";
+import { type MappedText, mappedTextBuilder, type Segment, spanReader } from "./mapped-text.ts";
 import { nlcstOf } from "./nlcst-tree.ts";
-import type { Prose, ProseBlock, Sentence, TextBlock, Token } from "./prose.ts";
+import type { Prose, ProseBlock, Sentence, TextBlock, Token, WordClass } from "./prose.ts";
 import { tokenise } from "./tokenise.ts";
 
 const BLOCK_SEPARATOR = "\n\n";
@@ -17,6 +17,7 @@ export function analyseProse(file: string, blocks: readonly TextBlock[]): Prose 
   const proseBlocks: ProseBlock[] = [];
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
+  const spanOf = spanReader(mapped);
   let offset = 0;
   for (const block of blocks) {
     const { text } = block.mapped;
@@ -30,12 +31,12 @@ export function analyseProse(file: string, blocks: readonly TextBlock[]): Prose 
     });
     const pieces = tokenise(text);
     const tags = tag(text);
-    let first = 0;
+    let nextPiece = 0;
     let nextTag = 0;
     // A table row is one statement, however its cells are punctuated.
     for (const end of block.kind === "table" ? [pieces.length] : sentenceEnds(pieces)) {
-      let start = first;
-      first = end;
+      let start = nextPiece;
+      nextPiece = end;
       while (pieces[start]?.kind === "space" && start < end) start++;
       let stop = end;
       while (stop > start && pieces[stop - 1]?.kind === "space") stop--;
@@ -43,18 +44,20 @@ export function analyseProse(file: string, blocks: readonly TextBlock[]): Prose 
       const sentenceTokens: Token[] = [];
       for (let i = start; i < stop; i++) {
         const piece = pieces[i] as Piece;
-        const [from, to] = [offset + piece.from, offset + piece.to];
         if (piece.kind === "space") continue;
-        while ((tags[nextTag]?.to ?? Number.POSITIVE_INFINITY) <= piece.from) nextTag++;
-        const covering: Tag[] = [];
-        for (let t = nextTag; t < tags.length && (tags[t] as Tag).from < piece.to; t++)
-          covering.push(tags[t] as Tag);
+        while (nextTag < tags.length && (tags[nextTag] as Tag).to <= piece.from) nextTag++;
+        let afterTags = nextTag;
+        while (afterTags < tags.length && (tags[afterTags] as Tag).from < piece.to) afterTags++;
+        const from = offset + piece.from;
+        const to = offset + piece.to;
+        const head = headOf(piece, tags, nextTag, afterTags);
         const token: Token = {
           text: piece.text,
           from,
           to,
-          span: spanOf(mapped, from, to),
-          ...dictionaryEntry(piece, covering),
+          span: spanOf(from, to),
+          lemma: head?.lemma ?? piece.text.toLowerCase(),
+          wordClass: head?.wordClass ?? classOf(piece, tags[afterTags - 1], nextTag < afterTags),
           isWord: piece.kind === "word",
           index: tokens.length,
           sentence: sentences.length,
@@ -62,15 +65,15 @@ export function analyseProse(file: string, blocks: readonly TextBlock[]): Prose 
         tokens.push(token);
         sentenceTokens.push(token);
       }
-      const from = offset + (pieces[start] as Piece).from;
-      const to = offset + (pieces[stop - 1] as Piece).to;
+      const first = sentenceTokens[0] as Token;
+      const last = sentenceTokens[sentenceTokens.length - 1] as Token;
       sentences.push({
         index: sentences.length,
         block: blockIndex,
-        text: mapped.text.slice(from, to),
-        from,
-        to,
-        span: spanOf(mapped, from, to),
+        text: mapped.text.slice(first.from, last.to),
+        from: first.from,
+        to: last.to,
+        span: { start: first.span.start, end: last.span.end },
         tokens: sentenceTokens,
       });
     }
@@ -103,16 +106,17 @@ function appendSegment(builder: ReturnType<typeof mappedTextBuilder>, text: stri
   else builder.written(piece, segment.span);
 }
 
-/** Lemma and word class of a piece from the tags that cover it ("didn't" has two). */
-function dictionaryEntry(piece: Piece, tags: readonly Tag[]): Pick<Token, "lemma" | "wordClass"> {
-  const [head, ...rest] = tags;
-  const lower = piece.text.toLowerCase();
-  if (head === undefined) return { lemma: lower, wordClass: piece.kind === "word" ? "X" : "PUNCT" };
-  if (piece.kind !== "word") {
-    return { lemma: lower, wordClass: piece.kind === "symbol" ? "SYM" : "PUNCT" };
-  }
-  if (rest.every((tag) => /^(?:['’]\p{L}*|n['’]t|\.)$/u.test(tag.text))) {
-    return { lemma: head.lemma, wordClass: head.wordClass };
-  }
-  return { lemma: lower, wordClass: tags.at(-1)?.wordClass ?? "X" };
+const ENDING = /^(?:['’]\p{L}*|n['’]t|\.)$/u;
+
+/** The tag that says what a word is: the first that covers it where the others are endings ("didn't" has two). */
+function headOf(piece: Piece, tags: readonly Tag[], from: number, to: number): Tag | null {
+  if (from === to || piece.kind !== "word") return null;
+  for (let i = from + 1; i < to; i++) if (!ENDING.test((tags[i] as Tag).text)) return null;
+  return tags[from] as Tag;
+}
+
+/** The word class of a piece that no one tag stands for. */
+function classOf({ kind }: Piece, last: Tag | undefined, isTagged: boolean): WordClass {
+  if (kind === "word") return isTagged ? (last?.wordClass ?? "X") : "X";
+  return isTagged && kind === "symbol" ? "SYM" : "PUNCT";
 }

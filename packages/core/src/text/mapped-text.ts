@@ -85,6 +85,21 @@ export function spanOf(mapped: MappedText, from: number, to: number): Span {
   return { start: startOf(mapped, from), end: endOf(mapped, to) };
 }
 
+/** `spanOf` for ranges of one text that are asked for in order, none of them empty; quicker where they are many. */
+export function spanReader({ segments }: MappedText): (from: number, to: number) => Span {
+  let index = 0;
+  return (from, to) => {
+    while ((segments[index] as Segment).to <= from) index++;
+    const first = segments[index] as Segment;
+    let last = first;
+    for (let i = index; last.to < to; ) last = segments[++i] as Segment;
+    return {
+      start: first.literal ? first.span.start + (from - first.from) : first.span.start,
+      end: last.literal ? last.span.start + (to - last.from) : last.span.end,
+    };
+  };
+}
+
 /** The part `from`..`to` of a mapped text. Cutting a written run keeps the run's whole span. */
 export function sliceMapped(mapped: MappedText, from: number, to: number): MappedText {
   const builder = mappedTextBuilder();

@@ -1,5 +1,6 @@
 const VERB =
   "(?:is|was|has been|are|were|covers|covered|edits|edited|blogs|tweets|reports?|writes?|works?|leads|teaches|lives|serves|joined|directs|edits|kept|ran|runs|heads|studies|can be (?:reached|contacted)|contributed)";
+const NAME_AND_VERB = new RegExp(`^(?:\\p{Lu}[\\p{L}.'’-]+ ){2,3}${VERB} (?:an?|the)\\b`, "u");
 const ROLE =
   /\b(?:correspondent|reporter|journalist|columnist|editor|freelance|writer|contributor|staff|professor|lecturer|fellow|researcher|author of|director of|former|member of|ambassador|economist|novelist|analyst|teaches|covers|writes|based in|reached at)\b/i;
 const OPINION_NOTE =
@@ -19,6 +20,10 @@ export function isAuthorNote(text: string, author: string | null): boolean {
     for (const name of author.split(/\s*,\s*(?:and\s+)?|\s+(?:and|&|with)\s+/)) {
       if (
         name.includes(" ") &&
+        plain
+          .slice(0, name.length + 10)
+          .toLowerCase()
+          .includes(name.toLowerCase()) &&
         new RegExp(`^(?:(?:Dr|Prof|Sir|Dame)\\.? )?${escaped(name)}(?:,[^,]{2,80},)? ${VERB}\\b`, "iu").test(
           plain,
         )
@@ -29,7 +34,7 @@ export function isAuthorNote(text: string, author: string | null): boolean {
   }
   return (
     plain.length < 500 &&
-    new RegExp(`^(?:\\p{Lu}[\\p{L}.'’-]+ ){2,3}${VERB} (?:an?|the)\\b`, "u").test(plain) &&
+    NAME_AND_VERB.test(plain) &&
     ROLE.test(plain) &&
     /\b(?:he|she|they|their|his|her)\b/i.test(plain)
   );

@@ -28,6 +28,9 @@ const BYLINE_AFTER_DATE = new RegExp(
 const NAMES_ONLY = new RegExp(`^(?<names>${NAME}(?:${SEPARATOR}${NAME})*)$`, "u");
 const AFTER_NAMES = /^\s*(?:$|[|·•,;:–—(/-]|on\b|in\b|at\b|for\b|from\b|\d|@|posted|published|updated)/i;
 
+const SEPARATORS = new RegExp(SEPARATOR, "u");
+const SEPARATORS_KEPT = new RegExp(`(${SEPARATOR})`, "iu");
+
 /** The authors that a line names as such ("By …", "From our correspondent in …, …"), or null. */
 export function parseByline(line: string): Byline | null {
   if (line.length > 220) return null;
@@ -43,7 +46,7 @@ export function parseByline(line: string): Byline | null {
 
 /** "3 May 2024 at 9 pm by Ann Ode": the byline behind a date. */
 function afterDate(line: string): RegExpExecArray | null {
-  const match = BYLINE_AFTER_DATE.exec(line);
+  const match = line.includes("by") && /\d/.test(line) ? BYLINE_AFTER_DATE.exec(line) : null;
   return match !== null && parseDateLine(match.groups?.before ?? "") !== null ? match : null;
 }
 
@@ -52,7 +55,7 @@ export function isPersonName(line: string): boolean {
   const text = line.trim();
   if (text.length > 80 || SECTION_LABEL.test(text) || NEWSROOM_ROLE.test(text)) return false;
   if (!NAMES_ONLY.test(text)) return false;
-  return text.split(new RegExp(SEPARATOR, "u")).every((name) => {
+  return text.split(SEPARATORS).every((name) => {
     const words = name.split(/\s+/);
     if (words.length < 2 || words.length > 5) return false;
     return !words.some(
@@ -77,7 +80,7 @@ export function signedName(line: string): string | null {
 
 /** Cuts the list of names where a job or an outlet begins ("Ann Ode, Staff Writer"). */
 function withoutRoles(names: string): string {
-  const parts = names.split(new RegExp(`(${SEPARATOR})`, "iu"));
+  const parts = names.split(SEPARATORS_KEPT);
   let kept = parts[0] ?? "";
   for (let i = 1; i + 1 < parts.length; i += 2) {
     const separator = parts[i] ?? "";

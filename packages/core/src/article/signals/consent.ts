@@ -1,5 +1,5 @@
 import type { TextBlock } from "../../text/prose.ts";
-import { CONSENT } from "../en/consent.ts";
+import { CONSENT, CONSENT_WORD } from "../en/consent.ts";
 
 /** Share of a page's prose that speaks of consent from which the page is a notice and no article. */
 const NOTICE = 0.5;
@@ -15,7 +15,7 @@ export function isConsentNotice(blocks: readonly Pick<TextBlock, "kind" | "mappe
     const { text } = mapped;
     if (kind === "headline" || kind === "byline" || text.length < 40) continue;
     total += text.length;
-    if (CONSENT.test(text)) notice += text.length;
+    if (CONSENT_WORD.test(text) && CONSENT.test(text)) notice += text.length;
   }
   return notice > 0 && notice >= total * NOTICE;
 }

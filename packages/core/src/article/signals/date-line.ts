@@ -19,7 +19,7 @@ const SMALL_WORD = /^(?:at|in|on|the|of|de|la|le|and|by|du|am|upon|a)$/i;
 
 /** The dates of a line that holds little else, or null. */
 export function parseDateLine(line: string): DateLine | null {
-  if (line.length > 170) return null;
+  if (line.length > 170 || !/\d/.test(line)) return null;
   const dates = findWrittenDates(line);
   const [first] = dates;
   if (first === undefined) return null;

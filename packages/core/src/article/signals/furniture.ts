@@ -3,15 +3,32 @@ import { FURNITURE } from "../en/furniture.ts";
 /** Longest block that can be furniture by its wording alone. */
 const LONGEST = 320;
 
+/** The patterns in few: those anchored at the start together, and the others, for each set of flags. */
+const PATTERNS: readonly RegExp[] = [...new Set(FURNITURE.map(groupOf))].map((group) => {
+  const sources = FURNITURE.filter((pattern) => groupOf(pattern) === group).map(({ source }) => source);
+  return new RegExp(sources.map((source) => `(?:${source})`).join("|"), group.replace("^", ""));
+});
+
+function groupOf({ source, flags }: RegExp): string {
+  return `${source.startsWith("^") ? "^" : ""}${flags}`;
+}
+
 /** Whether a block is what outlets put around an article: advertisements, players, newsletters, rights, contacts. */
 export function isFurniture(text: string): boolean {
-  const line = text.replace(/\s+/gu, " ").trim();
+  if (text.length > LONGEST && !WIDE_SPACE.test(text)) return false;
+  const line = text.replace(/\s+/g, " ").trim();
   if (line === "") return true;
-  return line.length <= LONGEST && FURNITURE.some((pattern) => pattern.test(line));
+  return line.length <= LONGEST && PATTERNS.some((pattern) => pattern.test(line));
 }
+
+/** White space that is written shorter: without any, a text is as long as it counts. */
+const WIDE_SPACE = /\s\s|^\s|\s$/;
+
+const RULE_START = /^\s*[=\-–—_*~#.+•]\s*[=\-–—_*~#.+•]/;
 
 /** A line drawn with one character: "====", "- - -", "* * *". */
 export function isRule(text: string): boolean {
+  if (!RULE_START.test(text)) return false;
   const marks = text.replace(/\s/gu, "");
   return marks.length >= 3 && /^([=\-–—_*~#.+•])\1+$/u.test(marks);
 }

@@ -12,31 +12,65 @@ const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = (() => {
 /** Fewest function words that tell the language of a line. */
 const ENOUGH = 3;
 
-/** How many of a text's words are function words of each language. */
-function counts(text: string): Map<string, number> {
+/** A text with how many of its words are function words of each language. */
+export interface CountedText {
+  readonly text: string;
+  readonly words: ReadonlyMap<string, number>;
+}
+
+const LONGEST_WORD = Math.max(...[...LANGUAGES_OF.keys()].map(({ length }) => length));
+
+/** Counts the function words of a text. */
+export function countFunctionWords(text: string): CountedText {
   const found = new Map<string, number>();
-  for (const word of text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []) {
-    for (const language of LANGUAGES_OF.get(word) ?? []) found.set(language, (found.get(language) ?? 0) + 1);
+  const lower = text.toLowerCase();
+  let from = -1;
+  for (let at = 0; at <= lower.length; at++) {
+    if (at < lower.length && isLetter(lower, at)) {
+      if (from < 0) from = at;
+      continue;
+    }
+    if (from >= 0 && at - from <= LONGEST_WORD) {
+      for (const language of LANGUAGES_OF.get(lower.slice(from, at)) ?? [])
+        found.set(language, (found.get(language) ?? 0) + 1);
+    }
+    from = -1;
   }
-  return found;
+  return { text, words: found };
+}
+
+/** Whether a code unit of a text in small letters belongs to a word. */
+function isLetter(lower: string, at: number): boolean {
+  const unit = lower.charCodeAt(at);
+  if (unit < 0x80) return unit >= 0x61 && unit <= 0x7a;
+  // Half of a character beyond the basic plane: none of those is in a function word.
+  return (unit >= 0xd800 && unit < 0xe000) || /[\p{L}\p{M}]/u.test(lower[at] ?? "");
 }
 
 /** How much of a text is read to tell its language, in code units. */
 const SAMPLE = 20_000;
 
-/** The language (ISO 639-1) whose function words a text has most of; null where there are too few to tell. */
-export function languageOf(text: string): string | null {
+/** The language (ISO 639-1) whose function words some texts have most of; null where there are too few to tell. */
+export function languageOf(texts: readonly CountedText[]): string | null {
+  const total = new Map<string, number>();
+  let room = SAMPLE;
+  for (const counted of texts) {
+    if (room <= 0) break;
+    const { text } = counted;
+    const { words } = text.length <= room ? counted : countFunctionWords(text.slice(0, room));
+    for (const [language, count] of words) total.set(language, (total.get(language) ?? 0) + count);
+    room -= text.length + 1;
+  }
   let best: string | null = null;
   let most = 0;
-  for (const [language, count] of counts(text.slice(0, SAMPLE))) {
+  for (const [language, count] of total) {
     if (count > most) [best, most] = [language, count];
   }
   return most >= ENOUGH ? best : null;
 }
 
 /** Whether a line is clearly in another language than `language`: by its function words, else by its script. */
-export function isForeign(text: string, language: string): boolean {
-  const found = counts(text);
+export function isForeign({ text, words: found }: CountedText, language: string): boolean {
   const own = found.get(language) ?? 0;
   for (const [other, count] of found) {
     if (other !== language && count >= ENOUGH && count >= 2 * own + 2) return true;

@@ -28,6 +28,7 @@ const DATE = new RegExp(
 
 /** The days written in a text, in order. In numeric dates the day comes first unless that is impossible. */
 export function findWrittenDates(text: string): WrittenDate[] {
+  if (!/\d/.test(text)) return [];
   return [...text.matchAll(DATE)].flatMap((match): WrittenDate[] => {
     const parts = partsOf(match.groups ?? {});
     if (parts === null || !isDay(parts.year ?? 2000, parts.month, parts.day)) return [];

@@ -6,6 +6,9 @@ import { LIST_MARKER, type Unit } from "./unit.ts";
 
 /** Blocks at the end among which notes on the author stand. */
 const FOOT = 6;
+/** Longest pull quote, and how many blocks away the paragraph may stand whose words it repeats. */
+const PULL_QUOTE = 600;
+const PULL_QUOTE_REACH = 30;
 /** Longest heading inside the text. */
 const HEADING = 80;
 
@@ -17,17 +20,21 @@ export function markBody(units: readonly Unit[], body: number, author: string | 
     if (author !== null && unit.text === author && isPersonName(unit.text)) unit.kind = "byline";
     else if (isAuthorNote(unit.text, author)) unit.kind = "boilerplate";
   }
+  const wordsIn = wordReader();
   for (const [i, unit] of open.entries()) {
     if (unit.kind !== null) continue;
     if (LIST_MARKER.test(unit.lines[0]?.text ?? "") && unit.text !== unit.lines[0]?.text) unit.kind = "list";
     else if (isHeading(unit, open[i + 1])) unit.kind = "headline";
-    else if (isPullQuote(unit, open)) unit.kind = "boilerplate";
+    else if (isPullQuote(unit, open.slice(Math.max(0, i - PULL_QUOTE_REACH), i + PULL_QUOTE_REACH), wordsIn))
+      unit.kind = "boilerplate";
   }
 }
 
 /** Marks rows of a table: lines that follow one another with the same number of bars or tabs. */
 function markTables(units: readonly Unit[]): void {
-  const bars = units.map(({ text, kind }) => (kind === null ? (text.match(CELL_END)?.length ?? 0) : 0));
+  const bars = units.map(({ text, kind }) =>
+    kind === null && /[\t|]/.test(text) ? (text.match(CELL_END)?.length ?? 0) : 0,
+  );
   for (const [i, unit] of units.entries()) {
     const count = bars[i] ?? 0;
     const isRow =
@@ -72,15 +79,29 @@ function isHeading({ text }: Unit, next: Unit | undefined): boolean {
   );
 }
 
-/** A line in quotation marks whose words stand in a paragraph too: a pull quote. */
-function isPullQuote(unit: Unit, all: readonly Unit[]): boolean {
-  if (unit.text.length < 40 || !/^["“«‘].*["”»’]$/su.test(unit.text)) return false;
-  const words = wordsOf(unit.text);
-  return all.some((other) => {
-    if (other === unit || other.text.length <= unit.text.length) return false;
-    const known = new Set(wordsOf(other.text));
-    return words.length >= 8 && words.filter((word) => known.has(word)).length >= words.length * 0.85;
+/** A line in quotation marks whose words stand in a paragraph near it too: a pull quote. */
+function isPullQuote({ text }: Unit, near: readonly Unit[], wordsIn: WordReader): boolean {
+  if (text.length < 40 || text.length > PULL_QUOTE || !/^["“«‘].*["”»’]$/su.test(text)) return false;
+  const words = wordsOf(text);
+  if (words.length < 8) return false;
+  return near.some((other) => {
+    if (other.text.length <= text.length) return false;
+    const known = wordsIn(other);
+    return words.filter((word) => known.has(word)).length >= words.length * 0.85;
   });
+}
+
+/** The different words of a unit. */
+type WordReader = (unit: Unit) => ReadonlySet<string>;
+
+/** Reads the words of each unit once. */
+function wordReader(): WordReader {
+  const read = new Map<Unit, ReadonlySet<string>>();
+  return (unit) => {
+    const known = read.get(unit) ?? new Set(wordsOf(unit.text));
+    read.set(unit, known);
+    return known;
+  };
 }
 
 function wordsOf(text: string): string[] {

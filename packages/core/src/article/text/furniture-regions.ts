@@ -3,7 +3,7 @@ import { isPersonName, parseByline } from "../signals/byline.ts";
 import { isCaption } from "../signals/caption.ts";
 import { parseDateLine } from "../signals/date-line.ts";
 import { isFurniture, isMarkupRemnant, isRule } from "../signals/furniture.ts";
-import { isForeign, languageOf } from "../signals/language.ts";
+import { countFunctionWords, isForeign, languageOf } from "../signals/language.ts";
 import { endsSentence } from "./lines.ts";
 import { isStageDirection } from "./transcript-lines.ts";
 import { type Unit, WIDE_GAP } from "./unit.ts";
@@ -11,18 +11,21 @@ import { type Unit, WIDE_GAP } from "./unit.ts";
 /** Longest text between two rules, or after an advertisement's label, that is taken for the advertisement. */
 const ADVERT_LENGTH = 400;
 const ADVERT_UNITS = 5;
+/** Units at the top of which the masthead's lines are some. */
+const MASTHEAD = 5;
 /** Longest line that can belong to a list of links or a contact's address. */
 const SHORT = 120;
 
 /** Marks what each unit is by itself: furniture, captions, remnants of markup, lines in another language. */
 export function markFurniture(units: readonly Unit[]): void {
-  const language = languageOf(units.map(({ text }) => text).join("\n"));
+  const counted = units.map(({ text }) => countFunctionWords(text));
+  const language = languageOf(counted);
   const seen = new Set<string>();
-  for (const unit of units) {
+  for (const [i, unit] of units.entries()) {
     if (unit.kind !== null) continue;
     const { text } = unit;
     const remnant = unit.lines.every((line) => isMarkupRemnant(line.text));
-    const foreign = language !== null && isForeign(text, language);
+    const foreign = language !== null && isForeign(counted[i] ?? countFunctionWords(text), language);
     const repeated = text.length >= 30 && seen.has(text);
     seen.add(text);
     if (
@@ -32,7 +35,7 @@ export function markFurniture(units: readonly Unit[]): void {
       isRule(text) ||
       isFurniture(text) ||
       isStageDirection(text) ||
-      isMastheadLine(unit, units)
+      (i < MASTHEAD && isMastheadLine(text))
     ) {
       unit.kind = "boilerplate";
     } else if (isCaption(text)) {
@@ -47,13 +50,15 @@ export function markFurniture(units: readonly Unit[]): void {
 
 /** Marks the short lines under a contact's label, in the same group. */
 function markContacts(units: readonly Unit[]): void {
-  for (const [i, unit] of units.entries()) {
-    if (!/^(?:(?:media|press) )?contacts?(?: \w+)?:?$|^(?:media|press) contacts?\b/i.test(unit.text))
-      continue;
-    unit.kind = "boilerplate";
-    for (const line of units.slice(i + 1)) {
-      if (line.group !== unit.group || line.text.length > SHORT) break;
-      line.kind = "boilerplate";
+  let group: number | null = null;
+  for (const unit of units) {
+    const isLabel = /^(?:(?:media|press) )?contacts?(?: \w+)?:?$|^(?:media|press) contacts?\b/i.test(
+      unit.text,
+    );
+    if (!isLabel && (unit.group !== group || unit.text.length > SHORT)) group = null;
+    else {
+      unit.kind = "boilerplate";
+      group = unit.group;
     }
   }
 }
@@ -62,12 +67,10 @@ function markContacts(units: readonly Unit[]): void {
 function markCaptionLines(units: readonly Unit[]): void {
   for (const [i, unit] of units.entries()) {
     if (unit.kind !== "caption" || unit.text.length > 50) continue;
-    const group = units.filter(({ group }) => group === unit.group);
-    if (group.length !== 2) continue;
-    for (const other of [units[i - 1], units[i + 1]]) {
-      if (other !== undefined && group.includes(other) && other.kind === null && other.text.length < 250)
-        other.kind = "caption";
-    }
+    const [before, after] = [units[i - 1], units[i + 1]].map((other) => other?.group === unit.group);
+    if (before === after || units[before ? i - 2 : i + 2]?.group === unit.group) continue;
+    const other = units[before ? i - 1 : i + 1];
+    if (other?.kind === null && other.text.length < 250) other.kind = "caption";
   }
 }
 
@@ -85,21 +88,22 @@ function isDated(text: string): boolean {
 }
 
 /** A line set in columns among the first: price, issue, motto. */
-function isMastheadLine(unit: Unit, units: readonly Unit[]): boolean {
-  return WIDE_GAP.test(unit.text) && units.slice(0, 5).includes(unit) && parseDateLine(unit.text) === null;
+function isMastheadLine(text: string): boolean {
+  return WIDE_GAP.test(text) && parseDateLine(text) === null;
 }
 
 /** Marks the lines of advertisements: under a label in the same group, or short and set between two rules. */
 function markAdverts(units: readonly Unit[]): void {
+  let opened: number | null = null;
   for (const [i, unit] of units.entries()) {
     if (/^[[(]?(?:advertisement|sponsored|advert)s?(?: content)?[\])]?:?$/i.test(unit.text)) {
-      const rest = units.slice(i + 1).filter(({ group }) => group === unit.group);
+      const rest = units.slice(i + 1, i + 2 + ADVERT_UNITS).filter(({ group }) => group === unit.group);
       if (isAdvert(rest)) for (const line of rest) line.kind = "boilerplate";
     }
     if (!isRule(unit.text)) continue;
-    const end = units.findIndex((other, j) => j > i && isRule(other.text));
-    const inside = end < 0 ? [] : units.slice(i + 1, end);
+    const inside = opened === null || i - opened > ADVERT_UNITS + 1 ? [] : units.slice(opened + 1, i);
     if (isAdvert(inside)) for (const line of inside) line.kind = "boilerplate";
+    opened = i;
   }
 }
 

@@ -22,13 +22,14 @@ const DIRECTION = /^(?:[([][^)\]]{1,80}[)\]]\s*)+$/u;
 
 /** The speaker's label in capitals with which a line opens, or null. */
 export function speakerLabel(line: string): SpeakerLabel | null {
+  if (!line.includes(":")) return null;
   const label = labelFrom(LABEL.exec(line), line, true);
   return label !== null && /\p{Lu}{2}/u.test(label.name) ? label : null;
 }
 
 /** A speaker's label written as a name ("Ann Ode: "); many other lines open so too. */
 export function mixedCaseLabel(line: string): SpeakerLabel | null {
-  return labelFrom(MIXED_LABEL.exec(line), line, false);
+  return line.includes(":") ? labelFrom(MIXED_LABEL.exec(line), line, false) : null;
 }
 
 function labelFrom(match: RegExpExecArray | null, line: string, inCapitals: boolean): SpeakerLabel | null {

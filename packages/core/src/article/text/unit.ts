@@ -41,8 +41,8 @@ export function readUnits(
 /** Code units of a list marker or a speaker's label, which are no part of the text. */
 function markerLength(lines: readonly Line[], label: LabelReader | null): number {
   const text = lines[0]?.text ?? "";
-  if (isFurniture(text)) return 0;
-  return label?.(text)?.wordsFrom ?? LIST_MARKER.exec(text)?.[0].length ?? 0;
+  const length = label?.(text)?.wordsFrom ?? LIST_MARKER.exec(text)?.[0].length ?? 0;
+  return length > 0 && isFurniture(text) ? 0 : length;
 }
 
 /** A unit of the given lines; `skip` leaves out code units at its start, which stay in its span. */

@@ -14,25 +14,51 @@ export interface Tag {
 const nlp = winkNLP(model, ["pos"]);
 const { its } = nlp;
 
+/** What stands without white space for so long is no word of any dictionary; the tagger takes long over it. */
+const LONGEST_RUN = /(?:^|\s)(?=\S{1000})/;
+const LONG_RUNS = /\S{1000,}/g;
+/** How far ahead in the text a token is looked for. */
+const REACH = 200;
+
 /** Tags English text (wink-nlp with its light web model). Tokens that can't be placed in the text are left out. */
 export function tag(text: string): Tag[] {
+  const tags: Tag[] = [];
+  if (!LONGEST_RUN.test(text)) return append(text, 0, tags);
+  let done = 0;
+  for (const { index, 0: run } of text.matchAll(LONG_RUNS)) {
+    append(text.slice(done, index), done, tags);
+    done = index + run.length;
+  }
+  return append(text.slice(done), done, tags);
+}
+
+/** Appends the tags of the text that begins at `start` of the whole. */
+function append(text: string, start: number, tags: Tag[]): Tag[] {
   const tokens = nlp.readDoc(text).tokens();
   const values = tokens.out() as string[];
   const lemmas = tokens.out(its.lemma as never) as string[];
   const classes = tokens.out(its.pos) as string[];
-  const tags: Tag[] = [];
   let at = 0;
-  values.forEach((value, i) => {
-    const from = text.indexOf(value, at);
-    if (from === -1 || value === "") return;
+  for (const [i, value] of values.entries()) {
+    const from = placeOf(value, text, at);
+    if (from === -1 || value === "") continue;
     at = from + value.length;
     tags.push({
-      from,
-      to: at,
+      from: start + from,
+      to: start + at,
       text: value,
       lemma: lemmas[i] ?? value.toLowerCase(),
       wordClass: (classes[i] ?? "X") as WordClass,
     });
-  });
+  }
   return tags;
+}
+
+/** Where a token stands in the text from `at` on, or -1. */
+function placeOf(value: string, text: string, at: number): number {
+  let from = at;
+  while (/\s/.test(text.charAt(from))) from++;
+  if (text.startsWith(value, from)) return from;
+  const near = text.slice(at, from + value.length + REACH).indexOf(value);
+  return near < 0 ? -1 : at + near;
 }
