@@ -79,6 +79,7 @@ const OUTLET_NAME =
 /** How near to a first hand the words are: a named person, an unnamed one, a body, or another outlet's report. */
 function frameOf(context: SpeakerContext, { speaker }: Cue): Frame {
   const { name, text, kind } = speaker;
+  if (kind === "author") return "author";
   if (OUTLET_NAME.test(name ?? text) && !(name !== null && context.people.isPerson(name))) return "relayed";
   if (name !== null) return context.people.isPerson(name) ? "named" : "institution";
   if (kind === "pronoun") return /^(?:he|she|who)$/i.test(text) ? "anonymous" : "institution";

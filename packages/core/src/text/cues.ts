@@ -1,10 +1,12 @@
 import { MANY_MEANINGS, PLAIN_SAYING, reportingVerbOf } from "./en/reporting-verbs.ts";
 import { spanOf } from "./mapped-text.ts";
 import type { NameMention } from "./name.ts";
+import { nominalCue } from "./nominal-cues.ts";
 import type { Sentence, Token } from "./prose.ts";
 import type { MarkedRange } from "./quotation-marks.ts";
 import type { Span } from "./span.ts";
 import { type Speaker, type SpeakerContext, speakerAfter, speakerBefore } from "./speaker.ts";
+import { speakerAt, speakerOfClause } from "./subject.ts";
 
 /** A reporting phrase outside quotation marks, with its speaker. */
 export interface Cue {
@@ -17,27 +19,48 @@ export interface Cue {
   /** Base form of the verb, or "according to". */
   readonly verb: string;
   readonly speaker: Speaker;
+  /** A noun: "his claim that". */
+  readonly nominal: boolean;
 }
 
-/** Verbs that may stand before their speaker: `said the mayor`. */
-const INVERTIBLE = new Set(
-  `say add ask write reply respond answer explain note argue warn insist sigh retort quip recall announce declare cry
-  joke conclude continue comment remark observe report complain claim shout`.split(/\s+/),
-);
-const SKIPPED_BEFORE_VERB = new Set(["AUX", "ADV", "PART"]);
-
-/** What people issue, and what then "says". */
-const WRITINGS = new Set(
-  "statement letter report note release message memo tweet post communique communiqué email".split(" "),
-);
-
-/** The reporting phrases of a sentence that have a speaker, in order. */
+/** The reporting phrases of a sentence outside quotation marks that have a speaker, in order. */
 export function cuesIn(context: SpeakerContext, sentence: Sentence): Cue[] {
   const tokens = sentence.tokens.filter((token) => !insideMarks(context.marked, token));
   const names = context.namesOf(sentence.index).filter((name) => !insideMarks(context.marked, name));
+  return cuesAmong(context, sentence, tokens, names);
+}
+
+/** The reporting phrases within a quotation, and within none of those that it holds. */
+export function cuesWithin(context: SpeakerContext, sentence: Sentence, outer: MarkedRange): Cue[] {
+  const inner = context.marked.filter(
+    (range) => range.nested && outer.from <= range.from && range.to <= outer.to,
+  );
+  const said = (range: { readonly from: number; readonly to: number }): boolean =>
+    outer.from <= range.from && range.to <= outer.to && !inner.some((other) => touches(other, range));
+  const names = context.namesOf(sentence.index).filter(said);
+  return cuesAmong(context, sentence, sentence.tokens.filter(said), names);
+}
+
+function cuesAmong(
+  context: SpeakerContext,
+  sentence: Sentence,
+  tokens: readonly Token[],
+  names: readonly NameMention[],
+): Cue[] {
   const cues: Cue[] = [];
   tokens.forEach((token, i) => {
     if (token.text === ":") {
+      const opening =
+        cues.length === 0 && /^\s*["“‘«„'`]/.test(context.prose.text.slice(token.to, token.to + 3));
+      if (opening) {
+        // "A crowd of pupils unrolls a banner: “…”": whatever the verb, the words are theirs.
+        const found = speakerOfClause(context, tokens, names, i);
+        const verb = found === null ? undefined : tokens[found.verb];
+        if (found !== null && verb !== undefined) {
+          cues.push(cueOf(context, sentence, verb.from, verb.to, "say", found.speaker));
+          return;
+        }
+      }
       // "Wallace: But, Governor" opens a turn.
       const name = names[0];
       if (i > 0 && name?.from === tokens[0]?.from && name?.to === tokens[i - 1]?.to) {
@@ -62,6 +85,30 @@ export function cuesIn(context: SpeakerContext, sentence: Sentence): Cue[] {
       if (speaker !== null) cues.push(cueOf(context, sentence, token.from, to, "according to", speaker));
       return;
     }
+    const noun = nominalCue(context, tokens, names, i);
+    if (noun !== null) {
+      cues.push({ ...cueOf(context, sentence, token.from, token.to, token.lemma, noun), nominal: true });
+      return;
+    }
+    const likened = /^as$/i.test(token.text) && isQuotedNext(context, token);
+    if (likened && cues.length === 0) {
+      // "pounds him as a “con artist”"
+      const found = speakerOfClause(context, tokens, names, i);
+      const by = found === null ? undefined : tokens[found.verb];
+      if (found !== null && by !== undefined) {
+        cues.push(cueOf(context, sentence, by.from, by.to, "describe", found.speaker));
+      }
+      return;
+    }
+    if (/^(?:quot|cit)(?:e[sd]?|ing)$/.test(token.text) && tokens[i + 1]?.wordClass !== "ADP") {
+      // "The Post quoted the mayor, Ada Brink: “…”"
+      const speaker = speakerAfter(context, tokens, names, i + 1);
+      const spoken = speaker !== null && (speaker.name !== null || speaker.kind === "pronoun");
+      const verbatim = /["“‘«„]/.test(context.prose.text.slice(token.to, sentence.to));
+      if (spoken && verbatim && tokens.slice(i).every(({ text }) => text !== "as"))
+        cues.push(cueOf(context, sentence, token.from, token.to, "quote", speaker));
+      return;
+    }
     const verb = reportingVerbOf(token.text);
     if (verb === null || !isVerbHere(tokens, i, names)) return;
     if (names.some((name) => name.from <= token.from && token.to <= name.to)) return;
@@ -75,7 +122,7 @@ export function cuesIn(context: SpeakerContext, sentence: Sentence): Cue[] {
     )
       return;
     if (MANY_MEANINGS.has(verb) && !introducesWords(sentence.tokens, token)) return;
-    const speaker = speakerAt(context, tokens, names, i, verb, cues.at(-1) ?? null);
+    const speaker = speakerAt(context, tokens, names, i, verb, cues.at(-1)?.speaker ?? null);
     if (speaker !== null) cues.push(cueOf(context, sentence, token.from, token.to, verb, speaker));
   });
   return cues;
@@ -93,69 +140,32 @@ function introducesWords(tokens: readonly Token[], verb: Token): boolean {
   );
 }
 
+/** Whether words in quotation marks follow, an article aside. */
+function isQuotedNext({ prose }: SpeakerContext, token: Token): boolean {
+  return /^\s+(?:(?:an?|the|his|her|their)\s+)?["“‘«„]/.test(prose.text.slice(token.to, token.to + 10));
+}
+
 /** Whether the word at `i` is a verb; "reports" after a name is, whatever the tagger took it for. */
 function isVerbHere(tokens: readonly Token[], i: number, names: readonly NameMention[]): boolean {
   const token = tokens[i] as Token;
   if (token.wordClass !== "NOUN" && token.wordClass !== "ADJ") return true;
   const before = tokens[i - 1];
   const after = tokens[i + 1];
+  // “…”, retorts Mr Brink
+  const inverted = before === undefined || !before.isWord;
+  if (inverted && /(?:s|ed)$/.test(token.text)) {
+    return names.some(({ from }) => after !== undefined && from <= after.to + 12 && from >= after.from);
+  }
+  // "Polls show a close contest"
+  if (before !== undefined && PLAIN_SAYING.has(token.lemma) && token.text === token.lemma) {
+    const plural = before.wordClass === "NOUN" && before.text.toLowerCase() !== before.lemma;
+    return plural && after !== undefined && ["SCONJ", "DET", "PRON"].includes(after.wordClass);
+  }
   return (
     /(?:s|ed)$/.test(token.text) &&
     (after === undefined || ["SCONJ", "DET", "PRON", "PUNCT"].includes(after.wordClass)) &&
     names.some((name) => before !== undefined && name.from <= before.from && before.to <= name.to)
   );
-}
-
-/** The speaker of the verb at `i`: before it, else after it where the verb allows that. */
-function speakerAt(
-  context: SpeakerContext,
-  tokens: readonly Token[],
-  names: readonly NameMention[],
-  i: number,
-  verb: string,
-  previous: Cue | null,
-): Speaker | null {
-  const subject = subjectIndex(tokens, i);
-  const head = tokens[subject];
-  if (head !== undefined && /^(?:i|we|you)$/i.test(head.text)) return null;
-  // "as they say"
-  if (tokens[subject - 1]?.text.toLowerCase() === "as" && head?.wordClass === "PRON") return null;
-  // "quoted a doctor as saying"
-  if (
-    head?.text === "as" &&
-    tokens.slice(0, subject).some(({ lemma }) => lemma === "quote" || lemma === "cite")
-  ) {
-    const quoting = tokens.findLastIndex(
-      ({ lemma }, at) => at < subject && (lemma === "quote" || lemma === "cite"),
-    );
-    return speakerAfter(context, tokens.slice(0, subject), names, quoting + 1);
-  }
-  // "Halvia reports a fall and blames the drought", "the official said, noting that"
-  const participle = head?.text === "," && /ing$/.test(tokens[i]?.text ?? "");
-  if ((head?.wordClass === "CCONJ" || participle) && previous !== null) return previous.speaker;
-  // "The presidency issued a brief statement noting that": the issuer speaks.
-  const writing = /ing$/.test(tokens[i]?.text ?? "") && WRITINGS.has(head?.lemma ?? "");
-  const issuing = writing
-    ? tokens.findIndex(({ wordClass }, at) => at < subject && wordClass === "VERB")
-    : -1;
-  if (issuing > 0) return speakerBefore(context, tokens, names, subjectIndex(tokens, issuing), true);
-  return (
-    speakerBefore(context, tokens, names, subject, PLAIN_SAYING.has(verb)) ??
-    (INVERTIBLE.has(verb) ? speakerAfter(context, tokens, names, i + 1) : null)
-  );
-}
-
-/** Index of the token that ends the subject of the verb at `i`, auxiliaries and adverbs skipped; -1 where none. */
-function subjectIndex(tokens: readonly Token[], i: number): number {
-  let at = i - 1;
-  while (
-    at >= 0 &&
-    (SKIPPED_BEFORE_VERB.has(tokens[at]?.wordClass ?? "") ||
-      tokens[at]?.text === "used" ||
-      tokens[at]?.text === "to")
-  )
-    at--;
-  return at;
 }
 
 function cueOf(
@@ -175,6 +185,7 @@ function cueOf(
     sentence: sentence.index,
     verb,
     speaker,
+    nominal: false,
   };
 }
 
@@ -195,4 +206,11 @@ function insideMarks(
     if (candidate.from <= range.from && range.to <= candidate.to) return true;
   }
   return false;
+}
+
+function touches(
+  a: { readonly from: number; readonly to: number },
+  b: { readonly from: number; readonly to: number },
+): boolean {
+  return a.from < b.to && b.from < a.to;
 }

@@ -3,6 +3,10 @@ import type { NameMention } from "./name.ts";
 import type { MarkedRange } from "./quotation-marks.ts";
 import type { SpeakerContext } from "./speaker.ts";
 
+/** Definite phrases for someone just named: "the 52-year-old", "the official", "the Secretary for Education". */
+const STANDS_FOR_NAME =
+  /^the (?:\S+-year-old|official|politician|lawmaker|man|woman|minister|mayor|senator|governor|congress(?:wo)?man)$|^the (?:Secretary|Minister|President|Mayor|Governor|Chancellor|Premier)\b/i;
+
 /** Gives "he", "she" and "they" the last speaker, or the person named first in a sentence since. */
 export function resolvePronouns(
   context: SpeakerContext,
@@ -18,7 +22,15 @@ export function resolvePronouns(
     }
     return cues.map((cue) => {
       const { speaker } = cue;
-      if (speaker.kind !== "pronoun") {
+      if (speaker.kind === "author") return cue;
+      if (speaker.name === null && speaker.kind === "description" && STANDS_FOR_NAME.test(speaker.text)) {
+        const name = onlyPersonAbove(context, sentence, cue.from);
+        if (name !== null) {
+          last = { name, sentence };
+          return { ...cue, speaker: { ...speaker, name } };
+        }
+      }
+      if (speaker.kind !== "pronoun" || speaker.name !== null) {
         last = { name: speaker.name, sentence };
         return cue;
       }
@@ -51,4 +63,22 @@ function firstPersonBySentence(
     if (!quoted && !first.has(name.sentence) && people.isPerson(name.text)) first.set(name.sentence, name);
   }
   return first;
+}
+
+/** The one person whom a paragraph names outside quotation marks before an offset into it; null for none or several. */
+function onlyPersonAbove(
+  { prose, people, namesOf, marked }: SpeakerContext,
+  sentence: number,
+  offset: number,
+): string | null {
+  const block = prose.sentences[sentence]?.block;
+  const found = new Set<string>();
+  for (let i = sentence; prose.sentences[i]?.block === block && i >= 0; i--) {
+    for (const { text, from, to } of namesOf(i)) {
+      const quoted = marked.some((range) => range.from <= from && to <= range.to);
+      if (to <= offset && !quoted && people.isPerson(text)) found.add(people.fullName(text));
+    }
+  }
+  const [only] = found;
+  return found.size === 1 && only !== undefined ? only : null;
 }

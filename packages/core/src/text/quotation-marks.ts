@@ -17,15 +17,17 @@ interface Open {
   readonly style: Style;
   readonly at: number;
   readonly straight: boolean;
-  readonly depth: number;
+  /** Characters of the mark: two where it is typed as two apostrophes. */
+  readonly width: number;
 }
 
 const ELISION = /^['‘’](?:\d0s|tis\b|twas\b|em\b|cause\b|til\b|n['’]|bout\b)/i;
 
 /**
  * The quotation marks of a text, paired. Curly, straight, low and angle marks, single and double, nested; a
- * closing mark of another style closes too, since articles mix them. A mark that nothing closes pairs with
- * nothing, except a quotation over several paragraphs, each of which opens with the mark.
+ * closing mark of another style closes too, since articles mix them, and so do marks turned the wrong way or typed
+ * as two apostrophes. A mark that nothing closes pairs with nothing and holds nothing, except a quotation over
+ * several paragraphs, each of which opens with the mark.
  */
 export function pairQuotationMarks(prose: Prose): MarkedRange[] {
   const ranges: MarkedRange[] = [];
@@ -47,7 +49,7 @@ export function pairQuotationMarks(prose: Prose): MarkedRange[] {
         (open.straight && /["“]/.test(prose.text[following.from] ?? ""))
       ) {
         ranged.push({
-          from: block.from + open.at + 1,
+          from: block.from + open.at + open.width,
           to: block.to,
           block: index,
           nested: false,
@@ -79,18 +81,30 @@ function pairIn(text: string): Pairing {
     const open = stack[found];
     if (open === undefined) return false;
     stack.length = found;
-    closed.push({ from: open.at + 1, to: at, nested: stack.length > 0 });
+    closed.push({ from: open.at + open.width, to: at, nested: false });
     return true;
   };
-  const push = (style: Style, at: number, straight: boolean): void => {
-    stack.push({ style, at, straight, depth: stack.length });
+  const push = (style: Style, at: number, straight: boolean, width = 1): void => {
+    stack.push({ style, at, straight, width });
+  };
+  const straightDouble = (at: number, width: number): void => {
+    if (!opens(text, at, width)) {
+      close("double", at);
+      return;
+    }
+    // What opens while another is open: that one was never closed.
+    const unclosed = stack.findLastIndex((open) => open.style === "double" && open.straight);
+    if (unclosed >= 0) stack.length = unclosed;
+    push("double", at, true, width);
   };
   for (let i = 0; i < text.length; i++) {
     switch (text[i]) {
-      case "“":
-        if (stack.at(-1)?.style === "double" && text[stack.at(-1)?.at ?? 0] === "„") close("double", i);
+      case "“": {
+        const low = stack.at(-1)?.style === "double" && text[stack.at(-1)?.at ?? 0] === "„";
+        if (low || (!opens(text, i, 1) && endsWord(text, i))) close("double", i);
         else push("double", i, false);
         break;
+      }
       case "„":
         push("double", i, false);
         break;
@@ -98,22 +112,31 @@ function pairIn(text: string): Pairing {
         push("guillemet", i, false);
         break;
       case "”":
-        close("double", i);
+        if (!close("double", i) && opens(text, i, 1)) push("double", i, false);
         break;
       case "»":
         close("guillemet", i);
         break;
       case '"':
-        if (opens(text, i) && !stack.some((open) => open.style === "double" && open.straight))
-          push("double", i, true);
-        else if (!close("double", i) && opens(text, i)) push("double", i, true);
+        straightDouble(i, 1);
         break;
       case "‘":
-        if (opens(text, i) && !ELISION.test(text.slice(i, i + 8))) push("single", i, false);
+        if (opens(text, i, 1) && !ELISION.test(text.slice(i, i + 8))) push("single", i, false);
+        break;
+      case "`":
+        if (text[i + 1] === "`" && opens(text, i, 2)) push("double", i++, true, 2);
         break;
       case "’":
       case "'":
-        if (text[i] === "'" && opens(text, i) && !ELISION.test(text.slice(i, i + 8)) && !singleOpen(stack)) {
+        if (text[i + 1] === text[i] && !(text[i + 2] === text[i] && stack.at(-1)?.style === "single")) {
+          straightDouble(i, 2);
+          i++;
+        } else if (
+          text[i] === "'" &&
+          opens(text, i, 1) &&
+          !ELISION.test(text.slice(i, i + 8)) &&
+          !singleOpen(stack)
+        ) {
           push("single", i, true);
         } else if (closesSingle(text, i, stack)) close("single", i);
         break;
@@ -121,7 +144,25 @@ function pairIn(text: string): Pairing {
         break;
     }
   }
-  return { closed, open: stack.find((open) => open.style !== "single") ?? null };
+  const open = stack.find(({ style }) => style !== "single") ?? null;
+  return { closed: nestedIn(closed), open };
+}
+
+/** Marks the ranges that stand inside another. */
+function nestedIn(ranges: Pairing["closed"]): Pairing["closed"] {
+  let outerTo = -1;
+  return [...ranges]
+    .sort((a, b) => a.from - b.from)
+    .map((range) => {
+      const nested = range.to < outerTo;
+      if (!nested) outerTo = range.to;
+      return { ...range, nested };
+    });
+}
+
+/** Whether the mark at `i` follows a word or its punctuation and leads to none. */
+function endsWord(text: string, i: number): boolean {
+  return /[\p{L}\d.,!?…]/u.test(text[i - 1] ?? "") && !/[\p{L}\d]/u.test(text[i + 1] ?? "");
 }
 
 function singleOpen(stack: readonly Open[]): boolean {
@@ -129,9 +170,9 @@ function singleOpen(stack: readonly Open[]): boolean {
 }
 
 /** An opening mark follows nothing, a space, a bracket, a dash or another opening mark, and leads to a word. */
-function opens(text: string, i: number): boolean {
+function opens(text: string, i: number, width: number): boolean {
   const before = text[i - 1];
-  const after = text[i + 1];
+  const after = text[i + width];
   return (
     (before === undefined || /[\s\u00a0\u202f([{—–\-/“‘«„"'|:]/.test(before)) &&
     after !== undefined &&

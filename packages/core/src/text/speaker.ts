@@ -14,7 +14,7 @@ export interface Speaker {
   readonly span: Span;
   /** The fullest name that the text gives this speaker, null where it names nobody. */
   readonly name: string | null;
-  readonly kind: "name" | "pronoun" | "description";
+  readonly kind: "name" | "pronoun" | "description" | "author";
 }
 
 /** What finding speakers needs to know of a document. */
@@ -41,7 +41,7 @@ export function speakerBefore(
 ): Speaker | null {
   const head = tokens[i];
   if (head === undefined) return null;
-  const start = clauseStart(tokens, i);
+  const start = afterLead(tokens, clauseStart(tokens, i), i);
   if (head.text === "," || head.text === ")" || head.text === "—") {
     // An apposition or relative clause stands between the speaker and the verb.
     const inner = names.filter(
@@ -51,9 +51,23 @@ export function speakerBefore(
     const personal = inner.filter((name) => looksPersonal(name.text));
     const chosen = personal.find(({ text }) => text.includes(" ")) ?? personal[0] ?? inner[0];
     if (chosen !== undefined) return named(context, chosen);
-    return descriptionEndingAt(context, tokens, start, firstCommaAfter(tokens, start, i) - 1, anySubject);
+    const end = firstCommaAfter(tokens, start, i) - 1;
+    const only = tokens[end];
+    if (end === start && only !== undefined && UNNAMED.test(only.text)) {
+      return describe(context, only.from, only.to, null);
+    }
+    return descriptionEndingAt(context, tokens, start, end, anySubject);
   }
+  if (/^(?:who|which)$/i.test(head.text)) return { ...pronoun(head), name: antecedent(context, names, head) };
   if (/^(?:he|she|they|it|who)(?:['’](?:s|d|ll|re|ve))?$/i.test(head.text)) return pronoun(head);
+  if (UNNAMED.test(head.text)) {
+    return describe(context, head.from, head.to, null);
+  }
+  const age = tokens.findLastIndex(({ wordClass }, at) => at < i && wordClass === "DET");
+  if (/-year-old$/i.test(head.text) && age >= 0 && i - age <= 2) {
+    const from = tokens[age]?.from ?? head.from;
+    return describe(context, from, head.to, null);
+  }
   const name = names.find(
     (candidate) =>
       (candidate.from <= head.from && head.from < candidate.to) ||
@@ -64,6 +78,17 @@ export function speakerBefore(
   if (head.wordClass === "NOUN" || head.wordClass === "PROPN")
     return descriptionEndingAt(context, tokens, start, i, anySubject);
   return null;
+}
+
+/** Words that stand for people whom nobody names: "another wrote". */
+const UNNAMED = /^(?:another|others|some|many|most|several|everyone|someone|somebody)$/i;
+
+/** The name that "who" takes up: "Ada Brink, who told reporters"; null where another noun stands before it. */
+function antecedent(context: SpeakerContext, names: readonly NameMention[], who: Token): string | null {
+  const name = names.find(
+    ({ to }) => to < who.from && /^,?\s*$/.test(context.prose.text.slice(to, who.from)),
+  );
+  return name === undefined ? null : context.people.fullName(name.text);
 }
 
 /** `said SPEAKER`, `said the mayor, SPEAKER`, `according to SPEAKER`. */
@@ -116,7 +141,8 @@ function descriptionEndingAt(
   const [first] = words;
   const last = words.at(-1);
   if (first === undefined || last === undefined) return null;
-  const phrase = first.wordClass === "DET" ? first !== last : last.text.toLowerCase() !== last.lemma;
+  const counted = ["DET", "NUM"].includes(first.wordClass) || /^(?:my|our|his|her|their)$/i.test(first.text);
+  const phrase = counted ? first !== last : last.text.toLowerCase() !== last.lemma;
   if (role === undefined && !(anySubject && phrase)) return null;
   const definite = /^(?:the|its|his|her|their)$/i.test(first.text) || first === role;
   const modifiers = words.filter((token) => token !== first && token !== role && /^\p{Lu}/u.test(token.text));
@@ -128,10 +154,19 @@ function descriptionEndingAt(
           first.from,
         )
       : null;
+  return describe(
+    context,
+    first.from,
+    last.to,
+    holder === null ? null : context.people.fullName(holder.text),
+  );
+}
+
+function describe({ prose }: SpeakerContext, from: number, to: number, name: string | null): Speaker {
   return {
-    text: context.prose.text.slice(first.from, last.to),
-    span: spanOf(context.prose.mapped, first.from, last.to),
-    name: holder === null ? null : context.people.fullName(holder.text),
+    text: prose.text.slice(from, to),
+    span: spanOf(prose.mapped, from, to),
+    name,
     kind: "description",
   };
 }
@@ -174,6 +209,9 @@ function isPossessive(context: SpeakerContext, name: NameMention): boolean {
 }
 
 function named(context: SpeakerContext, name: NameMention): Speaker {
+  // "whom I shall call M."
+  const initial = /^\p{Lu}$/u.test(name.text) && context.prose.text[name.to] === ".";
+  if (initial) return { text: name.text, span: name.span, name: `${name.text}.`, kind: "name" };
   return { text: name.text, span: name.span, name: context.people.fullName(name.text), kind: "name" };
 }
 
@@ -189,6 +227,14 @@ function clauseStart(tokens: readonly Token[], i: number): number {
     if (token.text === "that" && isReportingVerb(tokens[at - 2]?.text ?? "")) return at;
   }
   return 0;
+}
+
+/** Where the subject may begin: after "According to Channel 6," and "In Ohio,". */
+function afterLead(tokens: readonly Token[], start: number, i: number): number {
+  const first = tokens[start];
+  if (first === undefined || !(first.wordClass === "ADP" || /^according$/i.test(first.text))) return start;
+  const comma = firstCommaAfter(tokens, start, i);
+  return comma < i ? comma + 1 : start;
 }
 
 function firstCommaAfter(tokens: readonly Token[], start: number, limit: number): number {

@@ -1,0 +1,78 @@
+import type { Cue } from "./cues.ts";
+import { ATTITUDES } from "./en/reporting-verbs.ts";
+import type { Prose, Sentence } from "./prose.ts";
+import type { MarkedRange } from "./quotation-marks.ts";
+import { sentenceAt } from "./sentence-at.ts";
+
+/** How much further away than it stands a verb of thinking counts, in characters. */
+const ATTITUDE_DISTANCE = 120;
+/** The same for a cue that follows in a clause of its own: `“absolutely right” when he said it`. */
+const LOOSE_DISTANCE = 90;
+/** The same for `anyone who says`, and for what `it` said within another's words. */
+const INNER_DISTANCE = 60;
+
+/** The cue nearest to a quotation in its own sentence: just after it, else before it; null where there is none. */
+export function nearestCue(
+  prose: Prose,
+  range: MarkedRange,
+  sentence: Sentence,
+  cuesBySentence: readonly (readonly Cue[])[],
+): Cue | null {
+  const last = sentenceAt(prose, Math.max(range.from, range.to - 1));
+  const cues = [
+    ...(cuesBySentence[sentence.index] ?? []),
+    ...(last === sentence ? [] : (cuesBySentence[last.index] ?? [])),
+  ];
+  // “Is it?” he asked: the cue's sentence is a new one to the boundary rules; so is “…” ― Ada Brink.
+  const following = prose.sentences[last.index + 1];
+  const after = prose.text.slice(range.to, range.to + 7);
+  const endsSentence = last.to <= range.to + 2;
+  if (
+    endsSentence &&
+    following !== undefined &&
+    /^[^\p{L}]{0,3}\p{Ll}|^[^\p{L}]{0,5}[―—–]\s?\p{Lu}/u.test(after)
+  ) {
+    cues.push(...(cuesBySentence[following.index] ?? []));
+  }
+  const leadIn = /[:,]\s*$/.test(prose.text.slice(Math.max(0, range.from - 4), range.from - 1));
+  const breaks = breaksAfter(prose, range);
+  let best: { readonly cue: Cue; readonly distance: number } | null = null;
+  for (const cue of cues) {
+    const follows = cue.from >= range.to;
+    const gap = follows ? cue.from - range.to : range.from - cue.to;
+    if (gap < 0) continue;
+    // After the marks a cue follows at once; before them it may be a whole clause away.
+    const place = follows ? (leadIn ? 40 : 0) + (breaks ? 0 : LOOSE_DISTANCE) : leadIn ? 0 : 15;
+    const thinks = ATTITUDES.has(cue.verb) || cue.nominal;
+    const distance =
+      gap + place + (thinks ? ATTITUDE_DISTANCE : 0) + (isInner(prose, cue) ? INNER_DISTANCE : 0);
+    if (best === null || distance < best.distance) best = { cue, distance };
+  }
+  return best === null ? null : outermost(cues, best.cue, range);
+}
+
+/** Whether the quotation ends a clause: `… ready,” said`, `… ready”, said`, `… ready” – said`. */
+function breaksAfter(prose: Prose, range: MarkedRange): boolean {
+  return (
+    /[,.!?…—–―-]\s*$/.test(prose.text.slice(Math.max(range.from, range.to - 3), range.to)) ||
+    /^.?['’"”»]?\s*[,.;(—–―-]/.test(prose.text.slice(range.to, range.to + 5))
+  );
+}
+
+function isInner(prose: Prose, { speaker, from }: Cue): boolean {
+  if (speaker.kind !== "pronoun") return false;
+  if (/^it$/i.test(speaker.text)) return true;
+  const before = prose.text.slice(Math.max(0, from - 40), from);
+  return /^who$/i.test(speaker.text) && !/,\s+who\b[^,]*$/.test(before);
+}
+
+/** "Brink said she recalled": of cues of one speaker before a quotation, the one that names the speaker. */
+function outermost(cues: readonly Cue[], cue: Cue, range: MarkedRange): Cue {
+  if (cue.speaker.kind !== "pronoun" || cue.from >= range.to || !ATTITUDES.has(cue.verb)) return cue;
+  return (
+    cues.find(
+      ({ speaker, verb, to }) =>
+        to <= cue.from && speaker.name !== null && speaker.name === cue.speaker.name && !ATTITUDES.has(verb),
+    ) ?? cue
+  );
+}

@@ -1,0 +1,125 @@
+import { type Cue, cuesWithin } from "./cues.ts";
+import { ATTITUDES } from "./en/reporting-verbs.ts";
+import { spanOf } from "./mapped-text.ts";
+import { nearestCue } from "./nearest-cue.ts";
+import type { Prose } from "./prose.ts";
+import type { Quotation } from "./quotation.ts";
+import type { MarkedRange } from "./quotation-marks.ts";
+import { sentenceAt } from "./sentence-at.ts";
+import type { SpeakerContext } from "./speaker.ts";
+
+/** A quotation that stands in no other, with its marks. */
+export interface OuterQuotation {
+  readonly quotation: Quotation;
+  readonly range: MarkedRange;
+}
+
+/** Who says a quotation; `carried` where it goes on with the one before. */
+interface QuotationVoice extends Pick<Quotation, "speaker" | "cue"> {
+  readonly carried: boolean;
+}
+
+const NOBODY: QuotationVoice = { speaker: null, cue: null, carried: false };
+
+/** @param previous The last outer quotation; the one that holds `range` where that is nested. */
+export function voiceOf(
+  context: SpeakerContext,
+  range: MarkedRange,
+  previous: OuterQuotation | null,
+  cuesBySentence: readonly (readonly Cue[])[],
+): QuotationVoice {
+  const { prose } = context;
+  const text = prose.text.slice(range.from, range.to);
+  const sentence = sentenceAt(prose, range.from);
+  if (range.nested && previous !== null && range.to <= previous.range.to) {
+    const inner: Cue[][] = [];
+    inner[sentence.index] = cuesWithin(context, sentence, previous.range);
+    const cue = nearestCue(prose, range, sentence, inner);
+    const outer = { speaker: previous.quotation.speaker, cue: previous.quotation.cue, carried: false };
+    if (cue === null) return isTitle(text) ? NOBODY : outer;
+    // “I say ‘may’”: the speaker's own word; “He told me: ‘Before, I missed the quiet’”: another's.
+    const { kind, name } = cue.speaker;
+    const own = kind === "author" || (kind === "pronoun" && name === null && !/\s\S+\s/.test(text.trim()));
+    return own ? outer : byCue(cue);
+  }
+  if (isTitle(text)) return NOBODY;
+  const label = /^\s*(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){0,3}):\s/u.exec(text)?.[1];
+  if (label !== undefined) {
+    const at = range.from + text.indexOf(label);
+    const span = spanOf(prose.mapped, at, at + label.length);
+    return {
+      speaker: { name: context.people.fullName(label), span },
+      cue: { text: label, span },
+      carried: false,
+    };
+  }
+  const cue = nearestCue(prose, range, sentence, cuesBySentence);
+  if (cue !== null) return byCue(cue);
+  if (previous !== null && continues(prose, previous, range)) {
+    const { speaker, cue: before } = previous.quotation;
+    return { speaker, cue: before, carried: true };
+  }
+  return bySentenceBefore(context, range, cuesBySentence);
+}
+
+function byCue({ speaker, text, span }: Cue): QuotationVoice {
+  return {
+    speaker: speaker.name === null ? null : { name: speaker.name, span: speaker.span },
+    cue: { text, span },
+    carried: false,
+  };
+}
+
+/** « Russia Today »: marks round a name, which nobody says. */
+function isTitle(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  return words.length > 1 && words.length <= 6 && words.every((word) => /^\p{Lu}[\p{L}\d'’-]*$/u.test(word));
+}
+
+/** Whether a quotation without a cue of its own goes on where the previous one stopped. */
+function continues(
+  prose: Prose,
+  { quotation: previous, range: marks }: OuterQuotation,
+  range: MarkedRange,
+): boolean {
+  if (marks.continues && marks.block === range.block - 1) return true;
+  if (marks.block !== range.block) return false;
+  // Nothing but the cue stands between them, and the quotation opens a sentence.
+  const [last, own] = [sentenceAt(prose, previous.to), sentenceAt(prose, range.from)];
+  return range.from - previous.to < 200 && own.index - last.index <= 1 && range.from - own.from <= 1;
+}
+
+/**
+ * A sentence that is nothing but a quotation is said by whom the sentence before reports, or by the one person
+ * whom that paragraph names; a whole paragraph of it by whom the paragraph before ends with.
+ */
+function bySentenceBefore(
+  context: SpeakerContext,
+  range: MarkedRange,
+  cuesBySentence: readonly (readonly Cue[])[],
+): QuotationVoice {
+  const { prose, people } = context;
+  const own = sentenceAt(prose, range.from);
+  const before = prose.sentences[own.index - 1];
+  const whole = range.from - own.from <= 1 && range.to >= own.to - 2;
+  if (!whole || before === undefined || before.block < own.block - 1) return NOBODY;
+  if (prose.blocks[before.block]?.speaker !== undefined) return NOBODY;
+  if (before.block !== own.block && !fillsBlock(prose, range)) return NOBODY;
+  const cue = cuesBySentence[before.index]?.findLast(({ verb, nominal }) => !nominal && !ATTITUDES.has(verb));
+  if (cue !== undefined) return byCue(cue);
+  if (before.block !== own.block) return NOBODY;
+  const named = new Map<string, { readonly name: string; readonly span: Quotation["span"] }>();
+  for (let i = own.index - 1; prose.sentences[i]?.block === own.block; i--) {
+    for (const { text, span } of context.namesOf(i)) {
+      if (people.isPerson(text)) named.set(people.fullName(text), { name: people.fullName(text), span });
+    }
+  }
+  const [only] = named.values();
+  return named.size === 1 && only !== undefined ? { speaker: only, cue: null, carried: false } : NOBODY;
+}
+
+/** Whether a quotation is all that its block holds. */
+function fillsBlock(prose: Prose, range: MarkedRange): boolean {
+  const block = prose.blocks[range.block];
+  return block !== undefined && range.from - block.from <= 2 && block.to - range.to <= 2;
+}
