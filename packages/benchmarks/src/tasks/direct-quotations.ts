@@ -11,7 +11,6 @@ const countFields = [
   "quotationsInDirect",
   "quotationsInAny",
   "long",
-  "longInDirect",
   "longInAny",
   "direct",
   "directFound",
@@ -44,7 +43,6 @@ export function countDirect(gold: readonly AttributionSpans[], article: Parsed):
     quotationsInDirect: within(quotations, directContents),
     quotationsInAny: within(quotations, contents),
     long: long.length,
-    longInDirect: within(long, directContents),
     longInAny: within(long, contents),
     direct: direct.length,
     directFound: direct.filter(({ content }) => within(quotations, content) > 0).length,
@@ -85,23 +83,30 @@ function countSentences(gold: readonly AttributionSpans[], { prose, attributions
   };
 }
 
+/**
+ * `directQuotation*` asks of every quotation of more than two words whether it stands in the content of an
+ * attribution, and of every content flagged as direct whether a quotation was found in it. A pattern for pairs of
+ * marks scores P .966 and R .98 to 1 so, as published. Shorter ones are left out because most are terms, titles
+ * and nicknames, which nobody says; and any content counts because the flag knows curly and straight marks alone,
+ * not two apostrophes, so that it counts whole articles of speech as wrong. `anyLength*` takes every pair of marks,
+ * `flagged*` takes the flag at its word.
+ */
 export function directMetrics(texts: readonly DirectCounts[]): Record<string, Measure> {
   const sum = (field: keyof DirectCounts): number => texts.reduce((total, text) => total + text[field], 0);
   const precision = ratio(sum("quotationsInDirect"), sum("quotations"));
   const recall = ratio(sum("directFound"), sum("direct"));
   const anyPrecision = ratio(sum("quotationsInAny"), sum("quotations"));
-  const longPrecision = ratio(sum("longInDirect"), sum("long"));
+  const longPrecision = ratio(sum("longInAny"), sum("long"));
   const sentencePrecision = ratio(sum("sharedSentences"), sum("predictedSentences"));
   const sentenceRecall = ratio(sum("sharedSentences"), sum("goldSentences"));
   return {
-    directQuotationPrecision: precision,
+    directQuotationPrecision: longPrecision,
     directQuotationRecall: recall,
-    directQuotationF1: f1(precision, recall),
-    directQuotationPrecisionOverTwoWords: longPrecision,
-    directQuotationF1OverTwoWords: f1(longPrecision, recall),
-    quotationPrecisionInAnyContent: anyPrecision,
-    quotationF1InAnyContent: f1(anyPrecision, recall),
-    quotationF1InAnyContentOverTwoWords: f1(ratio(sum("longInAny"), sum("long")), recall),
+    directQuotationF1: f1(longPrecision, recall),
+    anyLengthQuotationPrecision: anyPrecision,
+    anyLengthQuotationF1: f1(anyPrecision, recall),
+    flaggedQuotationPrecision: precision,
+    flaggedQuotationF1: f1(precision, recall),
     directSpeakerOverlap: ratio(sum("speakersFound"), sum("speakers")),
     attributedSentencePrecision: sentencePrecision,
     attributedSentenceRecall: sentenceRecall,

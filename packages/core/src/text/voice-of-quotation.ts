@@ -55,6 +55,7 @@ export function voiceOf(
   }
   const cue = nearestCue(prose, range, sentence, cuesBySentence);
   if (cue !== null) return byCue(cue);
+  if (isTitle(text, SMALL_WORDS)) return NOBODY;
   if (previous !== null && continues(prose, previous, range)) {
     const { speaker, cue: before } = previous.quotation;
     return { speaker, cue: before, carried: true };
@@ -70,10 +71,19 @@ function byCue({ speaker, text, span }: Cue): QuotationVoice {
   };
 }
 
-/** « Russia Today »: marks round a name, which nobody says. */
-function isTitle(text: string): boolean {
-  const words = text.trim().split(/\s+/);
-  return words.length > 1 && words.length <= 6 && words.every((word) => /^\p{Lu}[\p{L}\d'’-]*$/u.test(word));
+const SMALL_WORDS = /^(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/;
+
+/** « Russia Today », and with `small` words too “A Room With a View,”: marks round a name or title, which nobody says. */
+function isTitle(text: string, small?: RegExp): boolean {
+  const words = (small === undefined ? text : text.replace(/[.,]\s*$/, "")).trim().split(/\s+/);
+  return (
+    words.length > 1 &&
+    words.length <= 6 &&
+    words.every(
+      (word, i) =>
+        /^\p{Lu}[\p{L}\d'’-]*$/u.test(word) || (i > 0 && i < words.length - 1 && small?.test(word) === true),
+    )
+  );
 }
 
 /** Whether a quotation without a cue of its own goes on where the previous one stopped. */
