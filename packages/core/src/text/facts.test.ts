@@ -179,7 +179,7 @@ describe("attributions", () => {
     ["According to the Transport Ministry, the bridge is closed.", "Transport Ministry", "institution"],
     ["A duty doctor said the bridge was closed.", "A duty doctor", "anonymous"],
     ["The bridge is closed, Channel 9 reported.", "Channel", "relayed"],
-    ["According to The Morning Post, the bridge is closed.", "The Morning Post", "relayed"],
+    ["According to The Morning Post, the bridge is closed.", "Morning Post", "relayed"],
     ["The official said the bridge was closed.", "The official", "anonymous"],
     ["The council said the bridge was closed.", "The council", "institution"],
     ["The paper quoted a driver as saying that the bridge was closed.", "a driver", "anonymous"],

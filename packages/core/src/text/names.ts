@@ -1,160 +1,156 @@
-import { MONTHS, WEEKDAYS } from "./en/calendar.ts";
-import { ORGANISATION_WORDS, PERSON_TITLES } from "./en/titles.ts";
+import { NEVER_OPENING } from "./en/name-words.ts";
+import { ordinaryWords } from "./en/ordinary-words.ts";
+import { KNOWN_ACRONYMS } from "./en/places.ts";
 import { spanOf } from "./mapped-text.ts";
 import type { NameMention } from "./name.ts";
-import type { Prose, Sentence, Token } from "./prose.ts";
+import { kindsOfNames } from "./name-kinds.ts";
+import { type NamePart, namesInRun, opensNoName } from "./name-parts.ts";
+import { isCapitalised, type NameRun, nameRuns } from "./name-runs.ts";
+import { isGivenName, isKnownPlace, isPeople, isTitle, stem } from "./name-words.ts";
+import type { Prose, Token } from "./prose.ts";
+import { isStyled, styledNames } from "./title-case.ts";
 
-const CONNECTORS = /^(?:of|the|for|de|del|della|da|do|dos|du|la|le|van|von|der|den|bin|ibn|al|el|&)$/;
-/** "and" never joins two names, but "the" and "of" must lead on to another capitalised word. */
-const FUNCTION_WORDS = new Set(
-  `the a an this that these those he she it they we i you his her its their our my your in on at by for from with as
-  but and or so if when while although though because since after before during under over however meanwhile also
-  still then now not no one two three some many most all both each several what who whose why how where there here
-  asked yes according to of about against among between into more less than`.split(/\s+/),
-);
+/** A name before its kind is known. */
+export type FoundName = Omit<NameMention, "kind">;
 
 /** The proper names of a text: runs of capitalised words, titles and offices left out. */
 export function findNames(prose: Prose): NameMention[] {
-  const midSentence = capitalisedInside(prose);
-  return prose.sentences.flatMap((sentence) => namesIn(prose, sentence, midSentence));
+  const names = foundNames(prose);
+  const kindOf = kindsOfNames(prose, names);
+  return names.map((name, i) => ({ ...name, kind: kindOf(i) }));
 }
 
-/** Words that stand capitalised inside sentences: a capital at a sentence's start proves nothing. */
-function capitalisedInside(prose: Prose): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const sentence of prose.sentences) {
-    for (const token of sentence.tokens.slice(1)) {
-      if (token.isWord && /^\p{Lu}/u.test(token.text)) words.add(stem(token.text));
-    }
-  }
-  return words;
-}
-
-function namesIn(prose: Prose, sentence: Sentence, midSentence: ReadonlySet<string>): NameMention[] {
-  const names: NameMention[] = [];
-  const { tokens } = sentence;
-  for (let i = 0; i < tokens.length; i++) {
-    if (!opensName(tokens, i, midSentence)) continue;
-    let end = i;
-    while (!isPossessive(tokens[end] as Token)) {
-      const next = runsOn(tokens, end + 1);
-      if (next === null) break;
-      end = next;
-    }
-    end = endOfPerson(tokens, i, end);
-    const run = withoutTitles(tokens.slice(i, end + 1));
-    const first = run[0];
-    const last = run.at(-1);
-    if (first !== undefined && last !== undefined) {
-      const to = last.to - (/['’]s?$/.exec(last.text)?.[0].length ?? 0);
-      names.push({
-        span: spanOf(prose.mapped, first.from, to),
-        text: prose.text.slice(first.from, to),
-        from: first.from,
-        to,
-        sentence: sentence.index,
-      });
-    }
-    i = end;
-  }
-  return names;
-}
-
-/** "Ada Stone of Morning News": the person's name ends before "of". */
-function endOfPerson(tokens: readonly Token[], first: number, last: number): number {
-  const link = tokens.findIndex(({ text }, i) => i > first && i < last && /^(?:of|for)$/.test(text));
-  if (link === -1) return last;
-  const words = tokens.slice(first, link).filter(({ isWord }) => isWord);
-  const personal = words.every(({ text }) => {
-    const word = stem(text).toLowerCase();
-    return !ORGANISATION_WORDS.has(word) && !PERSON_TITLES.has(word) && word !== "the";
-  });
-  return words.length >= 2 && personal && words.every(({ text }) => !/^\p{Lu}+$/u.test(text))
-    ? link - 1
-    : last;
-}
-
-function opensName(tokens: readonly Token[], i: number, midSentence: ReadonlySet<string>): boolean {
-  const token = tokens[i];
-  if (token === undefined || !isCapitalised(token)) return false;
-  const lower = stem(token.text).toLowerCase();
-  if (MONTHS.has(lower) || WEEKDAYS.has(lower) || token.text === "I" || /^I['’]/.test(token.text))
-    return false;
-  const previous = tokens[i - 1];
-  const opensSentence = previous === undefined || !previous.isWord;
-  if (!opensSentence) return true;
-  if (FUNCTION_WORDS.has(lower)) return false;
-  return previous === undefined || /["“‘'«:(—–|-]/.test(previous.text)
-    ? token.wordClass === "PROPN" || midSentence.has(stem(token.text)) || nextIsCapitalised(tokens, i)
-    : true;
-}
-
-/** Index of the token with which the name goes on at `i`, or null. */
-function runsOn(tokens: readonly Token[], i: number): number | null {
-  const token = tokens[i];
-  if (token === undefined) return null;
-  if (isCapitalised(token) && !MONTHS.has(token.text.toLowerCase().replace(".", ""))) return i;
-  // The full stop of an initial or a shortened title: "J. Smith", "Gen. Smith".
-  if (
-    token.text === "." &&
-    /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Insp|Col|Lt|Capt|Sgt|Prof|St|Jr|Sr)$/u.test(
-      tokens[i - 1]?.text ?? "",
-    )
-  ) {
-    return runsOn(tokens, i + 1);
-  }
-  if (CONNECTORS.test(token.text)) {
-    let next = i + 1;
-    if (CONNECTORS.test(tokens[next]?.text ?? "")) next++;
-    const follower = tokens[next];
-    if (follower !== undefined && isCapitalised(follower)) return next;
-  }
-  return null;
-}
-
-/** Cuts leading titles and offices, unless the run names an organisation; nothing is left of a title alone. */
-function withoutTitles(run: readonly Token[]): readonly Token[] {
-  const office = run.findLastIndex(
-    (token, i) =>
-      PERSON_TITLES.has(stem(token.text).toLowerCase()) && CONNECTORS.test(run[i + 1]?.text ?? ""),
+function foundNames(prose: Prose): FoundName[] {
+  const styled = prose.sentences.map(({ tokens }) => isStyled(tokens));
+  const runs = prose.sentences.map(({ tokens }, i) => (styled[i] ? [] : nameRuns(tokens)));
+  const seen = seenInside(prose, runs);
+  const names = prose.sentences.map(({ tokens }, i) =>
+    (runs[i] ?? []).flatMap((run) => {
+      const kept = openingOf(tokens, run, seen);
+      if (kept === null) return [];
+      const words = tokens.slice(kept, run.last + 1).filter((token) => !seen.shouts.has(token.text));
+      if (isSlogan(words, seen)) return [];
+      return namesInRun(words, tokens[run.last + 1]).map((part) => mention(prose, part, i));
+    }),
   );
-  // "Secretary for Education" is an office; "Secretary of State Ada Stone" ends in a name.
-  if (office >= 0) {
-    const words = run.slice(office + 2).filter(isCapitalised);
-    const department = words.filter(({ text }) => text.length > 1).length >= 4 ? 2 : 1;
-    const first = words[department];
-    return words.length >= 3 && first !== undefined ? run.slice(run.indexOf(first)) : [];
+  if (styled.includes(true)) {
+    const known = styledNames(names.flat());
+    styled.forEach((isTitle, i) => {
+      const sentence = prose.sentences[i];
+      if (isTitle && sentence !== undefined)
+        names[i] = known(sentence.tokens).map((tokens) => mention(prose, { tokens, title: [] }, i));
+    });
   }
-  if (run.some((token) => ORGANISATION_WORDS.has(token.text.toLowerCase()))) {
-    const last = run.findLastIndex((token) => PERSON_TITLES.has(stem(token.text).toLowerCase()));
-    const rest = run.slice(last + 1).filter((token) => token.isWord);
-    const personal =
-      rest.length >= 2 && !rest.some((token) => ORGANISATION_WORDS.has(token.text.toLowerCase()));
-    return last >= 0 && personal ? trimConnectors(run.slice(last + 1)) : run;
+  return names.flat();
+}
+
+function mention(prose: Prose, { tokens, title }: NamePart, sentence: number): FoundName {
+  const first = tokens[0] as Token;
+  const last = tokens.at(-1) as Token;
+  const to = last.to - (/['’]s?$/.exec(last.text)?.[0].length ?? 0);
+  return {
+    span: spanOf(prose.mapped, first.from, to),
+    text: prose.text.slice(first.from, to),
+    from: first.from,
+    to,
+    sentence,
+    title: title.length === 0 ? null : prose.text.slice(title[0]?.from, title.at(-1)?.to),
+  };
+}
+
+/** "FULL TEXT" and "SOCIAL NETWORKS", but not "PAVEL STANEK". */
+function isSlogan(words: readonly Token[], seen: Seen): boolean {
+  return (
+    words.length > 1 &&
+    words.every(({ text }) => /^\p{Lu}{2,}$/u.test(text)) &&
+    words.some(({ text }) => seen.ordinary.has(text.toLowerCase()) && !isKnownPlace(text) && !isPeople(text))
+  );
+}
+
+/** What the capitals inside sentences prove about those that open one. */
+interface Seen {
+  /** Words that are names alone, or a person's last or first name. */
+  readonly alone: ReadonlySet<string>;
+  /** Last words of names that begin with a given name. */
+  readonly surnames: ReadonlySet<string>;
+  /** The first two words of longer names. */
+  readonly pairs: ReadonlySet<string>;
+  /** Words of all kinds that have a sense in lower case; asked for openings only. */
+  readonly ordinary: ReadonlySet<string>;
+  /** Words in capitals for stress. */
+  readonly shouts: ReadonlySet<string>;
+}
+
+function seenInside(prose: Prose, runs: readonly (readonly NameRun[])[]): Seen {
+  const alone = new Set<string>();
+  const surnames = new Set<string>();
+  const pairs = new Set<string>();
+  const asked = new Set<string>();
+  const capitals = new Set<string>();
+  runs.forEach((ofSentence, i) => {
+    const tokens = prose.sentences[i]?.tokens ?? [];
+    for (const { first, last, doubtful } of ofSentence) {
+      const start = tokens[first] as Token;
+      const end = tokens[last] as Token;
+      if (/^\p{Lu}{2,}$/u.test(start.text)) capitals.add(start.text);
+      if (first !== last) {
+        if (/^\p{Lu}{2,}$/u.test(end.text)) capitals.add(end.text);
+        const personal = isGivenName(stem(start.text));
+        if (personal) surnames.add(stem(end.text));
+        if (!isTitle(end.text) || personal) alone.add(stem(end.text));
+      }
+      if (doubtful) {
+        for (let at = first; at <= Math.min(last, first + 2); at++) {
+          const token = tokens[at] as Token;
+          if (isCapitalised(token)) asked.add(stem(token.text).toLowerCase());
+        }
+        continue;
+      }
+      if (first === last || isGivenName(stem(start.text))) alone.add(stem(start.text));
+      if (first !== last) pairs.add(`${stem(start.text)} ${stem(tokens[first + 1]?.text ?? "")}`);
+    }
+  });
+  for (const word of capitals) asked.add(word.toLowerCase());
+  const shouts = new Set<string>();
+  if (capitals.size > 0) {
+    const words = new Set(prose.tokens.map(({ text }) => text));
+    for (const word of capitals) {
+      const lower = word.toLowerCase();
+      if (KNOWN_ACRONYMS.has(lower) || isKnownPlace(word)) continue;
+      if (words.has(lower) || NEVER_OPENING.has(lower)) shouts.add(word);
+    }
   }
-  const last = run.findLastIndex((token) => PERSON_TITLES.has(stem(token.text).toLowerCase()));
-  // "the Minister" is a role, not a name.
-  return trimConnectors(run.slice(last + 1));
+  return { alone, surnames, pairs, ordinary: ordinaryWords(asked), shouts };
 }
 
-function trimConnectors(run: readonly Token[]): readonly Token[] {
-  const first = run.findIndex((token) => token.isWord && isCapitalised(token));
-  return first === -1 ? [] : run.slice(first);
-}
-
-function nextIsCapitalised(tokens: readonly Token[], i: number): boolean {
-  const next = runsOn(tokens, i + 1);
-  return next !== null;
-}
-
-function isCapitalised(token: Token): boolean {
-  return token.isWord && /^\p{Lu}/u.test(token.text);
-}
-
-function isPossessive(token: Token): boolean {
-  return /['’]s?$/.test(token.text);
-}
-
-function stem(word: string): string {
-  return word.replace(/['’]s?$/, "").replace(/\.$/, "");
+/** Index of the token with which a run's names begin, or null where its capitals prove no name. */
+function openingOf(tokens: readonly Token[], { first, last, doubtful }: NameRun, seen: Seen): number | null {
+  if (!doubtful) return first;
+  let at = first;
+  while (at <= last && (opensNoName(tokens[at] as Token) || !isCapitalised(tokens[at] as Token))) at++;
+  if (at > last) return null;
+  // What follows a dropped opening is inside the sentence.
+  if (at > first) return at;
+  const token = tokens[at] as Token;
+  const word = stem(token.text);
+  if (isGivenName(word) || isKnownPlace(word) || isPeople(word) || isTitle(word)) return at;
+  const ordinary = seen.ordinary.has(word.toLowerCase());
+  if (!ordinary || seen.alone.has(word)) return at;
+  if (at === last) return null;
+  const next = tokens[at + 1] as Token;
+  if (seen.pairs.has(`${word} ${stem(next.text)}`)) return at;
+  if (!isCapitalised(next)) {
+    // "Parents for Reading" and "House of Delegates" stay; "Supporters of Nadia Osei" and "Thousands of Poles" don't.
+    const follower = tokens.slice(at + 1, last + 1).findIndex(isCapitalised);
+    const other = stem(tokens[at + 1 + follower]?.text ?? "");
+    return !/^(?:of|the|de)$/.test(next.text) || seen.ordinary.has(other.toLowerCase()) || !/s$/.test(word)
+      ? at
+      : at + 1 + follower;
+  }
+  const other = stem(next.text);
+  if (/['’]s?$/.test(token.text)) return at;
+  const given = isGivenName(other) && at + 1 < last;
+  if (seen.ordinary.has(other.toLowerCase()) && !given && !isKnownPlace(other)) return at;
+  const named = given || isKnownPlace(other) || isPeople(other) || isTitle(other) || seen.surnames.has(other);
+  return named || /(?:ing|ed|s)$/.test(word) ? at + 1 : at;
 }
