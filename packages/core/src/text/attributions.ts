@@ -1,8 +1,7 @@
+import { contentOf } from "./content.ts";
 import type { Cue } from "./cues.ts";
-import { spanOf } from "./mapped-text.ts";
-import type { Prose, Sentence } from "./prose.ts";
+import type { Prose } from "./prose.ts";
 import type { Attribution, Frame, Quotation } from "./quotation.ts";
-import type { Span } from "./span.ts";
 import type { SpeakerContext } from "./speaker.ts";
 
 /** Every statement that the text lays in someone's mouth, by its cue; whole sentences of speech too. */
@@ -35,7 +34,7 @@ export function attributionsOf(
     return cues.map((cue) => ({
       source: { name: cue.speaker.name ?? cue.speaker.text, span: cue.speaker.span },
       cue: { text: cue.text, span: cue.span },
-      content: contentOf(prose, sentence, cue),
+      content: contentOf(prose, sentence, cue, cues),
       frame: frameOf(context, cue),
       sentence: sentence.index,
     }));
@@ -57,22 +56,6 @@ function speechBySentence(prose: Prose, quotations: readonly Quotation[]): Reado
   return spoken;
 }
 
-/** What is said: the sentence's longer side of the reporting phrase. */
-function contentOf(prose: Prose, sentence: Sentence, cue: Cue): Span[] {
-  const before = { from: sentence.from, to: Math.min(cue.from, offsetOf(prose, cue.speaker.span, sentence)) };
-  const after = { from: Math.max(cue.to, 0), to: sentence.to };
-  const range = before.to - before.from > after.to - after.from ? before : after;
-  const text = prose.text.slice(range.from, range.to);
-  const lead = /^[\s,:]*(?:that\s+)?/.exec(text)?.[0].length ?? 0;
-  const from = range.from + lead;
-  const to = range.from + text.replace(/[\s,.]+$/, "").length;
-  return to > from ? [spanOf(prose.mapped, from, to)] : [];
-}
-
-function offsetOf(prose: Prose, span: Span, sentence: Sentence): number {
-  return sentence.tokens.find((token) => token.span.start >= span.start)?.from ?? prose.text.length;
-}
-
 const OUTLET_NAME =
   /\b(?:news|times|post|tribune|herald|courier|press|wire|agency|journal|gazette|guardian|magazine|review|daily|weekly|telegraph|observer|chronicle|broadcaster|radio|television|tv|channel|reuters|bloomberg|bbc|cnn|afp|outlet|newspaper|paper|website|blog)\b/i;
 
@@ -82,8 +65,12 @@ function frameOf(context: SpeakerContext, { speaker }: Cue): Frame {
   if (kind === "author") return "author";
   if (OUTLET_NAME.test(name ?? text) && !(name !== null && context.people.isPerson(name))) return "relayed";
   if (name !== null) return context.people.isPerson(name) ? "named" : "institution";
-  if (kind === "pronoun") return /^(?:he|she|who)$/i.test(text) ? "anonymous" : "institution";
-  const unnamed =
-    /^(?:an?|one|two|three|some|several|another|many|multiple)\b|\b(?:officials?|sources?|aides?|diplomats?|insiders?|residents?|witness(?:es)?|doctors?|officers?|analysts?|experts?|workers?|drivers?|teachers?|nurses?|voters?)$/i;
-  return unnamed.test(text) ? "anonymous" : "institution";
+  if (kind === "pronoun") return /^(?:he|she|who|his|her)$/i.test(text) ? "anonymous" : "institution";
+  return UNNAMED.test(text) || PEOPLE.test(text) ? "anonymous" : "institution";
 }
+
+const UNNAMED =
+  /^(?:an?|one|two|three|some|several|another|others|many|most|multiple|everyone|someone|\d+)\b|-year-old$/i;
+/** People, singly or in numbers, whom a description leaves unnamed. */
+const PEOPLE =
+  /\b(?:officials?|sources?|aides?|diplomats?|insiders?|residents?|witness(?:es)?|doctors?|officers?|analysts?|experts?|workers?|drivers?|teachers?|nurses?|voters?|critics?|supporters?|opponents?|observers?|neighbou?rs?|protesters?|parents?|advocates?|colleagues?|friends?|man|men|woman|women|people|anybody|anyone|nobody|those|mother|father|widow|pollsters?|investigators?|commentators?|allies|ally|operatives?|staffers?|lawmakers?|senators?|campaigners?|activists?|students?|customers?|patients?|soldiers?)$/i;

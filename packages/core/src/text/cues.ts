@@ -23,6 +23,10 @@ export interface Cue {
   readonly nominal: boolean;
 }
 
+const UNDERTAKINGS = new Set(
+  "try seek begin start continue go attempt appear proceed move rush hasten".split(" "),
+);
+
 /** The reporting phrases of a sentence outside quotation marks that have a speaker, in order. */
 export function cuesIn(context: SpeakerContext, sentence: Sentence): Cue[] {
   const tokens = sentence.tokens.filter((token) => !insideMarks(context.marked, token));
@@ -114,14 +118,22 @@ function cuesAmong(
     if (names.some((name) => name.from <= token.from && token.to <= name.to)) return;
     const before = tokens[i - 1];
     // "used to say" reports; "wants to say" and "is called" don't.
-    if (before?.lemma === "to" && tokens[i - 2]?.text !== "used") return;
+    if (before?.lemma === "to" && tokens[i - 2]?.text !== "used") {
+      // "tried to persuade", "continued to blame"
+      if (!UNDERTAKINGS.has(tokens[i - 2]?.lemma ?? "") || MANY_MEANINGS.has(verb)) return;
+      const speaker = speakerAt(context, tokens, names, i - 2, verb, cues.at(-1)?.speaker ?? null);
+      if (speaker !== null) cues.push(cueOf(context, sentence, token.from, token.to, verb, speaker));
+      return;
+    }
     if (
       /^(?:be|is|are|was|were|been|being)$/i.test(before?.text ?? "") &&
       verb !== "say" &&
       !token.text.endsWith("ing")
     )
       return;
-    if (MANY_MEANINGS.has(verb) && !introducesWords(sentence.tokens, token)) return;
+    if (MANY_MEANINGS.has(verb) && !introducesWords(sentence.tokens, token)) {
+      if (verb !== "call" || !namesThing(tokens, i)) return;
+    }
     const speaker = speakerAt(context, tokens, names, i, verb, cues.at(-1)?.speaker ?? null);
     if (speaker !== null) cues.push(cueOf(context, sentence, token.from, token.to, verb, speaker));
   });
@@ -138,6 +150,19 @@ function introducesWords(tokens: readonly Token[], verb: Token): boolean {
     after.some((text) => /["“‘«']/.test(text)) ||
     before.some((text) => /["”’»]/.test(text))
   );
+}
+
+/** "called the plan a hoax", "called the charges unfounded": an object, and what it is called. */
+function namesThing(tokens: readonly Token[], verb: number): boolean {
+  const after = tokens.slice(verb + 1, verb + 12);
+  const end = after.findIndex(({ text }) => /^[.;:,!?]$/.test(text));
+  const clause = end < 0 ? after : after.slice(0, end);
+  const [object] = clause;
+  if (object === undefined || !["DET", "PRON", "PROPN", "NOUN"].includes(object.wordClass)) return false;
+  const named = clause.findIndex(({ text }, at) => at > 0 && /^an?$/i.test(text));
+  const preposition = clause.findIndex(({ wordClass }) => wordClass === "ADP");
+  if (named > 0 && (preposition < 0 || named < preposition || object.wordClass === "DET")) return true;
+  return clause.length > 1 && clause.at(-1)?.wordClass === "ADJ";
 }
 
 /** Whether words in quotation marks follow, an article aside. */
@@ -158,7 +183,8 @@ function isVerbHere(tokens: readonly Token[], i: number, names: readonly NameMen
   }
   // "Polls show a close contest"
   if (before !== undefined && PLAIN_SAYING.has(token.lemma) && token.text === token.lemma) {
-    const plural = before.wordClass === "NOUN" && before.text.toLowerCase() !== before.lemma;
+    const plural =
+      before.wordClass === "NOUN" ? before.text.toLowerCase() !== before.lemma : /[^s]s$/.test(before.text);
     return plural && after !== undefined && ["SCONJ", "DET", "PRON"].includes(after.wordClass);
   }
   return (

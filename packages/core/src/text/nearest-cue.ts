@@ -59,11 +59,10 @@ function breaksAfter(prose: Prose, range: MarkedRange): boolean {
   );
 }
 
+/** "anyone who says", and what "it" said: words within another's. */
 function isInner(prose: Prose, { speaker, from }: Cue): boolean {
-  if (speaker.kind !== "pronoun") return false;
-  if (/^it$/i.test(speaker.text)) return true;
-  const before = prose.text.slice(Math.max(0, from - 40), from);
-  return /^who$/i.test(speaker.text) && !/,\s+who\b[^,]*$/.test(before);
+  if (speaker.kind === "pronoun" && /^it$/i.test(speaker.text)) return true;
+  return /[^,\s]\s+who\s[^,]*$/.test(prose.text.slice(Math.max(0, from - 40), from));
 }
 
 /** "Brink said she recalled": of cues of one speaker before a quotation, the one that names the speaker. */

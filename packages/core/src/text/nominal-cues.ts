@@ -6,6 +6,9 @@ import type { Speaker, SpeakerContext } from "./speaker.ts";
 /** How many words may stand between whose it is and the noun: "her often repeated claim". */
 const MODIFIERS = 3;
 
+/** What outlets and bodies issue under their name. */
+const ISSUED = new Set("report story article poll survey study analysis editorial".split(" "));
+
 /** The speaker of a noun of saying at `i` whose content follows: "Brink's claim that", "their fears of". */
 export function nominalCue(
   context: SpeakerContext,
@@ -14,7 +17,7 @@ export function nominalCue(
   i: number,
 ): Speaker | null {
   const noun = tokens[i] as Token;
-  if (!REPORTING_NOUNS.has(noun.lemma) || noun.wordClass === "VERB") return null;
+  if (!(REPORTING_NOUNS.has(noun.lemma) || ISSUED.has(noun.lemma)) || noun.wordClass === "VERB") return null;
   if (!/^(?:that|of|about|on|to|for|as|in|with|against)$/i.test(tokens[i + 1]?.text ?? "")) return null;
   for (let at = i - 1; at >= 0 && at >= i - 1 - MODIFIERS; at--) {
     const token = tokens[at] as Token;
@@ -23,7 +26,9 @@ export function nominalCue(
     }
     const name = names.find(({ from, to }) => from <= token.from && token.from < to);
     if (name !== undefined) {
-      return /^['’]/.test(context.prose.text.slice(name.to, name.to + 1))
+      // "a Morning Post report that"
+      const issued = at === i - 1 && ISSUED.has(noun.lemma) && tokens[i + 1]?.text === "that";
+      return issued || /^['’]/.test(context.prose.text.slice(name.to, name.to + 1))
         ? { text: name.text, span: name.span, name: context.people.fullName(name.text), kind: "name" }
         : null;
     }

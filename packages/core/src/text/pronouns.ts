@@ -38,7 +38,9 @@ export function resolvePronouns(
       if (own !== undefined && own.to < cue.from && (last === null || last.sentence < sentence)) {
         last = { name: context.people.fullName(own.text), sentence };
       }
-      const personal = /^(?:he|she|who)\b/i.test(speaker.text);
+      // "Brink, the mayor of Lund, who said", not "anyone who says".
+      const relative = /^who$/i.test(speaker.text) && /,\s+who\b[^,]*$/i.test(textBefore(context, cue));
+      const personal = /^(?:he|she)\b/i.test(speaker.text) || relative;
       // "they" is a body that spoke before, or people whom nobody names.
       const plural =
         /^they\b/i.test(speaker.text) && last?.name != null && !context.people.isPerson(last.name);
@@ -63,6 +65,10 @@ function firstPersonBySentence(
     if (!quoted && !first.has(name.sentence) && people.isPerson(name.text)) first.set(name.sentence, name);
   }
   return first;
+}
+
+function textBefore({ prose }: SpeakerContext, cue: Cue): string {
+  return prose.text.slice(Math.max(0, cue.from - 60), cue.from);
 }
 
 /** The one person whom a paragraph names outside quotation marks before an offset into it; null for none or several. */

@@ -58,7 +58,7 @@ export function speakerBefore(
     }
     return descriptionEndingAt(context, tokens, start, end, anySubject);
   }
-  if (/^(?:who|which)$/i.test(head.text)) return { ...pronoun(head), name: antecedent(context, names, head) };
+  if (/^(?:who|which)$/i.test(head.text)) return antecedent(context, tokens, names, i, start);
   if (/^(?:he|she|they|it|who)(?:['’](?:s|d|ll|re|ve))?$/i.test(head.text)) return pronoun(head);
   if (UNNAMED.test(head.text)) {
     return describe(context, head.from, head.to, null);
@@ -83,12 +83,24 @@ export function speakerBefore(
 /** Words that stand for people whom nobody names: "another wrote". */
 const UNNAMED = /^(?:another|others|some|many|most|several|everyone|someone|somebody)$/i;
 
-/** The name that "who" takes up: "Ada Brink, who told reporters"; null where another noun stands before it. */
-function antecedent(context: SpeakerContext, names: readonly NameMention[], who: Token): string | null {
+/** Whom "who" takes up: "Ada Brink, who told reporters", "one of the doctors who wrote". */
+function antecedent(
+  context: SpeakerContext,
+  tokens: readonly Token[],
+  names: readonly NameMention[],
+  i: number,
+  start: number,
+): Speaker {
+  const who = tokens[i] as Token;
   const name = names.find(
     ({ to }) => to < who.from && /^,?\s*$/.test(context.prose.text.slice(to, who.from)),
   );
-  return name === undefined ? null : context.people.fullName(name.text);
+  if (name !== undefined) return { ...pronoun(who), name: context.people.fullName(name.text) };
+  const noun = tokens[i - 1]?.text === "," ? null : nounPhraseEndingAt(tokens, start, i - 1);
+  const [first, last] = [noun?.[0], noun?.at(-1)];
+  return first === undefined || last === undefined || !["NOUN", "PRON"].includes(last.wordClass)
+    ? pronoun(who)
+    : describe(context, first.from, last.to, null);
 }
 
 /** `said SPEAKER`, `said the mayor, SPEAKER`, `according to SPEAKER`. */

@@ -68,7 +68,7 @@ function subjectIndex(tokens: readonly Token[], i: number): number {
   while (
     at >= 0 &&
     (SKIPPED_BEFORE_VERB.has(tokens[at]?.wordClass ?? "") ||
-      tokens[at]?.text === "used" ||
+      /^(?:used|all|both|each)$/.test(tokens[at]?.text ?? "") ||
       tokens[at]?.text === "to")
   )
     at--;

@@ -42,4 +42,5 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   businessman businesswoman executive official narrator announcer voter voters protester protesters mourner caller
   article piece memo document report study survey poll statement letter brief ruling complaint lawsuit filing
   newspaper paper magazine website station site network outlet campaign administration company
-  general ambassador chief leader leaders member members veteran pupil economist researcher scientist`);
+  general ambassador chief leader leaders member members veteran pupil economist researcher scientist
+  insider pollster investigator regulator commentator observer ally advocate operative staffer boss rival`);
