@@ -46,12 +46,15 @@ export function indexFacts(
   };
 }
 
-/** The most telling part first: day and month, else month, else year. */
-function partKeys({ date: { year, month, day }, endYear }: DateMention): string[] {
+/** The most telling part first: day and month, else month, else year; a period has those of all its years or months. */
+function partKeys({ date: { year, month, day }, end }: DateMention): string[] {
   const keys: string[] = [];
   if (month !== null && day !== null) keys.push(`${month}/${day}`);
   if (month !== null) keys.push(`m${month}`);
   if (year !== null) keys.push(`y${year}`);
-  if (endYear !== null) keys.push(`y${endYear}`);
+  if (end === null) return keys;
+  for (let m = (month ?? 13) + 1; m <= (end.month ?? 0) && end.year === year; m++) keys.push(`m${m}`);
+  for (let y = (year ?? 0) + 1; year !== null && y <= (end.year ?? 0) && y <= year + 20; y++)
+    keys.push(`y${y}`);
   return keys;
 }

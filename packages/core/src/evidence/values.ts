@@ -58,14 +58,7 @@ function significantDigits(value: number): number {
 
 /** How many of year, month and day two dates share, or null where they contradict each other. */
 export function sharedDateParts(a: DateMention, b: DateMention): number | null {
-  if (a.endYear !== null || b.endYear !== null) {
-    if (a.endYear === b.endYear && a.date.year === b.date.year) return 2;
-    const [period, other] = a.endYear !== null ? [a, b] : [b, a];
-    const { year } = other.date;
-    if (other.endYear !== null || year === null || period.date.year === null || period.endYear === null)
-      return null;
-    return period.date.year <= year && year <= period.endYear ? 1 : null;
-  }
+  if (a.end !== null || b.end !== null) return sharedPeriod(a, b);
   let shared = 0;
   for (const part of ["year", "month", "day"] as const) {
     const [x, y] = [a.date[part], b.date[part]];
@@ -78,6 +71,25 @@ export function sharedDateParts(a: DateMention, b: DateMention): number | null {
     shared++;
   }
   return shared;
+}
+
+/** Two periods are the same or not; a single date shares what it lies in. */
+function sharedPeriod(a: DateMention, b: DateMention): number | null {
+  const [first, second] = [boundsOf(a), boundsOf(b)];
+  if (first === null || second === null) return null;
+  if (a.end !== null && b.end !== null) return first[0] === second[0] && first[1] === second[1] ? 2 : null;
+  const [period, other] = a.end !== null ? [first, second] : [second, first];
+  return period[0] <= other[0] && other[1] <= period[1] ? 1 : null;
+}
+
+/** The first and last day that a date can mean, as numbers that follow each other in time. */
+function boundsOf({ date, end }: DateMention): readonly [number, number] | null {
+  const last = end ?? date;
+  if (date.year === null || last.year === null) return null;
+  return [
+    date.year * 400 + (date.month ?? 1) * 32 + (date.day ?? 1),
+    last.year * 400 + (last.month ?? 12) * 32 + (last.day ?? 31),
+  ];
 }
 
 export function isFullDay(date: CalendarDate): boolean {

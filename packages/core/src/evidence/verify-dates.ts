@@ -12,16 +12,21 @@ export function dateDifferences(claim: Claim, cited: readonly Source[], index: E
   return claim.dates.flatMap((mention): Difference[] => {
     if (isQuoted(claim, mention)) return [];
     if (mention.inferred && !isFullDay(mention.date) && mention.date.month === null) return [];
+    // "the next day" and "last week" are known too loosely to be held against a claim.
+    if (mention.anchor === "text" || (mention.anchor === "document" && mention.end !== null)) return [];
     if (dateIsPresent(mention, index)) return [];
     const candidates = passagesNear(claim, mention.span, cited, index).flatMap(({ passage }) =>
       passage.dates
-        .filter((fact) => sameGrain(fact, mention) && !isClaimedBeside(fact, mention, claim))
+        .filter(
+          (fact) =>
+            fact.anchor !== "text" && sameGrain(fact, mention) && !isClaimedBeside(fact, mention, claim),
+        )
         .sort((a, b) => commonParts(b, mention) - commonParts(a, mention))
         .map((fact) => ({ passage, fact })),
     );
     // "Tuesday" is more often the day of saying than the day spoken of: a written date goes first.
     const chosen =
-      candidates.find(({ fact }) => /\d/.test(fact.text)) ?? candidates[0] ?? slipOf(mention, cited, index);
+      candidates.find(({ fact }) => isWritten(fact)) ?? candidates[0] ?? slipOf(mention, cited, index);
     if (chosen === undefined) return [];
     const { passage, fact } = chosen;
     return [
@@ -85,7 +90,7 @@ function isAmong(passage: Passage, cited: readonly Source[]): boolean {
 
 /** The dates written in a passage; where it has none, those of the sentence before it in the same paragraph. */
 function datesAround(passage: Passage, index: EvidenceIndex): readonly DateMention[] {
-  const written = ({ dates }: Passage): DateMention[] => dates.filter(({ text }) => /\d/.test(text));
+  const written = ({ dates }: Passage): DateMention[] => dates.filter(isWritten);
   const own = written(passage);
   if (own.length > 0) return own;
   const before = index.passages[passage.index - 1];
@@ -93,10 +98,15 @@ function datesAround(passage: Passage, index: EvidenceIndex): readonly DateMenti
   return before !== undefined && beside ? written(before) : [];
 }
 
+/** Whether a date stands in the text with its number, as against "Tuesday" or "two years ago". */
+function isWritten({ text, anchor }: DateMention): boolean {
+  return anchor === "calendar" && /\d/.test(text);
+}
+
 /** Whether the date is, as far as it goes, that of the article itself; a season is no date of an article. */
 function isPublicationDate(mention: DateMention, { article }: Source): boolean {
   const published = article.datePublished === null ? null : parseIso(article.datePublished);
-  if (published === null || mention.endYear !== null) return false;
+  if (published === null || mention.end !== null) return false;
   const asMention = { ...mention, date: published, inferred: false };
   return sharedDateParts(mention, asMention) !== null && !coarser(asMention, mention);
 }
@@ -150,7 +160,7 @@ function sameGrain(a: DateMention, b: DateMention): boolean {
   return (
     (a.date.day === null) === (b.date.day === null) &&
     (a.date.month === null) === (b.date.month === null) &&
-    (a.endYear === null) === (b.endYear === null)
+    (a.end === null) === (b.end === null)
   );
 }
 

@@ -10,6 +10,14 @@ export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map([
   ["dozen", 12],
 ]);
 
+/** "first" to "twenty-first", by word. */
+export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map(
+  `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+  sixteenth seventeenth eighteenth nineteenth twentieth twenty-first`
+    .split(/\s+/)
+    .map((word, i): [string, number] => [word, i + 1]),
+);
+
 /** Words that multiply the number before them. */
 export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ["hundred", 1e2],
