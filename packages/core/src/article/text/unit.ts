@@ -4,6 +4,7 @@ import type { BlockKind, TextBlock } from "../../text/prose.ts";
 import type { Span } from "../../text/span.ts";
 import { parseByline } from "../signals/byline.ts";
 import { isFurniture, isMarkupRemnant, isRule } from "../signals/furniture.ts";
+import { type HyphenatedWords, hyphenatedWords } from "./hyphenated-words.ts";
 import { joinLines } from "./join-lines.ts";
 import { endsSentence, type Line, wrapWidth } from "./lines.ts";
 import type { LabelReader } from "./transcript.ts";
@@ -33,8 +34,11 @@ export function readUnits(
   label: LabelReader | null,
 ): Unit[] {
   const width = wrapWidth(groups);
+  const words = hyphenatedWords(file);
   return groups.flatMap((group, index) =>
-    paragraphsOf(group, width, label).map((lines) => unitOf(lines, index, file, markerLength(lines, label))),
+    paragraphsOf(group, width, label).map((lines) =>
+      unitOf(lines, index, file, words, markerLength(lines, label)),
+    ),
   );
 }
 
@@ -46,8 +50,14 @@ function markerLength(lines: readonly Line[], label: LabelReader | null): number
 }
 
 /** A unit of the given lines; `skip` leaves out code units at its start, which stay in its span. */
-export function unitOf(lines: readonly Line[], group: number, file: string, skip = 0): Unit {
-  const joined = joinLines(lines, file, skip);
+function unitOf(
+  lines: readonly Line[],
+  group: number,
+  file: string,
+  words: HyphenatedWords,
+  skip: number,
+): Unit {
+  const joined = joinLines(lines, file, words, skip);
   const lead = joined.text.length - joined.text.trimStart().length;
   const span = { start: lines[0]?.span.start ?? 0, end: lines.at(-1)?.span.end ?? 0 };
   const mapped =

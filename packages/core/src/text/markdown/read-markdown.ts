@@ -15,15 +15,24 @@ import { type Processor, unified } from "unified";
 import { mappedTextBuilder } from "../mapped-text.ts";
 import type { BlockKind, TextBlock } from "../prose.ts";
 import { type InlineMark, mapInline } from "./map-inline.ts";
+import { nestsTooDeep } from "./nesting.ts";
+
+interface Reading {
+  readonly tables: boolean;
+  /** Whether block quotes, lists and indented code are told from paragraphs. */
+  readonly nesting: boolean;
+}
 
 /** GitHub Flavored Markdown without its autolink literals, whose nodes have no positions. */
-function remarkTables(this: Processor): void {
+function remarkOwn(this: Processor, { tables, nesting }: Reading): void {
   const data = this.data() as {
     micromarkExtensions?: MicromarkExtension[];
     fromMarkdownExtensions?: (FromMarkdownExtension | FromMarkdownExtension[])[];
   };
   data.micromarkExtensions ??= [];
-  data.micromarkExtensions.push(gfmTable(), gfmFootnote(), gfmStrikethrough(), gfmTaskListItem());
+  data.micromarkExtensions.push(gfmFootnote(), gfmStrikethrough(), gfmTaskListItem());
+  if (tables) data.micromarkExtensions.push(gfmTable());
+  if (!nesting) data.micromarkExtensions.push({ disable: { null: ["blockQuote", "list", "codeIndented"] } });
   data.fromMarkdownExtensions ??= [];
   data.fromMarkdownExtensions.push(
     gfmTableFromMarkdown(),
@@ -33,7 +42,19 @@ function remarkTables(this: Processor): void {
   );
 }
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkTables).freeze();
+function parserOf(reading: Reading): Processor<Root> {
+  return unified().use(remarkParse).use(remarkFrontmatter).use(remarkOwn, reading).freeze();
+}
+
+const plain = parserOf({ tables: false, nesting: true });
+const withTables = parserOf({ tables: true, nesting: true });
+const flat = parserOf({ tables: false, nesting: false });
+
+/** The parser that a file needs: looking for tables costs time at each line, and depth at each line of it. */
+function parserFor(file: string): Processor<Root> {
+  if (nestsTooDeep(file)) return flat;
+  return file.includes("|") ? withTables : plain;
+}
 
 /** A footnote call or link with its place in a block. */
 export interface BlockMark extends InlineMark {
@@ -49,10 +70,14 @@ export interface MarkdownDocument {
   readonly marks: readonly BlockMark[];
 }
 
-/** Parses Markdown and maps its prose: headings, paragraphs, list items, table rows and block quotes. */
+/**
+ * Parses Markdown and maps its prose: headings, paragraphs, list items, table rows and block quotes. A file that
+ * nests quotes or lists beyond all sense is read without them.
+ */
 export function readMarkdown(file: string): MarkdownDocument {
   const base = file.charCodeAt(0) === 0xfeff ? 1 : 0;
-  const mdast = parser.parse(file.slice(base));
+  const markdown = file.slice(base);
+  const mdast = parserFor(markdown).parse(markdown);
   const blocks: TextBlock[] = [];
   const marks: BlockMark[] = [];
 
