@@ -1,20 +1,25 @@
 import { contentOf } from "./content.ts";
 import type { Cue } from "./cues.ts";
+import { spanOf } from "./mapped-text.ts";
 import type { Prose } from "./prose.ts";
 import type { Attribution, Frame, Quotation } from "./quotation.ts";
 import type { SpeakerContext } from "./speaker.ts";
+import type { Turn } from "./turns.ts";
 
 /** Every statement that the text lays in someone's mouth, by its cue; whole sentences of speech too. */
 export function attributionsOf(
   context: SpeakerContext,
   cuesBySentence: readonly (readonly Cue[])[],
   quotations: readonly Quotation[],
+  turns: ReadonlyMap<number, Turn>,
 ): Attribution[] {
   const { prose } = context;
   const spoken = speechBySentence(prose, quotations);
   return prose.sentences.flatMap((sentence): Attribution[] => {
-    const turn = prose.blocks[sentence.block]?.speaker;
-    const speaker = turn === undefined || turn.isOutlet ? null : { name: turn.name, span: turn.span };
+    const turn = turns.get(sentence.block);
+    const speaker = turn === undefined || turn.isOutlet ? null : turn.speaker;
+    const opening = Math.max(sentence.from, turn?.from ?? 0);
+    if (opening >= sentence.to) return [];
     const cues = cuesBySentence[sentence.index] ?? [];
     if (cues.length === 0) {
       const quoted = spoken.get(sentence.index);
@@ -25,17 +30,26 @@ export function attributionsOf(
             {
               source,
               cue: quoted?.cue ?? null,
-              content: [sentence.span],
+              content: [spanOf(prose.mapped, opening, sentence.to)],
               frame: "named",
               sentence: sentence.index,
             },
           ];
     }
     return cues.map((cue) => ({
-      source: { name: cue.speaker.name ?? cue.speaker.text, span: cue.speaker.span },
+      // "I" in a turn is its speaker.
+      source:
+        cue.speaker.kind === "author" && speaker !== null
+          ? speaker
+          : { name: cue.speaker.name ?? cue.speaker.text, span: cue.speaker.span },
       cue: { text: cue.text, span: cue.span },
-      content: contentOf(prose, sentence, cue, cues),
-      frame: frameOf(context, cue),
+      content: contentOf(prose, sentence, cue, cues, opening),
+      frame:
+        cue.speaker.kind === "author" && turn !== undefined
+          ? turn.isOutlet
+            ? "outlet"
+            : "named"
+          : frameOf(context, cue),
       sentence: sentence.index,
     }));
   });

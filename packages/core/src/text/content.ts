@@ -14,10 +14,17 @@ interface Range {
  * quotation that it splits. The reporting phrase's own company ("told reporters on Monday that") is left out.
  *
  * @param cues The sentence's cues, `cue` among them, in order.
+ * @param opening Where the sentence's own words begin, past a turn's label.
  */
-export function contentOf(prose: Prose, sentence: Sentence, cue: Cue, cues: readonly Cue[]): Span[] {
+export function contentOf(
+  prose: Prose,
+  sentence: Sentence,
+  cue: Cue,
+  cues: readonly Cue[],
+  opening: number,
+): Span[] {
   const source = sourceOf(sentence, cue);
-  const before = { from: startAfter(sentence, cue, cues), to: Math.min(cue.from, source.from) };
+  const before = { from: startAfter(opening, cue, cues), to: Math.min(cue.from, source.from) };
   const after = {
     from: afterPhrase(prose, sentence, cue, source),
     to: endBefore(prose, sentence, cue, cues),
@@ -39,6 +46,8 @@ function sides(prose: Prose, sentence: Sentence, cue: Cue, before: Range, after:
   const quotedLead = /["”’»'][,.]?\s*$/.test(lead) && /["“‘«']/.test(lead);
   const joined = quotedLead || /[,?!…—–]\s*$/.test(lead);
   if (!joined) return [after];
+  // "In spring, I hope."
+  if (!/[\p{L}\d]/u.test(rest)) return [before];
   // “We go,” Brink said, “and soon.”
   const resumed = /^[^"“«]{0,120}?[,.:]\s+(?=["“«])/.exec(rest);
   if (quotedLead) {
@@ -106,11 +115,11 @@ function endBefore(prose: Prose, sentence: Sentence, cue: Cue, cues: readonly Cu
 }
 
 /** Where the words before the reporting phrase begin: after another's reporting phrase, else with the sentence. */
-function startAfter(sentence: Sentence, cue: Cue, cues: readonly Cue[]): number {
+function startAfter(opening: number, cue: Cue, cues: readonly Cue[]): number {
   const last = cues.findLast(
     ({ to, speaker }) => to < cue.from && speaker.span.start === cue.speaker.span.start,
   );
-  return last?.to ?? sentence.from;
+  return last?.to ?? opening;
 }
 
 function pastComma(rest: string, from: number): number {

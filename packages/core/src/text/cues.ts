@@ -1,5 +1,6 @@
 import { MANY_MEANINGS, PLAIN_SAYING, reportingVerbOf } from "./en/reporting-verbs.ts";
 import { spanOf } from "./mapped-text.ts";
+import { insideMarks, rangesWithin } from "./marked-ranges.ts";
 import type { NameMention } from "./name.ts";
 import { nominalCue } from "./nominal-cues.ts";
 import type { Sentence, Token } from "./prose.ts";
@@ -36,9 +37,7 @@ export function cuesIn(context: SpeakerContext, sentence: Sentence): Cue[] {
 
 /** The reporting phrases within a quotation, and within none of those that it holds. */
 export function cuesWithin(context: SpeakerContext, sentence: Sentence, outer: MarkedRange): Cue[] {
-  const inner = context.marked.filter(
-    (range) => range.nested && outer.from <= range.from && range.to <= outer.to,
-  );
+  const inner = rangesWithin(context.marked, outer).filter(({ nested }) => nested);
   const said = (range: { readonly from: number; readonly to: number }): boolean =>
     outer.from <= range.from && range.to <= outer.to && !inner.some((other) => touches(other, range));
   const names = context.namesOf(sentence.index).filter(said);
@@ -67,7 +66,13 @@ function cuesAmong(
       }
       // "Wallace: But, Governor" opens a turn.
       const name = names[0];
-      if (i > 0 && name?.from === tokens[0]?.from && name?.to === tokens[i - 1]?.to) {
+      if (
+        i > 0 &&
+        name !== undefined &&
+        name.text.length > 1 &&
+        name.from === tokens[0]?.from &&
+        name.to === tokens[i - 1]?.to
+      ) {
         const speaker = speakerBefore(context, tokens, names, i - 1, false);
         if (speaker !== null) cues.push(cueOf(context, sentence, token.from, token.to, "say", speaker));
       }
@@ -213,25 +218,6 @@ function cueOf(
     speaker,
     nominal: false,
   };
-}
-
-function insideMarks(
-  marked: readonly MarkedRange[],
-  range: { readonly from: number; readonly to: number },
-): boolean {
-  let low = 0;
-  let high = marked.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((marked[middle] as MarkedRange).from <= range.from) low = middle + 1;
-    else high = middle;
-  }
-  // Nested ranges follow their outer one: a few steps back reach it.
-  for (let i = low - 1; i >= 0 && i >= low - 6; i--) {
-    const candidate = marked[i] as MarkedRange;
-    if (candidate.from <= range.from && range.to <= candidate.to) return true;
-  }
-  return false;
 }
 
 function touches(

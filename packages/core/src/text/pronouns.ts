@@ -1,4 +1,5 @@
 import type { Cue } from "./cues.ts";
+import { insideMarks } from "./marked-ranges.ts";
 import type { NameMention } from "./name.ts";
 import type { MarkedRange } from "./quotation-marks.ts";
 import type { SpeakerContext } from "./speaker.ts";
@@ -6,6 +7,9 @@ import type { SpeakerContext } from "./speaker.ts";
 /** Definite phrases for someone just named: "the 52-year-old", "the official", "the Secretary for Education". */
 const STANDS_FOR_NAME =
   /^the (?:\S+-year-old|official|politician|lawmaker|man|woman|minister|mayor|senator|governor|congress(?:wo)?man)$|^the (?:Secretary|Minister|President|Mayor|Governor|Chancellor|Premier)\b/i;
+
+/** How many sentences above it the name may stand for which a definite phrase stands. */
+const REACH = 8;
 
 /** Gives "he", "she" and "they" the last speaker, or the person named first in a sentence since. */
 export function resolvePronouns(
@@ -79,10 +83,10 @@ function onlyPersonAbove(
 ): string | null {
   const block = prose.sentences[sentence]?.block;
   const found = new Set<string>();
-  for (let i = sentence; prose.sentences[i]?.block === block && i >= 0; i--) {
-    for (const { text, from, to } of namesOf(i)) {
-      const quoted = marked.some((range) => range.from <= from && to <= range.to);
-      if (to <= offset && !quoted && people.isPerson(text)) found.add(people.fullName(text));
+  for (let i = sentence; prose.sentences[i]?.block === block && i >= sentence - REACH; i--) {
+    for (const name of namesOf(i)) {
+      if (name.to > offset || insideMarks(marked, name) || !people.isPerson(name.text)) continue;
+      found.add(people.fullName(name.text));
     }
   }
   const [only] = found;

@@ -1,4 +1,5 @@
 import { attributionsOf } from "./attributions.ts";
+import { blockQuotations } from "./block-quotations.ts";
 import { bySentence } from "./by-sentence.ts";
 import { cuesIn } from "./cues.ts";
 import { spanOf } from "./mapped-text.ts";
@@ -10,6 +11,7 @@ import type { Attribution, Quotation } from "./quotation.ts";
 import { pairQuotationMarks } from "./quotation-marks.ts";
 import { sentenceAt } from "./sentence-at.ts";
 import type { SpeakerContext } from "./speaker.ts";
+import { type Turn, turnsOf } from "./turns.ts";
 import { type OuterQuotation, voiceOf } from "./voice-of-quotation.ts";
 
 /** Who says what in a text. */
@@ -55,28 +57,30 @@ export function findSpeech(prose: Prose, names: readonly NameMention[]): Speech 
     quotations.push(quotation);
     if (!range.nested) previous = { quotation, range };
   }
-  const turns = speakerTurns(prose, group);
+  const turns = turnsOf(context);
+  const spoken = spokenTurns(prose, turns, group);
+  const blocks = blockQuotations(context, cuesBySentence, group + prose.blocks.length);
+  quotations.push(...blocks);
   return {
-    quotations: [...quotations, ...turns].sort((a, b) => a.from - b.from || b.to - a.to),
-    attributions: attributionsOf(context, cuesBySentence, quotations),
+    quotations: [...quotations, ...spoken].sort((a, b) => a.from - b.from || b.to - a.to),
+    attributions: attributionsOf(context, cuesBySentence, quotations, turns),
   };
 }
 
-/** A transcript's turns are quotations without marks, but for those of the outlet's own people. */
-function speakerTurns(prose: Prose, lastGroup: number): Quotation[] {
-  return prose.blocks.flatMap((block, i): Quotation[] => {
-    const { speaker } = block;
-    if (speaker === undefined || speaker.isOutlet || block.from === block.to) return [];
+/** Turns are quotations without marks, but for those of the outlet's own people. */
+function spokenTurns(prose: Prose, turns: ReadonlyMap<number, Turn>, lastGroup: number): Quotation[] {
+  return [...turns].flatMap(([block, { speaker, isOutlet, from, to }]): Quotation[] => {
+    if (isOutlet || from >= to) return [];
     return [
       {
-        span: spanOf(prose.mapped, block.from, block.to),
-        text: prose.text.slice(block.from, block.to),
-        from: block.from,
-        to: block.to,
-        sentence: sentenceAt(prose, block.from).index,
-        speaker: { name: speaker.name, span: speaker.span },
-        cue: { text: speaker.name, span: speaker.span },
-        group: lastGroup + 1 + i,
+        span: spanOf(prose.mapped, from, to),
+        text: prose.text.slice(from, to),
+        from,
+        to,
+        sentence: sentenceAt(prose, from).index,
+        speaker,
+        cue: speaker === null ? null : { text: speaker.name, span: speaker.span },
+        group: lastGroup + 1 + block,
         nested: false,
       },
     ];

@@ -19,6 +19,9 @@ interface QuotationVoice extends Pick<Quotation, "speaker" | "cue"> {
   readonly carried: boolean;
 }
 
+/** How many sentences above a quotation its speaker may be named. */
+const REACH = 8;
+
 const NOBODY: QuotationVoice = { speaker: null, cue: null, carried: false };
 
 /** @param previous The last outer quotation; the one that holds `range` where that is nested. */
@@ -119,7 +122,7 @@ function bySentenceBefore(
   if (cue !== undefined) return byCue(cue);
   if (before.block !== own.block) return NOBODY;
   const named = new Map<string, { readonly name: string; readonly span: Quotation["span"] }>();
-  for (let i = own.index - 1; prose.sentences[i]?.block === own.block; i--) {
+  for (let i = own.index - 1; prose.sentences[i]?.block === own.block && i >= own.index - REACH; i--) {
     for (const { text, span } of context.namesOf(i)) {
       if (people.isPerson(text)) named.set(people.fullName(text), { name: people.fullName(text), span });
     }
