@@ -1,3 +1,5 @@
+export type { Actor, ActorMention, Gender, NamedText } from "./actors/actor.ts";
+export { clusterActors } from "./actors/cluster-actors.ts";
 export type {
   Article,
   ArticleFormat,
@@ -38,6 +40,7 @@ export { parseSummary } from "./summary/parse-summary.ts";
 export type { Citation, Claim, SourceReference, Summary } from "./summary/summary.ts";
 export { type LineIndex, lineIndex, type Position, type Range, rangeOf } from "./text/line-index.ts";
 export { FrontMatterError } from "./text/markdown/front-matter.ts";
+export type { NameKind, NameMention } from "./text/name.ts";
 export type { Prose, Sentence, Token } from "./text/prose.ts";
 export type { Attribution, Frame, Quotation } from "./text/quotation.ts";
 export type { SourceFile } from "./text/source-file.ts";

@@ -123,6 +123,7 @@ describe("the public API", () => {
   it("is these names", () => {
     expect(Object.keys(core).sort()).toEqual([
       "FrontMatterError",
+      "clusterActors",
       "lineIndex",
       "lint",
       "lintArticle",

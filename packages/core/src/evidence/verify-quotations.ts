@@ -2,7 +2,7 @@ import type { Claim, Summary } from "../summary/summary.ts";
 import { spanOf } from "../text/mapped-text.ts";
 import { looksPersonal } from "../text/people.ts";
 import type { Quotation } from "../text/quotation.ts";
-import { foldAccents } from "./name-variants.ts";
+import { foldAccents } from "../text/name-words.ts";
 import type { PassageLookup } from "./passage-lookup.ts";
 import {
   findPieces,

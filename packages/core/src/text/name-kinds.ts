@@ -39,6 +39,7 @@ export function kindsOfNames(prose: Prose, names: readonly FoundName[]): (i: num
     if (text.split(" ").every((word) => !ordinary.has(word.toLowerCase()))) own.person += 1;
   }
   const kinds = new Map([...votes].map(([text, own]) => [text, winner(own)]));
+  tellCountries(kinds);
   shareAcronyms(prose, names, kinds);
   const surnames = partsOfPersons(kinds);
   for (const [text, kind] of kinds) {
@@ -147,6 +148,23 @@ function appositionHead(after: string): string {
     /^(?:of|at|for|in|on|from|with|based|that|which|who|and|to|by)$/.test(word),
   );
   return (words[(end === -1 ? words.length : end) - 1] ?? "").toLowerCase().replace(/['’.]s?$/, "");
+}
+
+/** Where "Halvian" is met beside "Halvia", the one is a people's name and the other a place's. */
+export function tellCountries(kinds: Map<string, NameKind | null>): void {
+  for (const [text, kind] of kinds) {
+    if (kind !== null || text.length < 6) continue;
+    const stems = /^(\p{Lu}\p{L}{2,}?)(?:ns?|ans?|ians?|eans?|ese|is?|ish)$/u.exec(text);
+    if (stems === null) continue;
+    const [, short = ""] = stems;
+    for (const place of [short, `${short}a`, `${short}ia`, text.replace(/ns?$/, "")]) {
+      if (place === text || kinds.get(place) === undefined) continue;
+      const known = kinds.get(place);
+      if (known !== null && known !== "place") continue;
+      kinds.set(place, "place");
+      kinds.set(text, "other");
+    }
+  }
 }
 
 /** "African Union (AU)": the short form is of the same kind. */

@@ -89,7 +89,9 @@ function untitled(run: readonly Token[]): NamePart[] {
     const department = given > 0 ? given : words.filter(({ text }) => text.length > 1).length >= 4 ? 2 : 1;
     const first = words[department];
     const joined = given <= 0 && run.slice(office).some(({ text }) => text === "and");
-    if (words.length < 3 || first === undefined || joined) return ofOffice(run.slice(office + 1));
+    // "Commander of US Africa Command": the office is a body's.
+    const bodily = given <= 0 && words.length > 0 && namesBody(trim(run.slice(office + 1)));
+    if (words.length < 3 || first === undefined || joined || bodily) return ofOffice(run.slice(office + 1));
     const at = run.indexOf(first);
     return [{ tokens: run.slice(at), title: run.slice(0, at) }];
   }
@@ -178,7 +180,7 @@ function trim(run: readonly Token[]): readonly Token[] {
   let first = 0;
   while (first < run.length) {
     const token = run[first] as Token;
-    if (isCapitalised(token) && !/^(?:The|A|An)$/.test(token.text)) break;
+    if (isCapitalised(token) && (!/^(?:The|A|An)$/.test(token.text) || run[first + 1]?.text === ".")) break;
     first++;
   }
   let end = run.length;

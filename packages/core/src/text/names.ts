@@ -123,18 +123,33 @@ function seenInside(prose: Prose, runs: readonly (readonly NameRun[])[]): Seen {
   return { alone, surnames, pairs, ordinary: ordinaryWords(asked), shouts };
 }
 
+/** "A. Brink" */
+function isInitial(tokens: readonly Token[], i: number): boolean {
+  return /^\p{Lu}$/u.test(tokens[i]?.text ?? "") && tokens[i + 1]?.text === ".";
+}
+
 /** Index of the token with which a run's names begin, or null where its capitals prove no name. */
 function openingOf(tokens: readonly Token[], { first, last, doubtful }: NameRun, seen: Seen): number | null {
   if (!doubtful) return first;
   let at = first;
-  while (at <= last && (opensNoName(tokens[at] as Token) || !isCapitalised(tokens[at] as Token))) at++;
+  while (
+    at <= last &&
+    (opensNoName(tokens[at] as Token) || !isCapitalised(tokens[at] as Token)) &&
+    !isInitial(tokens, at)
+  )
+    at++;
   if (at > last) return null;
   // What follows a dropped opening is inside the sentence.
   if (at > first) return at;
   const token = tokens[at] as Token;
   const word = stem(token.text);
-  if (isGivenName(word) || isKnownPlace(word) || isPeople(word) || isTitle(word)) return at;
   const ordinary = seen.ordinary.has(word.toLowerCase());
+  // "Bill" and "Rose" alone may be words like others.
+  if (isGivenName(word) && !(ordinary && at === last)) return at;
+  if (isKnownPlace(word) || isPeople(word) || isTitle(word)) return at;
+  // An acronym may spell a word: "(AIDS)"; "PHOTO:" is none.
+  const bracketed = tokens[at - 1]?.text === "(";
+  if (/^\p{Lu}{2,}$/u.test(word) && (bracketed || word.length <= 4)) return at;
   if (!ordinary || seen.alone.has(word)) return at;
   if (at === last) return null;
   const next = tokens[at + 1] as Token;

@@ -3,26 +3,26 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Given names borne by women in nearly all cases, lower case and without accents. Our own list. */
 export const FEMALE_NAMES: ReadonlySet<string> = words(`
   abigail ada adele adriana agnes agnieszka aisha alice alicia alina alison amal amanda amelia amina amy ana anastasia
-  andrea angela angelina anita anna anne annie annika antonia ariana astrid audrey ayesha barbara beatrice beatriz
+   angela angelina anita anna anne annie annika antonia ariana astrid audrey ayesha barbara beatrice beatriz
   bella bernadette beth betty bianca bridget brigitte camila carla carmen carol carolina caroline catalina catherine
   cecilia celia charlotte chelsea chiara christina christine claire clara claudia cynthia dalia daniela deborah debbie
   denise diana dina dolores donna dora doris dorothy edith eileen elaine elena eleanor elena elisa elise elizabeth
   ella ellen elsa emilia emily emma erica erika esther eva eve evelyn fatima fatma federica fiona florence frances
   francesca freya gabriela gabrielle gemma georgia geraldine gertrude gina giulia gloria grace greta gwen hadiya hana
   hanna hannah harriet heather heidi helen helena helga hilary hillary ida ilse imogen ines ingrid irene irina iris
-  isabel isabella isabelle ivana ivanka jacqueline jane janet janice jasmine jean jeanne jenna jennifer jenny jessica
+  isabel isabella isabelle ivana ivanka jacqueline jane janet janice jasmine  jeanne jenna jennifer jenny jessica
   jill joan joanna joanne josephine joy joyce juana judith judy julia juliana julie juliet june kamala karen karina
   kate katarina katherine kathleen kathryn kathy katie katya kayla kelly khadija kirsten kristen kristin laila latifa
   laura lauren leah leila lena leticia lidia lila lily linda lisa liz lois lorena louise lucia lucy ludmila luisa
   lydia lynn madeleine maggie magdalena mahsa malala mandy marcia margaret margarita maria mariam mariana marie marina
-  marion marisa marissa marjorie marta martha martina mary maryam matilda maureen maya megan melania melanie melinda
+   marisa marissa marjorie marta martha martina mary maryam matilda maureen maya megan melania melanie melinda
   melissa mercedes meredith mia michelle mildred miranda miriam molly monica monika nadia nadine nadja nancy naomi
-  natalia natalie natasha nicola nicole nina noelle nora norma octavia olga olivia ophelia pamela patricia paula
+  natalia natalie natasha  nicole nina noelle nora norma octavia olga olivia ophelia pamela patricia paula
   pauline penelope petra phoebe phyllis priya rachel rana rania rebecca regina renata rita roberta rosa rosalind rose
   rosemary roxana ruth sabine sabrina sadia sally samantha sandra sara sarah selma serena sheila shirin shirley
-  signe silvia simone sofia sonia sonja sophia sophie stella stephanie susan susanna suzanne svetlana sylvia tamara
+  signe silvia  sofia sonia sonja sophia sophie stella stephanie susan susanna suzanne svetlana sylvia tamara
   tanya tara tatiana teresa theresa tina tracy ursula valentina valeria vanessa vera veronica victoria viktoria
-  violet virginia vivian wanda wendy winifred yasmin yolanda yulia yvette yvonne zainab zara zoe zofia`);
+  violet virginia  wanda wendy winifred yasmin yolanda yulia yvette yvonne zainab zara zoe zofia`);
 
 /** Given names borne by men in nearly all cases, lower case and without accents. Our own list. */
 export const MALE_NAMES: ReadonlySet<string> = words(`
@@ -35,11 +35,11 @@ export const MALE_NAMES: ReadonlySet<string> = words(`
   craig cyril dan daniel dario dave david dean denis dennis derek desmond diego dieter dimitri dirk dmitri dmitry
   domenico dominic don donald douglas duncan dwight edgar edmund eduardo edward edwin eli elias emil emmanuel enrique
   eric erik ernest ernesto ernst eugene evan fabian farid faisal felix ferdinand fernando filip florian francesco
-  francis francisco franck francois frank franklin franz fred frederick friedrich fritz gabriel gareth gary gavin
+   francisco franck francois frank franklin franz fred frederick friedrich fritz gabriel gareth gary gavin
   geoffrey georg george gerald gerard gerhard giorgio giovanni giuseppe glen glenn gonzalo gordon graham greg gregor
   gregory guillaume guillermo gunther gustav guy hamid hans harold harry harvey hassan hector heinrich helmut henri
   henrik henry herbert herman hiroshi horst howard hugh hugo hussein ian ibrahim idris ignacio igor ilya imran isaac
-  ismail ivan ivo jack jacob jacques jaime jake jakob james jamal jan jason javier jay jean-claude jean-luc jeff
+  ismail ivan ivo jack jacob jacques jaime jake jakob james jamal  jason javier jay jean-claude jean-luc jeff
   jeffrey jens jeremy jerome jerry jesse jesus jim jimmy joachim joe joel johan johannes john johnny jon jonas
   jonathan jorge jose josef joseph joshua josh juan juergen julian julio jurgen justin kamal karim karl keith ken
   kenneth kevin khaled khalid klaus konrad konstantin kurt kyle lars larry laurent lawrence lee len leo leon leonard
@@ -50,9 +50,9 @@ export const MALE_NAMES: ReadonlySet<string> = words(`
   mourad muammar mustafa nabil nasser nathan nathaniel neil nelson newt nicholas nick nicolas nigel nikita nikolai
   nils norbert norman oleg oliver olivier omar oscar osama oskar otto owen pablo paolo pascal patrick paul pavel pedro
   pete peter petr philip philippe phil pierre pietro piotr quentin rachid rafael rahul raj ralph ramon randy raoul
-  rashid raul ray raymond reinhard rene ricardo richard rick rob robert roberto robin rod roderick rodrigo roger
+  rashid raul ray raymond reinhard rene ricardo richard rick rob robert roberto  rod roderick rodrigo roger
   roland roman ron ronald rory ross roy ruben rudolf rudy rupert russell ryan salman salvatore sam sami samuel sanjay
-  santiago sasha scott sean sebastian sergei sergey serguei sergio seth simon slobodan sol spencer stanislav stanley
+  santiago  scott sean sebastian sergei sergey serguei sergio seth simon slobodan sol spencer stanislav stanley
   stefan stephen steve steven stuart sven tadeusz tariq ted terence terrence terry theo theodore thiago thierry thomas
   tim timothy tobias todd tom tomas tommy tony travis trevor ulrich vaclav valentin victor viktor vincent vinod
   vitaly vladimir volodymyr wade walter warren wayne werner wilhelm will william willy wolfgang woody xavier yann
@@ -60,13 +60,13 @@ export const MALE_NAMES: ReadonlySet<string> = words(`
   cheikh cristian emir enzo ernie ethan fadi fidel gabor gianni hakan haruto hideo hiroki jamie jared javad jorgen
   kenji kofi kwame laszlo leif lech marek marwan mateo miroslav nadir naji narendra olaf ole omer oumar pervez pieter
   ousmane rafiq ranil recep shinzo sidi sunil takeshi tamer thabo vikram wael walid yahya yoshi zbigniew ziad hafez
-  hollis alhassan chinedu emeka femi tunde olu jomo uhuru raila moussa souleymane modibo`);
+   alhassan chinedu emeka femi tunde olu jomo uhuru raila moussa souleymane modibo`);
 
 /** Given names of either sex; they still mark a person. */
 export const OTHER_GIVEN_NAMES: ReadonlySet<string> = words(`
   alex alexis ashley blake cameron casey charley chandra dana drew finley francis frankie hayden jackie jan jamie
   jordan jude kai kerry kim lindsey leslie logan marlow morgan noor pat quinn reese riley robbie robin rowan sacha
-  shannon sidney skyler sydney taylor toby val wren yuki xi li wei jing min ming anneke jory aled`);
+  shannon sidney skyler sydney taylor toby val wren yuki xi li wei jing min ming anneke jory aled jean andrea nicola simone sasha marion vivian hollis`);
 
 /** Short forms of given names, each with the full one. */
 export const SHORT_FORMS: ReadonlyMap<string, string> = new Map(

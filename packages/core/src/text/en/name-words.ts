@@ -72,7 +72,7 @@ export const NEVER_OPENING: ReadonlySet<string> = words(`
   yet too very well never always often sometimes soon almost nearly indeed instead rather thus hence therefore whether
   let don't didn't isn't wasn't can't won't doesn't please thanks mom dad half few      both
   us them him me ours theirs mine yours whom which whoever whatever whenever wherever why again back down up out off
-  given including following regarding concerning excluding say says said          
+  given including following regarding concerning excluding          
      photo file video image caption advertisement correction updated`);
 
 /** Titles and offices before a name that are written shortened or in the plural, lower case. */

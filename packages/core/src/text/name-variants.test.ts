@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { clusterNames } from "./name-variants.ts";
+
+describe("spellings of one name", () => {
+  it.each([
+    ["Dreszko", "Dreshko"],
+    ["Saïdani", "Saidani"],
+    ["Sergei", "Serguei"],
+    ["Mohammed", "Muhammad"],
+    ["Mohamed", "Mohammad"],
+    ["Chenouri", "Chanouri"],
+    ["Tverdovsky", "Tverdovski"],
+    ["Kadirov", "Kadyrov"],
+  ])("%s is %s", (a, b) => {
+    const { keyOf } = clusterNames([a, b]);
+    expect(keyOf(a)).toBe(keyOf(b));
+  });
+});
+
+describe("different names", () => {
+  it.each([
+    ["Niger", "Nigeria"],
+    ["Austria", "Australia"],
+    ["Slovakia", "Slovenia"],
+    ["Harris", "Harrison"],
+    ["Keller", "Miller"],
+    ["Marten", "Morton"],
+    ["Stone", "Stein"],
+    ["Iran", "Iraq"],
+  ])("%s is not %s", (a, b) => {
+    const { keyOf } = clusterNames([a, b]);
+    expect(keyOf(a)).not.toBe(keyOf(b));
+  });
+});
+
+it("finds the key of a name that it was not given", () => {
+  expect(clusterNames(["Dreszko"]).keyOf("Dreshko")).toBe("dreszko");
+});
+
+it("takes time that grows with the names, not with their square", () => {
+  const names = (count: number): string[] =>
+    Array.from(
+      { length: count },
+      (_, i) =>
+        `B${[...i.toString(18)].map((digit) => `${"bdfgklmnprstvxzcjw"[Number.parseInt(digit, 18)]}a`).join("")}`,
+    );
+  const time = (count: number): number => {
+    const words = names(count);
+    const start = performance.now();
+    clusterNames(words);
+    return performance.now() - start;
+  };
+  time(500);
+  expect(time(16_000)).toBeLessThan(60 * Math.max(time(1000), 1));
+});
