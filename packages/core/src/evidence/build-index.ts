@@ -1,9 +1,9 @@
 import type { Claim, Summary } from "../summary/summary.ts";
+import { clusterNames } from "../text/name-variants.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { citationFree } from "./citation-free.ts";
 import type { EvidenceIndex, Query } from "./evidence-index.ts";
 import { indexFacts } from "./fact-index.ts";
-import { clusterNames } from "./name-variants.ts";
 import { passagesOf } from "./passages.ts";
 import { nameKeys, type Term, termsOf, valueKey, wordKeyOfName } from "./terms.ts";
 import type { Passage, RankedPassage, Source } from "./verification.ts";

@@ -1,1 +1,0 @@
-export { clusterNames, type NameVariants } from "../text/name-variants.ts";
