@@ -154,7 +154,9 @@ function descriptionEndingAt(
   const last = words.at(-1);
   if (first === undefined || last === undefined) return null;
   const counted = ["DET", "NUM"].includes(first.wordClass) || /^(?:my|our|his|her|their)$/i.test(first.text);
-  const phrase = counted ? first !== last : last.text.toLowerCase() !== last.lemma;
+  const phrase = counted
+    ? first !== last
+    : last.text.toLowerCase() !== last.lemma || /[^s]s$/.test(last.text);
   if (role === undefined && !(anySubject && phrase)) return null;
   const definite = /^(?:the|its|his|her|their)$/i.test(first.text) || first === role;
   const modifiers = words.filter((token) => token !== first && token !== role && /^\p{Lu}/u.test(token.text));

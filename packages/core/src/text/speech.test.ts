@@ -1,0 +1,263 @@
+import { describe, expect, it } from "vitest";
+import { analyseProse } from "./analyse-prose.ts";
+import { type Facts, findFacts } from "./facts.ts";
+import { literalText } from "./mapped-text.ts";
+import type { BlockKind } from "./prose.ts";
+
+/** Paragraphs; one that opens with "> " is a block quotation. */
+function factsOf(text: string): Facts {
+  let at = 0;
+  const blocks = text.split("\n\n").map((paragraph) => {
+    const start = at;
+    at += paragraph.length + 2;
+    const from = paragraph.startsWith("> ") ? 2 : 0;
+    const kind: BlockKind = from > 0 ? "quote" : "paragraph";
+    return {
+      kind,
+      mapped: literalText(paragraph.slice(from), start + from),
+      span: { start, end: start + paragraph.length },
+    };
+  });
+  return findFacts(analyseProse(text, blocks), null);
+}
+
+function said(text: string): string[] {
+  return factsOf(text).quotations.map(
+    ({ text: words, speaker, cue }) => `${words.trim()} < ${speaker?.name ?? null} (${cue?.text ?? null})`,
+  );
+}
+
+describe("marks", () => {
+  it.each<[name: string, text: string, expected: string[]]>([
+    ["two apostrophes", "''It's over,'' said Ada Brink.", ["It's over, < Ada Brink (said)"]],
+    ["two backticks", "``It is over,'' said Ada Brink.", ["It is over, < Ada Brink (said)"]],
+    [
+      "an opening mark turned the wrong way",
+      "”It is over,” said Ada Brink.",
+      ["It is over, < Ada Brink (said)"],
+    ],
+    [
+      "a missing closing mark ends with its paragraph",
+      '"It is over, said Ada Brink. She told "all of us" to go.\n\nThe bridge was closed.',
+      ["all of us < Ada Brink (told)"],
+    ],
+    [
+      "what an unclosed mark would hold is not nested",
+      "“It is over, said Ada Brink. The “old bridge of Lund” was closed.",
+      ["old bridge of Lund < null (null)"],
+    ],
+    // Near misses.
+    ["minutes and seconds", "It took 5'30'' and then 6'10'' to cross.", []],
+    ["an unclosed mark", 'It was "over, she thought.\n\nThe bridge was closed.', []],
+  ])("%s", (_, text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+describe("speakers", () => {
+  it.each<[name: string, text: string, expected: string[]]>([
+    [
+      "a following clause that is not the quotation's",
+      "Ada Brink called it “a great day” when he said it had ended.",
+      ["a great day < Ada Brink (called)"],
+    ],
+    [
+      "whoever complains is not who speaks",
+      "Ada Brink had mocked the plan, saying anyone who complains about it “has slept badly”.",
+      ["has slept badly < Ada Brink (saying)"],
+    ],
+    [
+      "the subject before a participle",
+      "Several groups gave Ada Brink more time, saying her “bridge was late”.",
+      ["bridge was late < null (saying)"],
+    ],
+    [
+      "likened without a verb of saying",
+      "Ada Brink has been pounding the mayor as “a man of straw”.",
+      ["a man of straw < Ada Brink (pounding)"],
+    ],
+    [
+      "a noun of saying",
+      "Ada Brink’s prediction that the bridge would be “open by spring” was wrong.",
+      ["open by spring < Ada Brink (prediction)"],
+    ],
+    [
+      "whatever the verb before a colon",
+      "Behind her, Ada Brink unrolls a banner: “Give it back”.",
+      ["Give it back < Ada Brink (unrolls)"],
+    ],
+    [
+      "a person whom an outlet quotes",
+      "The Morning Post quoted the mayor, Ada Brink: “We were told to go.”",
+      ["We were told to go. < Ada Brink (quoted)"],
+    ],
+    [
+      "behind another outlet",
+      "According to the station Channel 6, two members of the council, who asked for cover, predict that it “will not stand”.",
+      ["will not stand < null (predict)"],
+    ],
+    [
+      "the sentence before reports",
+      "Ada Brink said the bridge was lost. “It was a fine one.”",
+      ["It was a fine one. < Ada Brink (said)"],
+    ],
+    [
+      "the paragraph before ends with it",
+      "Ada Brink said the bridge was lost.\n\n“It was a fine one.”",
+      ["It was a fine one. < Ada Brink (said)"],
+    ],
+    [
+      "one person named in the paragraph",
+      "On the steps Ada Brink smiles. “It is won.”",
+      ["It is won. < Ada Brink (null)"],
+    ],
+    [
+      "the 52-year-old",
+      "Ada Brink left on Monday. “It is over,” the 52-year-old said.",
+      ["It is over, < Ada Brink (said)"],
+    ],
+    ["a verb that looks like a noun", "« It is over », retorts Mr Brink.", ["It is over < Brink (retorts)"]],
+    ["a label within the marks", "“BRINK: Well, it is over.”", ["BRINK: Well, it is over. < BRINK (BRINK)"]],
+    [
+      "within another quotation",
+      "“A man told me: ‘Before, it was quiet here.’ I nodded,” said Ada Brink.",
+      [
+        "A man told me: ‘Before, it was quiet here.’ I nodded, < Ada Brink (said)",
+        "Before, it was quiet here. < null (told)",
+      ],
+    ],
+    [
+      "the speaker's own word within a quotation",
+      "“I say ‘may’ on purpose,” said Ada Brink.",
+      ["I say ‘may’ on purpose, < Ada Brink (said)", "may < Ada Brink (said)"],
+    ],
+    // Near misses: nobody said to have said it.
+    [
+      "two people in the paragraph",
+      "Ada Brink and Bo Kramm smile. “It is won.”",
+      ["It is won. < null (null)"],
+    ],
+    [
+      "a term after somebody's sentence",
+      "Ada Brink spoke on Monday. The “old town” was dark.",
+      ["old town < null (null)"],
+    ],
+    [
+      "a title after somebody's sentence",
+      "Ada Brink said it was late. “A Bridge Too Far”",
+      ["A Bridge Too Far < null (null)"],
+    ],
+    [
+      "an office that another may hold",
+      "Ada Brink was charged on Monday. “It is over,” the judge said.",
+      ["It is over, < null (said)"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+describe("block quotations", () => {
+  it.each<[name: string, text: string, expected: string[]]>([
+    [
+      "after whom the paragraph above names",
+      "Ada Brink wrote to the council:\n\n> The piers are cracked.\n\n> Nobody was told.",
+      ["The piers are cracked. < Ada Brink (wrote)", "Nobody was told. < Ada Brink (wrote)"],
+    ],
+    [
+      "signed",
+      "The council closed.\n\n> A bridge is a promise. — Ada Brink, poet",
+      ["A bridge is a promise. < Ada Brink (Ada Brink)"],
+    ],
+    ["nobody's", "The council closed.\n\n> A bridge is a promise.", ["A bridge is a promise. < null (null)"]],
+    [
+      "in marks already",
+      "The council closed.\n\n> “A bridge is a promise,” said Ada Brink.",
+      ["A bridge is a promise, < Ada Brink (said)"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+describe("interviews", () => {
+  const lead = "Ada Brink has built bridges since 2011.";
+
+  it("gives answers to the person of the lead, and questions to nobody", () => {
+    const text = `${lead}\n\nQ: When will it open?\n\nA: In spring, I hope.\n\nQ. Who pays?\n\nA. The state does.`;
+    expect(said(text)).toEqual([
+      "In spring, I hope. < Ada Brink (Ada Brink)",
+      "The state does. < Ada Brink (Ada Brink)",
+    ]);
+    const { attributions } = factsOf(text);
+    expect(attributions.map(({ source, frame }) => `${source?.name} ${frame}`)).toEqual([
+      "Ada Brink named",
+      "Ada Brink named",
+    ]);
+  });
+
+  it("knows questions in paragraphs of their own", () => {
+    const text = `${lead}\n\nWhen will it open?\n\nIn spring, I hope.\n\nWho pays?\n\nThe state does.\n\nAnd the ferry?\n\nIt stops.`;
+    expect(said(text)).toEqual([
+      "In spring, I hope. < Ada Brink (Ada Brink)",
+      "The state does. < Ada Brink (Ada Brink)",
+      "It stops. < Ada Brink (Ada Brink)",
+    ]);
+  });
+
+  it.each([
+    [
+      "an explainer",
+      `${lead}\n\nWhen will it open?\n\nIn spring.\n\nWho pays?\n\nThe state does.\n\nAnd the ferry?\n\nIt stops.`,
+    ],
+    [
+      "a column that asks",
+      `${lead}\n\nWhen?\n\nI saw it.\n\nIt rose.\n\nIt fell.\n\nIt rose again.\n\nIt stood.\n\nWhy?\n\nIt was old.\n\nIt was ill.\n\nIt was cold.\n\nIt was wet.\n\nIt was dry.\n\nIt was dark.\n\nIt was hot.\n\nWho?\n\nI ask you.`,
+    ],
+  ])("takes no answers from %s", (_, text) => {
+    expect(said(text)).toEqual([]);
+  });
+});
+
+describe("what is attributed", () => {
+  it.each<[text: string, expected: string[]]>([
+    ["Ada Brink told reporters on Monday that the bridge was closed.", ["the bridge was closed"]],
+    ["“We go,” Ada Brink said, “and soon.”", ["“We go,”", "“and soon.”"]],
+    [
+      "“We go now,” said Ada Brink, who has led the old harbour council of Lund since 2011.",
+      ["“We go now,”"],
+    ],
+    ["When asked about it, Ada Brink said the plan had failed.", ["the plan had failed"]],
+    ["In Lund, Ada Brink said the bridge was closed.", ["the bridge was closed"]],
+    ["The plan had failed, Ada Brink said on Monday.", ["The plan had failed"]],
+    ["According to Ada Brink, the bridge is closed.", ["the bridge is closed"]],
+    ["The bridge is closed, according to Ada Brink.", ["The bridge is closed"]],
+    ["Ada Brink said the bridge was closed and added that it would stay so.", ["the bridge was closed"]],
+    ["Ada Brink has called the plan a hoax.", ["the plan a hoax"]],
+    ["Polls show a close contest.", ["a close contest"]],
+  ])("%s", (text, expected) => {
+    const [first] = factsOf(text).attributions;
+    expect(first?.content.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
+
+  it.each<[text: string, source: string, frame: string]>([
+    ["I believe the bridge is lost.", "I", "author"],
+    ["Critics argue that the bridge is unsafe.", "Critics", "anonymous"],
+    ["Ada Brink’s fear that the bridge was lost grew.", "Ada Brink", "named"],
+    ["Ada Brink tried to persuade the council.", "Ada Brink", "named"],
+    ["Ada Brink, who told the council, left.", "Ada Brink", "named"],
+    ["One of the doctors who wrote it left.", "One of the doctors", "anonymous"],
+    ["A Morning Post report that the bridge was closed is wrong.", "Morning Post", "relayed"],
+  ])("%s", (text, source, frame) => {
+    expect(factsOf(text).attributions[0]).toMatchObject({ source: { name: source }, frame });
+  });
+
+  it.each([
+    "Ada Brink called the council on Monday.",
+    "Ada Brink wants to say nothing.",
+    "The report on Ada Brink was thin.",
+    "You can argue that the bridge is safe.",
+  ])("hears nothing in: %s", (text) => {
+    expect(factsOf(text).attributions.filter(({ cue }) => !/wants/.test(cue?.text ?? ""))).toEqual([]);
+  });
+});
