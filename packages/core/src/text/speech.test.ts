@@ -46,6 +46,11 @@ describe("marks", () => {
       "“It is over, said Ada Brink. The “old bridge of Lund” was closed.",
       ["old bridge of Lund < null (null)"],
     ],
+    [
+      "and does not go on in the next one",
+      '"It is over, said Ada Brink. She told "all of us" to go.\n\n"No," said Bo Kramm.',
+      ["all of us < Ada Brink (told)", "No, < Bo Kramm (said)"],
+    ],
     // Near misses.
     ["minutes and seconds", "It took 5'30'' and then 6'10'' to cross.", []],
     ["an unclosed mark", 'It was "over, she thought.\n\nThe bridge was closed.', []],
@@ -144,8 +149,8 @@ describe("speakers", () => {
     ],
     [
       "a title after somebody's sentence",
-      "Ada Brink said it was late. “A Bridge Too Far”",
-      ["A Bridge Too Far < null (null)"],
+      "Ada Brink said it was late. “The Bridge of Lund.”",
+      ["The Bridge of Lund. < null (null)"],
     ],
     [
       "an office that another may hold",
