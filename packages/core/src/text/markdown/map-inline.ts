@@ -82,6 +82,10 @@ function mapText(
   builder: MappedTextBuilder,
 ): void {
   const { file } = context;
+  if (end - start === value.length && !/[\n\r\\&]/.test(value) && file.startsWith(value, start)) {
+    builder.literal(value, start);
+    return;
+  }
   let literalFrom = start;
   let at = start;
   let done = 0;

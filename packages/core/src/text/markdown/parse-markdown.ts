@@ -1,0 +1,144 @@
+import type { Root, RootContent } from "mdast";
+import type { Extension as FromMarkdownExtension } from "mdast-util-from-markdown";
+import { gfmFootnoteFromMarkdown } from "mdast-util-gfm-footnote";
+import { gfmStrikethroughFromMarkdown } from "mdast-util-gfm-strikethrough";
+import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
+import { gfmTaskListItemFromMarkdown } from "mdast-util-gfm-task-list-item";
+import { gfmFootnote } from "micromark-extension-gfm-footnote";
+import { gfmStrikethrough } from "micromark-extension-gfm-strikethrough";
+import { gfmTable } from "micromark-extension-gfm-table";
+import { gfmTaskListItem } from "micromark-extension-gfm-task-list-item";
+import type { Extension as MicromarkExtension } from "micromark-util-types";
+import remarkFrontmatter from "remark-frontmatter";
+import remarkParse from "remark-parse";
+import { type Processor, unified } from "unified";
+import { nestsTooDeep } from "./nesting.ts";
+import { plainBlocks, type Stretch } from "./plain-blocks.ts";
+
+interface Reading {
+  readonly frontMatter: boolean;
+  readonly tables: boolean;
+  /** Whether block quotes, lists and indented code are told from paragraphs, and HTML from their text. */
+  readonly nesting: boolean;
+}
+
+/** GitHub Flavored Markdown without its autolink literals, whose nodes have no positions. */
+function remarkOwn(this: Processor, { tables, nesting }: Reading): void {
+  const data = this.data() as {
+    micromarkExtensions?: MicromarkExtension[];
+    fromMarkdownExtensions?: (FromMarkdownExtension | FromMarkdownExtension[])[];
+  };
+  data.micromarkExtensions ??= [];
+  data.micromarkExtensions.push(gfmFootnote(), gfmStrikethrough(), gfmTaskListItem());
+  if (tables) data.micromarkExtensions.push(gfmTable());
+  if (!nesting) {
+    const disabled = ["blockQuote", "list", "codeIndented", "htmlText"];
+    data.micromarkExtensions.push({ disable: { null: disabled } });
+  }
+  data.fromMarkdownExtensions ??= [];
+  data.fromMarkdownExtensions.push(
+    gfmTableFromMarkdown(),
+    gfmFootnoteFromMarkdown(),
+    gfmStrikethroughFromMarkdown(),
+    gfmTaskListItemFromMarkdown(),
+  );
+}
+
+function parserOf(reading: Reading): Processor<Root> {
+  const parser = unified().use(remarkParse).use(remarkOwn, reading);
+  return (reading.frontMatter ? parser.use(remarkFrontmatter) : parser).freeze();
+}
+
+const top = parserOf({ frontMatter: true, tables: false, nesting: true });
+const topWithTables = parserOf({ frontMatter: true, tables: true, nesting: true });
+const inner = parserOf({ frontMatter: false, tables: false, nesting: true });
+const innerWithTables = parserOf({ frontMatter: false, tables: true, nesting: true });
+const flat = parserOf({ frontMatter: true, tables: false, nesting: false });
+
+/** From this many openings of comments and the like without an end, HTML is not looked for. */
+const OPEN_COMMENTS = 100;
+
+/** The parser that a stretch needs: looking for tables costs time at each line, and depth all lines above it. */
+function parserFor(markdown: string, isTop: boolean): Processor<Root> {
+  if (markdown.includes("|")) return isTop ? topWithTables : innerWithTables;
+  return isTop ? top : inner;
+}
+
+/** How many comments, declarations and instructions are opened beyond those that are closed. */
+function openComments(file: string): number {
+  let open = 0;
+  for (const [mark] of file.matchAll(/<[!?]|[-?\]]>/g)) open += mark.startsWith("<") ? 1 : -1;
+  return open;
+}
+
+/**
+ * Parses Markdown. A file that nests quotes or lists, or opens comments, beyond all sense is read without them.
+ * Paragraphs of mere text, most of any article, are not given to the Markdown parser, whose answer is known.
+ */
+export function parseMarkdown(markdown: string): Root {
+  if (nestsTooDeep(markdown) || openComments(markdown) > OPEN_COMMENTS) return flat.parse(markdown);
+  const children: RootContent[] = [];
+  const place: Place = { line: 1, offset: 0 };
+  for (const stretch of plainBlocks(markdown)) {
+    advance(place, markdown, stretch.from);
+    if (stretch.isPlain) children.push(plainNode(markdown, stretch, place));
+    else {
+      const part = markdown.slice(stretch.from, stretch.to);
+      const root = parserFor(part, stretch.from === 0).parse(part);
+      if (place.offset > 0) shift(root, { ...place });
+      children.push(...root.children);
+    }
+  }
+  advance(place, markdown, markdown.length);
+  const end = { line: place.line, column: columnAt(markdown, markdown.length), offset: markdown.length };
+  return { type: "root", children, position: { start: { line: 1, column: 1, offset: 0 }, end } };
+}
+
+/** A place in the file; lines are counted from 1. */
+interface Place {
+  line: number;
+  offset: number;
+}
+
+function advance(place: Place, markdown: string, to: number): void {
+  for (
+    let end = markdown.indexOf("\n", place.offset);
+    end >= 0 && end < to;
+    end = markdown.indexOf("\n", end + 1)
+  )
+    place.line++;
+  place.offset = to;
+}
+
+function columnAt(markdown: string, offset: number): number {
+  return offset === 0 ? 1 : offset - markdown.lastIndexOf("\n", offset - 1);
+}
+
+function plainNode(markdown: string, { from, to }: Stretch, { line }: Place): RootContent {
+  const depth = markdown[from] === "#" ? markdown.indexOf(" ", from) - from : 0;
+  const textFrom = depth > 0 ? from + depth + 1 : from;
+  const value = markdown.slice(textFrom, to);
+  let lines = 0;
+  for (let at = value.indexOf("\n"); at >= 0; at = value.indexOf("\n", at + 1)) lines++;
+  const end = { line: line + lines, column: columnAt(markdown, to), offset: to };
+  const text = {
+    type: "text" as const,
+    value,
+    position: { start: { line, column: textFrom - from + 1, offset: textFrom }, end },
+  };
+  const position = { start: { line, column: 1, offset: from }, end: { ...end } };
+  if (depth > 0) {
+    return { type: "heading", depth: depth as 1 | 2 | 3 | 4 | 5 | 6, children: [text], position };
+  }
+  return { type: "paragraph", children: [text], position };
+}
+
+/** Moves a tree's positions to where its text stands in the file. */
+function shift(node: Root | RootContent, by: Place): void {
+  for (const point of [node.position?.start, node.position?.end]) {
+    if (point === undefined) continue;
+    point.line += by.line - 1;
+    if (point.offset !== undefined) point.offset += by.offset;
+  }
+  if ("children" in node) for (const child of node.children) shift(child, by);
+}
