@@ -4,6 +4,9 @@ import type { Quantity } from "../text/quantity.ts";
 /** Whether two quantities measure in the same thing, so that their values can be compared. */
 export function comparable(a: Quantity, b: Quantity): boolean {
   if ((a.against === null) !== (b.against === null)) return false;
+  // Someone's age is no span of time, and an order of magnitude no value.
+  if ((a.measures === "age") !== (b.measures === "age") && a.unit === b.unit) return false;
+  if ((a.bound === "vague") !== (b.bound === "vague")) return false;
   if (a.kind === "percent" || b.kind === "percent") {
     // "0.4" may leave out the points that another sentence names; a percentage never does.
     return (

@@ -32,7 +32,7 @@ export function numberDifferences(
 }
 
 function isCheckable(claim: Claim, quantity: Quantity): boolean {
-  if (quantity.kind === "ordinal") return false;
+  if (quantity.kind === "ordinal" || quantity.bound === "vague") return false;
   if (isQuoted(claim, quantity)) return false;
   // "two" without a unit or a noun is as often a pronoun as a number.
   return (
@@ -81,6 +81,7 @@ function counterpartOf(
       (fact) =>
         comparable(quantity, fact) &&
         fact.kind === quantity.kind &&
+        fact.bound !== "vague" &&
         ratio(fact.value, quantity.value) <= FURTHEST &&
         // What another number of the claim already accounts for can't be this one's counterpart.
         !claim.quantities.some(

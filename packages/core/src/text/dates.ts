@@ -85,6 +85,6 @@ function mentionOf(
     endYear: bothYears ? end.year : null,
     inferred: read.anchor !== "calendar" || (read.date.year === null && date.year !== null),
     anchor: read.anchor,
-    relation: end === null ? (DATE_RELATIONS.get(cue) ?? "at") : "at",
+    relation: read.relation ?? (end === null ? DATE_RELATIONS.get(cue) : undefined) ?? "at",
   };
 }

@@ -50,7 +50,7 @@ describe("dates", () => {
     ["It began on June 14, 2024, at noon.", ["2024-6-14"]],
     ["It began on Sept. 9.", ["2025-9-9"]],
     ["It ends on 3 January.", ["2026-1-3"]],
-    ["From January to September 2026", ["2026-1-null"]],
+    ["From January to September 2026", ["2026-1-null", "2026-9-null"]],
     ["The 1978 treaty ended in 2008.", ["1978-null-null", "2008-null-null"]],
     ["It happened on Wednesday.", ["2025-9-10"]],
     ["It was signed yesterday.", ["2025-9-11"]],

@@ -1,183 +1,179 @@
 import { bySentence } from "./by-sentence.ts";
 import type { DateMention } from "./date.ts";
-import {
-  FRACTION_WORDS,
-  fractionOfWords,
-  MAGNITUDES,
-  NUMBER_WORDS,
-  numberOfWords,
-} from "./en/number-words.ts";
-import { CURRENCY_SIGNS, UNITS, type Unit } from "./en/units.ts";
+import { DENOMINATORS, FRACTION_SIGNS, MAGNITUDES, SMALL_NUMBERS, VAGUE_NUMBERS } from "./en/number-words.ts";
+import { DIALLED, DIALLED_ABROAD } from "./en/quantity-words.ts";
 import { spanOf } from "./mapped-text.ts";
-import type { Prose, Sentence } from "./prose.ts";
+import type { Prose, Sentence, Token } from "./prose.ts";
+import { combine, type Draft } from "./quantities/combine.ts";
+import { measuredBy, nounOf, rateAt } from "./quantities/nouns.ts";
+import { periodOf } from "./quantities/periods.ts";
+import { type Amount, amountOf } from "./quantities/read-amount.ts";
+import { readDigits, readWords } from "./quantities/read-number.ts";
 import type { Quantity } from "./quantity.ts";
 
-const SPACE = "[\\s\\u00a0\\u202f]";
-const DIGITS = `[−-]?\\d{1,3}(?:[,\\u00a0\\u202f]\\d{3})+(?:\\.\\d+)?|[−-]?\\d+(?:\\.\\d+)?`;
-const UNIT = [...UNITS.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map((name) => name.replace(/ /g, `${SPACE}+`))
-  .join("|");
-const MAGNITUDE = "hundred|thousand|million|billion|trillion|bn|tn|mn|m|k";
-const SIGN = "US\\$|A\\$|C\\$|[$€£¥₹₽]";
-
-/** sign, number, ordinal suffix, magnitude, unit. A number must not be the tail of a word or a longer number. */
-const QUANTITY = new RegExp(
-  `(?<![\\p{L}\\d.,’'])(${SIGN})?${SPACE}?(?:(${FRACTION_WORDS})(?=${SPACE}+(?:of|the|in|its|their|all|that)\\b)|(${DIGITS})(st|nd|rd|th)?|(${NUMBER_WORDS}))(?![\\p{L}\\d])` +
-    `(?:[\\s\\u00a0\\u202f-]*(${MAGNITUDE})(?![\\p{L}\\d]))?(?:[\\s\\u00a0\\u202f-]*(${UNIT})(?![\\p{L}\\d]))?`,
-  "giu",
+/** Words that a number can begin with, as written. */
+const NUMBER_STARTS: ReadonlySet<string> = new Set(
+  [
+    ...SMALL_NUMBERS.keys(),
+    ...[...MAGNITUDES.keys()].filter((word) => word.length > 3),
+    ...VAGUE_NUMBERS.keys(),
+    ...DENOMINATORS.keys(),
+    "half",
+  ].flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]),
 );
-
-const BOUNDS: readonly [RegExp, Quantity["bound"]][] = [
-  [
-    /(?:no more than|at most|up to|a maximum of|as many as|less than|fewer than|under|below|not more than)\s+$/i,
-    "at-most",
-  ],
-  [/(?:more than|at least|over|no fewer than|no less than|a minimum of|exceeding|above)\s+$/i, "at-least"],
-  [
-    /(?:about|around|some|roughly|nearly|almost|approximately|close to|an estimated|estimated at|circa|ca\.|c\.|~)\s*$/i,
-    "approximate",
-  ],
-];
-
-/** Nouns before a number that make it a name and not an amount: "Clause 7", "House Bill 114", "page 3". */
-const NAMED_BY_NUMBER =
-  /(?:\b(?:Bill|Clause|Article|Section|Chapter|Page|Part|Paragraph|Note|Room|Route|Flight|Bus|bus|routes?|Line|Pier|Gate|Highway|Motorway|Figure|Table|Act|Order|Resolution|Phase|Grade|Level|Year|Years|Week|Day|Channel|Unit|Building|Block|Case|No\.|Nos\.|no\.|number|page|pages|clause|article|section|note|aged)|[A-Z]-)[\s\u00a0]*$/;
 
 /** The numbers of a text, normalised. Numbers inside its dates and numbers that are names are left out. */
 export function findQuantities(prose: Prose, dates: readonly DateMention[]): Quantity[] {
   const datesOf = bySentence(dates);
   return prose.sentences.flatMap((sentence) => {
-    const found: Quantity[] = [];
-    const taken = datesOf(sentence.index);
-    for (const match of sentence.text.matchAll(QUANTITY)) {
-      const lead = /^[\s\u00a0\u202f]*/.exec(match[0])?.[0].length ?? 0;
-      const from = sentence.from + match.index + lead;
-      const to = sentence.from + match.index + match[0].length;
-      if (taken.some((range) => range.from < to && from < range.to)) continue;
-      const quantity = quantityOf(prose, sentence, match, from, to);
-      if (quantity !== null) found.push(quantity);
-    }
-    return joinScores(prose, sentence, found);
+    const near = datesOf(sentence.index);
+    const drafts = draftsOf(sentence, near);
+    if (drafts.length === 0) return [];
+    const span = (from: number, to: number): Quantity["span"] => spanOf(prose.mapped, from, to);
+    const combined = combine(drafts, sentence.text, sentence.from, span);
+    return combined.map(
+      ({ scale, ...draft }, i): Quantity => ({
+        ...draft,
+        span: span(draft.from, draft.to),
+        period: periodOf(combined, i, near, sentence.text, sentence.from),
+      }),
+    );
   });
 }
 
-function quantityOf(
-  prose: Prose,
-  sentence: Sentence,
-  match: RegExpExecArray,
-  from: number,
-  to: number,
-): Quantity | null {
-  const [, sign, fraction, digits, ordinal, words, magnitude, unitName] = match;
-  const before = prose.text.slice(sentence.from, from);
-  if (digits !== undefined && NAMED_BY_NUMBER.test(before)) return null;
-  const bare = magnitude === undefined && unitName === undefined;
-  // "one" is a pronoun far more often than a number.
-  if (words !== undefined && bare && /^(?:one|zero|an?|hundred|thousand|million|billion)$/i.test(words))
-    return null;
-  const number =
-    fraction !== undefined
-      ? fractionOfWords(fraction)
-      : words !== undefined
-        ? numberOfWords(words)
-        : Number((digits ?? "").replace(/[,\u00a0\u202f]/g, "").replace("−", "-"));
-  if (number === null || Number.isNaN(number)) return null;
-  const unit: Unit | undefined =
-    unitName === undefined ? undefined : UNITS.get(unitName.toLowerCase().replace(/[\s\u00a0\u202f]+/g, " "));
-  const scale = magnitude === undefined ? 1 : (MAGNITUDES.get(magnitude.toLowerCase()) ?? 1);
-  const currency = sign === undefined ? null : (CURRENCY_SIGNS.get(sign) ?? null);
-  const common = {
-    span: spanOf(prose.mapped, from, to),
-    text: prose.text.slice(from, to),
-    from,
-    to,
-    sentence: sentence.index,
-    bound: BOUNDS.find(([pattern]) => pattern.test(before))?.[1] ?? "exact",
+function draftsOf(
+  { tokens, text, from: base, index }: Sentence,
+  dates: readonly DateMention[],
+): readonly Draft[] {
+  const drafts: Draft[] = [];
+  // "two years ago" is a date with a quantity in it; "3 May" has none.
+  const taken = dates.filter(({ anchor }) => anchor === "calendar");
+  let end = 0;
+  let nextTaken = 0;
+  let nextDate = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    let word = numberStart(token.text);
+    if (word === null) continue;
+    // "5-7" is one token and two numbers.
+    for (let at = Math.max(token.from - base, end); at < token.to - base; at = end + 1, word = "") {
+      if (at > token.from - base && (!/[-–—]/.test(text.charAt(at - 1)) || !/\d/.test(text.charAt(at))))
+        break;
+      while ((taken[nextTaken]?.to ?? Number.POSITIVE_INFINITY) <= base + at) nextTaken++;
+      const date = taken[nextTaken]?.from ?? Number.POSITIVE_INFINITY;
+      if (date <= base + at) break;
+      const dialled = word === "" ? endOfDialled(text, at) : null;
+      if (dialled !== null) {
+        end = dialled;
+        break;
+      }
+      const read = word === "" ? readDigits(text, at) : readWords(text, at, word);
+      const amount = read === null ? null : amountOf(text, read);
+      if (read === null || amount === null || date < base + amount.to) break;
+      // "one" is a pronoun far more often than a number.
+      if (amount.isBare && PRONOUNS.test(text.slice(read.from, read.to))) break;
+      let next = i;
+      while (next < tokens.length && (tokens[next] as Token).from < base + amount.to) next++;
+      if (isNamed(tokens, i, next, amount)) break;
+      end = amount.to;
+      while ((dates[nextDate]?.from ?? Number.POSITIVE_INFINITY) < base + end) nextDate++;
+      const limit = dates[nextDate]?.from ?? Number.POSITIVE_INFINITY;
+      drafts.push(draftOf(tokens, i, next, limit, amount, index, text, base));
+    }
+  }
+  return drafts;
+}
+
+const PRONOUNS = /^(?:one|zero|hundred|thousand|million|billion)$/i;
+
+/** Where a telephone number or the like ends that begins at `at`, or null. */
+function endOfDialled(text: string, at: number): number | null {
+  const pattern = text.charAt(at - 1) === "+" ? DIALLED_ABROAD : DIALLED;
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : null;
+}
+
+/** The word that a number in words begins with, in lower case; empty for digits, null for anything else. */
+function numberStart(text: string): string | null {
+  const first = text.charCodeAt(0);
+  if ((first >= 48 && first <= 57) || (first > 0xbb && FRACTION_SIGNS.has(text.charAt(0)))) return "";
+  if (NUMBER_STARTS.has(text)) return text.toLowerCase();
+  const hyphen = text.indexOf("-");
+  if (hyphen < 3 || hyphen > 9) return null;
+  const head = text.slice(0, hyphen);
+  return NUMBER_STARTS.has(head) ? head.toLowerCase() : null;
+}
+
+function draftOf(
+  tokens: readonly Token[],
+  i: number,
+  next: number,
+  limit: number,
+  amount: Amount,
+  sentence: number,
+  text: string,
+  base: number,
+): Draft {
+  const { from, to, value, kind, unit, bound, scale, isAge } = amount;
+  // "5-7 km": what follows the dash tells.
+  const isSplit = (tokens[next - 1]?.to ?? 0) > base + to;
+  const { lemma, next: behind } = isSplit ? { lemma: null, next } : nounOf(tokens, next, limit);
+  let first = i;
+  while (first > 0 && (tokens[first - 1] as Token).to > base + from) first--;
+  const apposition = isApposition(tokens, first, next, amount);
+  return {
+    text: text.slice(from, to),
+    from: base + from,
+    to: base + to,
+    sentence,
+    value,
+    kind: apposition ? "measure" : kind,
+    unit: apposition ? "year" : unit,
+    bound,
+    noun: isAge || apposition ? (isAge ? lemma : null) : lemma,
+    measures: isAge || apposition ? "age" : measuredBy(tokens, first),
+    per: amount.per ?? (lemma === null ? null : rateAt(tokens, behind)),
+    range: null,
+    restates: null,
     against: null,
+    scale,
   };
-  if (currency !== null)
-    return { ...common, value: number * scale, kind: "money", unit: currency, noun: null };
-  if (ordinal !== undefined)
-    return { ...common, value: number, kind: "ordinal", unit: null, noun: nounAfter(sentence, to) };
-  if (fraction !== undefined)
-    return { ...common, value: number * 100, kind: "percent", unit: "percent", noun: null };
-  if (unit !== undefined) {
-    // A sign before a share ("−13%") says which way it went; prose says that in words.
-    const value = Math.abs(number) * scale * unit.factor;
-    return { ...common, value, kind: unit.kind, unit: unit.symbol, noun: nounAfter(sentence, to) };
-  }
-  return { ...common, value: number * scale, kind: "count", unit: null, noun: nounAfter(sentence, to) };
 }
 
-/** Lemma of the noun that a number counts: the head of the noun phrase that follows, at most three words on. */
-function nounAfter(sentence: Sentence, to: number): string | null {
-  let words = 0;
-  let noun: string | null = null;
-  for (const token of sentence.tokens) {
-    if (token.from < to) continue;
-    const nominal = token.isWord && (token.wordClass === "NOUN" || token.wordClass === "PROPN");
-    if (nominal) noun = token.lemma;
-    else if (noun !== null || !token.isWord || ENDS_PHRASE.has(token.wordClass) || ++words > 3) return noun;
-  }
-  return noun;
+/** "Ada Stone, 52, said". */
+function isApposition(
+  tokens: readonly Token[],
+  first: number,
+  next: number,
+  { isBare, value, kind }: Amount,
+): boolean {
+  return (
+    isBare &&
+    kind === "count" &&
+    value >= 3 &&
+    value < 110 &&
+    tokens[first - 1]?.text === "," &&
+    tokens[first - 2]?.wordClass === "PROPN" &&
+    /^[,.;]$/.test(tokens[next]?.text ?? ".") &&
+    !/\d/.test(tokens[first - 2]?.text ?? "")
+  );
 }
 
-const ENDS_PHRASE = new Set(["VERB", "AUX", "ADP", "CCONJ", "SCONJ", "PRON"]);
-
-const VOTING =
-  /\b(?:vot|pass(?:ed|es)|approv|reject|elect|carried|fail|defeat|ballot|tally|count|won\b|win\b|lost\b)/i;
-
-/** "58-49", "58 to 47", "31 votes to 24" in a sentence about a vote are one score. */
-function joinScores(prose: Prose, sentence: Sentence, quantities: readonly Quantity[]): Quantity[] {
-  const joined: Quantity[] = [];
-  for (const quantity of quantities) {
-    const previous = joined.at(-1);
-    const between = previous === undefined ? "" : prose.text.slice(previous.to, quantity.from);
-    const dash = /^\s?[-–—−]\s?$/.test(between);
-    const negative = between === "" && quantity.value < 0;
-    if (
-      previous !== undefined &&
-      previous.kind === "count" &&
-      quantity.kind === "count" &&
-      previous.against === null &&
-      quantity.value < 1e5 &&
-      (dash || negative || /^(?:\s+votes?)?\s+to\s+$/.test(between)) &&
-      VOTING.test(sentence.text)
-    ) {
-      joined[joined.length - 1] = {
-        ...previous,
-        kind: "score",
-        to: quantity.to,
-        span: spanOf(prose.mapped, previous.from, quantity.to),
-        text: prose.text.slice(previous.from, quantity.to),
-        against: Math.abs(quantity.value),
-        noun: null,
-      };
-    } else if (
-      previous !== undefined &&
-      (dash || /^\s+(?:to|and|or)\s+$/.test(between)) &&
-      previous.unit === null &&
-      previous.noun === null
-    ) {
-      // "405 to 455 million", "three or four stones": the first number shares what follows the second.
-      const scale =
-        previous.kind === "count" && quantity.value >= 1e3 && previous.value < 1e3 ? scaleOf(quantity) : 1;
-      joined[joined.length - 1] = {
-        ...previous,
-        value: previous.value * scale,
-        kind: quantity.kind,
-        unit: quantity.unit,
-        noun: quantity.noun,
-      };
-      joined.push(quantity);
-    } else joined.push(quantity);
-  }
-  return joined;
-}
-
-/** What a magnitude word or unit multiplied the written number by. */
-function scaleOf(quantity: Quantity): number {
-  const written = Number(/\d[\d,]*(?:\.\d+)?/.exec(quantity.text)?.[0].replaceAll(",", "") ?? Number.NaN);
-  return Number.isNaN(written) || written === 0 ? 1 : Math.abs(quantity.value) / written;
+/** "Apollo 11", "iPhone 15": a bare number right behind a name, with nothing behind it that it could count. */
+function isNamed(
+  tokens: readonly Token[],
+  i: number,
+  next: number,
+  { isBare, value, kind }: Amount,
+): boolean {
+  if (!isBare || kind !== "count" || value >= 10_000) return false;
+  const before = tokens[i - 1];
+  const behind = tokens[next];
+  // "737 MAX"
+  if (behind !== undefined && /^\p{Lu}{2,}$/u.test(behind.text) && tokens[next + 1]?.wordClass !== "NOUN")
+    return true;
+  if (before === undefined || !/^(?:\p{Lu}|i\p{Lu})/u.test(before.text) || before.wordClass !== "PROPN")
+    return false;
+  if (!/^\d/.test((tokens[i] as Token).text) || i === 1) return false;
+  return behind === undefined || !/^(?:NOUN|ADJ|NUM|PROPN|SYM)$/.test(behind.wordClass);
 }

@@ -17,6 +17,8 @@ import { monthOf, readMonth, readNumeric, readPartOfYear, readYear, type Written
 /** A date as read in a sentence; offsets into the sentence's text. Its year may still be open. */
 export interface ReadDate extends WrittenDate {
   readonly anchor: "calendar" | "document" | "text";
+  /** Where the wording of a period tells it. */
+  readonly relation?: "since" | "until";
 }
 
 type Trigger = "month" | "weekday" | "part" | "mid" | "relative";

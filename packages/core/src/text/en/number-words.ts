@@ -22,18 +22,36 @@ export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map(
 export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ["hundred", 1e2],
   ["thousand", 1e3],
+  ["lakh", 1e5],
+  ["lakhs", 1e5],
   ["million", 1e6],
+  ["crore", 1e7],
+  ["crores", 1e7],
   ["billion", 1e9],
   ["trillion", 1e12],
   ["bn", 1e9],
   ["tn", 1e12],
+  ["trn", 1e12],
   ["m", 1e6],
   ["mn", 1e6],
+  ["mln", 1e6],
   ["k", 1e3],
 ]);
 
-const FRACTIONS: ReadonlyMap<string, number> = new Map([
-  ["half", 2],
+/** Plurals that name an order of magnitude alone. */
+export const VAGUE_NUMBERS: ReadonlyMap<string, number> = new Map([
+  ["tens", 10],
+  ["dozens", 12],
+  ["scores", 20],
+  ["hundreds", 1e2],
+  ["thousands", 1e3],
+  ["millions", 1e6],
+  ["billions", 1e9],
+  ["trillions", 1e12],
+]);
+
+/** Denominators of fractions, singular. */
+export const DENOMINATORS: ReadonlyMap<string, number> = new Map([
   ["third", 3],
   ["quarter", 4],
   ["fourth", 4],
@@ -43,47 +61,64 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ["eighth", 8],
   ["ninth", 9],
   ["tenth", 10],
+  ["hundredth", 100],
 ]);
 
-const SMALL = [...SMALL_NUMBERS.keys()].join("|");
-const LARGE = "hundred|thousand|million|billion|trillion";
+/** Fractions of one character. */
+export const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([
+  ["½", 1 / 2],
+  ["⅓", 1 / 3],
+  ["⅔", 2 / 3],
+  ["¼", 1 / 4],
+  ["¾", 3 / 4],
+  ["⅕", 1 / 5],
+  ["⅛", 1 / 8],
+]);
 
-/** Source of a pattern for a number in words: "three", "twenty-seven", "two hundred and six", "a dozen". */
-export const NUMBER_WORDS: string = `(?:(?:${SMALL}|(?:an?\\s+)?(?:${LARGE}))(?:(?:[\\s-]+|\\s+and\\s+)(?:${SMALL}|${LARGE}))*)`;
-
-/** Source of a pattern for a fraction in words: "two-thirds", "a fifth", "half". */
-export const FRACTION_WORDS: string = `(?:(?:an?|one|two|three|four|five|seven|nine)[\\s-]+(?:${[...FRACTIONS.keys()].filter((w) => w !== "half").join("|")})s?|half)`;
-
-/** The value of number words, or null where they don't form a number. */
+/** The value of number words that stand together ("twenty-seven"), or null where they don't form a number. */
 export function numberOfWords(words: string): number | null {
-  let total = 0;
-  let group = 0;
-  let seen = false;
-  for (const word of words.toLowerCase().split(/[\s-]+/)) {
-    if (word === "and" || word === "") continue;
-    if (word === "a" || word === "an") {
-      group = 1;
-      continue;
-    }
-    const small = SMALL_NUMBERS.get(word);
-    const magnitude = MAGNITUDES.get(word);
-    if (small !== undefined) group = word === "dozen" ? (group || 1) * small : group + small;
-    else if (magnitude === 100) group = (group || 1) * 100;
-    else if (magnitude !== undefined) {
-      total += (group || 1) * magnitude;
-      group = 0;
-    } else return null;
-    seen = true;
-  }
-  return seen ? total + group : null;
+  const read = readNumberWords(words, 0);
+  return read !== null && read.to === words.length ? read.value : null;
 }
 
-/** The value of fraction words as a share of one, or null. */
-export function fractionOfWords(words: string): number | null {
-  const parts = words.toLowerCase().split(/[\s-]+/);
-  const last = (parts.at(-1) ?? "").replace(/s$/, "");
-  const divisor = FRACTIONS.get(last === "hal" ? "half" : last);
-  if (divisor === undefined) return null;
-  const head = parts.length > 1 ? (SMALL_NUMBERS.get(parts[0] ?? "") ?? 1) : 1;
-  return head / divisor;
+const WORD = /(\p{L}+)/uy;
+const JOINT = /[\s\u00a0\u202f]+and[\s\u00a0\u202f]+|[\s\u00a0\u202f]+|-/y;
+
+/** The longest number in words that begins at `at`, in any case; an article before it is not part of it. */
+export function readNumberWords(text: string, at: number): { value: number; to: number } | null {
+  let [total, group, to, next] = [0, 0, -1, at];
+  /** What the word before was, and the largest word that may still multiply. */
+  let last: "nothing" | "unit" | "ten" | "magnitude" = "nothing";
+  let ceiling = Number.POSITIVE_INFINITY;
+  let withAnd = false;
+  for (;;) {
+    WORD.lastIndex = next;
+    const word = WORD.exec(text)?.[1]?.toLowerCase();
+    if (word === undefined) break;
+    const small = word === "dozen" ? undefined : SMALL_NUMBERS.get(word);
+    const magnitude = word === "dozen" ? 12 : word.length > 3 ? MAGNITUDES.get(word) : undefined;
+    if (small !== undefined) {
+      if (last === "unit" || (last === "ten" && (small >= 10 || small === 0 || withAnd))) break;
+      group += small;
+      last = small >= 20 ? "ten" : "unit";
+    } else if (magnitude !== undefined) {
+      if (withAnd || magnitude >= ceiling) break;
+      if (magnitude <= 100) group = (group || 1) * magnitude;
+      else {
+        total += (group || 1) * magnitude;
+        group = 0;
+        ceiling = magnitude;
+      }
+      last = "magnitude";
+    } else break;
+    to = next + word.length;
+    JOINT.lastIndex = to;
+    const joint = JOINT.exec(text)?.[0];
+    if (joint === undefined) break;
+    withAnd = joint.includes("and");
+    // "five and six" are two numbers, "a hundred and six" is one.
+    if (withAnd && last !== "magnitude") break;
+    next = to + joint.length;
+  }
+  return to === -1 ? null : { value: total + group, to };
 }
