@@ -24,6 +24,8 @@ interface Person extends Cluster {
   readonly name: PersonName;
   readonly gender: Gender | null;
   readonly fullForms: PersonName[];
+  /** What short forms of the name are looked up by. */
+  readonly keys: readonly string[];
 }
 
 /**
@@ -46,16 +48,17 @@ export function clusterPersons(forms: readonly Form[], variants: NameVariants): 
     const fitting = [
       ...new Set(keys.flatMap((key) => bySurname.get(`${key} ${initialOf(name)}`) ?? [])),
     ].filter((person) => person.fullForms.every((other) => agree(name, other, variants)));
-    const [only] = fitting;
+    const [found] = fitting;
     if (fitting.length > 1) {
       for (const mention of form.mentions) loose.set(mention, form);
       continue;
     }
-    const person: Person = only ?? {
+    const person: Person = found ?? {
       name,
       forms: [],
       mentions: [],
       fullForms: [],
+      keys: [...keys.flatMap((key) => [key, `${key} ${initialOf(name)}`]), `given ${name.given}`],
       gender: genderOf(
         form.mentions.map((mention) => mention.name.title),
         [],
@@ -65,7 +68,7 @@ export function clusterPersons(forms: readonly Form[], variants: NameVariants): 
     person.forms.push(form);
     person.fullForms.push(name);
     for (const mention of form.mentions) owners.set(mention, person);
-    if (only !== undefined) continue;
+    if (found !== undefined) continue;
     persons.push(person);
     for (const key of keys) {
       for (const bucket of [`${key} ${initialOf(name)}`, key]) add(bySurname, bucket, person);
@@ -93,37 +96,45 @@ function assignLoose(forms: readonly Form[], known: Known): Cluster[] {
     .flatMap(({ mentions }) => mentions)
     .sort((a, b) => a.text - b.text || a.name.from - b.name.from);
   const textsOf = new Map<Person, Set<number>>();
-  for (const [mention, person] of owners)
-    textsOf.set(person, (textsOf.get(person) ?? new Set()).add(mention.text));
-  let last = new Map<Person, number>();
+  for (const [mention, person] of owners) {
+    const own = textsOf.get(person);
+    if (own === undefined) textsOf.set(person, new Set([mention.text]));
+    else own.add(mention.text);
+  }
+  /** Who was named last in this text, by each key that a short form may have. */
+  const recent = new Map<string, Person>();
   let text = -1;
-  inOrder.forEach((mention, order) => {
+  for (const mention of inOrder) {
     if (mention.text !== text) {
       text = mention.text;
-      last = new Map();
+      recent.clear();
     }
     const form = loose.get(mention);
     let person = owners.get(mention);
     if (form !== undefined && person === undefined) {
-      const surname = nameOf(form).surname;
-      const initial = form.words.length > 1 ? ` ${initialOf(nameOf(form))}` : "";
+      const name = nameOf(form);
+      const single = form.words.length === 1;
+      const key = `${variants.keyOf(name.surname)}${single ? "" : ` ${initialOf(name)}`}`;
       const gender = genderOfTitle(mention.name.title);
-      const bearers = (bySurname.get(`${variants.keyOf(surname)}${initial}`) ?? []).filter(
-        (candidate) => gender === null || candidate.gender === null || candidate.gender === gender,
-      );
-      person = choose(bearers, last, textsOf, text, true);
-      if (
-        person === undefined &&
-        bearers.length === 0 &&
-        form.words.length === 1 &&
-        mention.name.title === null
-      )
-        person = choose(byGiven.get(surname) ?? [], last, textsOf, text, false);
+      const fits = (candidate: Person): boolean =>
+        gender === null || candidate.gender === null || candidate.gender === gender;
+      const last = recent.get(key);
+      const bearers = bySurname.get(key) ?? [];
+      person =
+        last !== undefined && fits(last)
+          ? last
+          : only(bearers.slice(0, MOST_BEARERS).filter(fits), textsOf, text, true);
+      if (bearers.length === 0 && single && mention.name.title === null) {
+        const called = `given ${name.surname}`;
+        person =
+          recent.get(called) ??
+          only((byGiven.get(name.surname) ?? []).slice(0, MOST_BEARERS), textsOf, text, false);
+      }
       if (person !== undefined && !person.forms.includes(form)) person.forms.push(form);
     }
     if (person !== undefined) {
       person.mentions.push(mention);
-      last.set(person, order);
+      for (const key of person.keys) recent.set(key, person);
     } else if (form !== undefined) {
       const key = form.words.length > 1 ? form.folded : variants.keyOf(form.folded);
       const cluster = alone.get(key) ?? { forms: [], mentions: [] };
@@ -131,24 +142,20 @@ function assignLoose(forms: readonly Form[], known: Known): Cluster[] {
       if (!cluster.forms.includes(form)) cluster.forms.push(form);
       cluster.mentions.push(mention);
     }
-  });
+  }
   return [...persons, ...alone.values()];
 }
 
-/** The candidate named last before in the text; else the only one in the text; else, where allowed, the only one. */
-function choose(
+/** Of more people of one name nobody is chosen unless named before in the text. */
+const MOST_BEARERS = 40;
+
+/** The only candidate in the text; else, where allowed, the only one at all. */
+function only(
   candidates: readonly Person[],
-  last: ReadonlyMap<Person, number>,
   textsOf: ReadonlyMap<Person, ReadonlySet<number>>,
   text: number,
   anywhere: boolean,
 ): Person | undefined {
-  let best: Person | undefined;
-  for (const candidate of candidates) {
-    const at = last.get(candidate);
-    if (at !== undefined && at > (best === undefined ? -1 : (last.get(best) ?? -1))) best = candidate;
-  }
-  if (best !== undefined) return best;
   const here = candidates.filter((candidate) => textsOf.get(candidate)?.has(text));
   const fitting = here.length > 0 || !anywhere ? here : candidates;
   return fitting.length === 1 ? fitting[0] : undefined;
@@ -198,5 +205,5 @@ function rank({ words, folded }: Form): number {
 function add<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [item]);
-  else if (!list.includes(item)) list.push(item);
+  else list.push(item);
 }

@@ -22,13 +22,20 @@ type Votes = Record<NameKind, number>;
  */
 export function kindsOfNames(prose: Prose, names: readonly FoundName[]): (i: number) => NameKind | null {
   const votes = new Map<string, Votes>();
+  const looks = new Map<string, number>();
   for (const name of names) {
-    const known = votes.get(name.text);
-    const own = known ?? wordVotes(name.text);
-    if (known === undefined) votes.set(name.text, own);
+    let own = votes.get(name.text);
+    if (own === undefined) {
+      own = wordVotes(name.text);
+      votes.set(name.text, own);
+      // "Georgia" and "Jordan" may be given names; of other known places the text need not tell.
+      looks.set(name.text, isSettled(name.text) ? 0 : ENOUGH);
+    }
+    const left = looks.get(name.text) ?? 0;
     const sentence = prose.sentences[name.sentence];
-    // "Georgia" and "Jordan" may be given names; of other known places the text need not tell.
-    if (sentence !== undefined && !isSettled(name.text)) addContext(own, prose, sentence, name);
+    if (left === 0 || sentence === undefined) continue;
+    looks.set(name.text, left - 1);
+    addContext(own, prose, sentence, name);
   }
   const unknown = [...votes].filter(
     ([text, own]) => winner(own) === null && own.person >= 0 && FOREIGN.test(text),
@@ -97,6 +104,8 @@ function isSettled(text: string): boolean {
   return (isKnownPlace(text) && !isGivenName(text)) || isPeople(text);
 }
 
+/** At so many places is looked what stands beside a name. */
+const ENOUGH = 8;
 const BEFORE = 48;
 const NOT_PERSONAL =
   /^(?:police|panel|article|piece|memo|document|report|study|survey|poll|statement|letter|brief|ruling|complaint|lawsuit|filing|paper|station|site|network|outlet|campaign|administration|ministry|department|government|office|commission|committee|council|court|army|board|whip|former|acting|deputy|assistant|host|author)$/;
@@ -104,16 +113,13 @@ const NOT_PERSONAL =
 /** What stands beside a name. */
 function addContext(votes: Votes, prose: Prose, sentence: Sentence, name: FoundName): void {
   if (name.title !== null) votes.person += 4;
-  const before = prose.text.slice(Math.max(sentence.from, name.from - BEFORE), name.from);
   const after = prose.text.slice(name.to, Math.min(sentence.to, name.to + BEFORE));
-  const lead = /(?:([\p{L}-]+)['’]?s? )?([\p{L}-]+)(,?) $/u.exec(before);
-  if (lead !== null) {
-    const [, , word = "", comma = ""] = lead;
-    const lower = word.toLowerCase();
-    if (lower === word) {
+  const { word, comma, earlier } = wordsBefore(prose.text, sentence.from, name.from);
+  if (word !== "") {
+    if (word.toLowerCase() === word) {
       if (comma === "" && /^(?:in|near|outside|across|around|throughout|inside)$/.test(word))
         votes.place += 1;
-      else if (comma === "" && word === "of" && PLACE_NOUNS.has(lead[1] ?? "")) votes.place += 3;
+      else if (comma === "" && word === "of" && PLACE_NOUNS.has(earlier)) votes.place += 3;
       else if (comma === "" && word === "the") {
         if (/^\p{Lu}{2,6}s?$/u.test(name.text)) votes.organisation += 1;
         votes.person -= 0.5;
@@ -137,6 +143,24 @@ function addContext(votes: Votes, prose: Prose, sentence: Sentence, name: FoundN
     if (BODY_NOUNS.has(noun)) votes.organisation += 2;
     else if (PLACE_NOUNS.has(noun)) votes.place += 2;
   } else if (/^ \(\d{2}\)/.test(after)) votes.person += 2;
+}
+
+/** The word before an offset, whether a comma follows it, and the word before that; "" where there is none. */
+function wordsBefore(
+  text: string,
+  from: number,
+  to: number,
+): { word: string; comma: string; earlier: string } {
+  if (to - 1 <= from || text[to - 1] !== " ") return { word: "", comma: "", earlier: "" };
+  const comma = text[to - 2] === "," ? "," : "";
+  const end = to - 1 - comma.length;
+  const space = Math.max(from - 1, text.lastIndexOf(" ", end - 1));
+  const before = Math.max(from - 1, text.lastIndexOf(" ", space - 1));
+  return {
+    word: text.slice(space + 1, end),
+    comma,
+    earlier: space <= from ? "" : text.slice(before + 1, space),
+  };
 }
 
 /** "law firm" of ", a law firm based in": the head noun of the phrase after a name, lower case. */

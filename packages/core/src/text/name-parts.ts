@@ -31,6 +31,11 @@ const DEPARTMENTS =
  * @param next The token after the run.
  */
 export function namesInRun(run: readonly Token[], next: Token | undefined): NamePart[] {
+  const [single] = run;
+  if (run.length === 1 && single !== undefined && !/^\d|^[IVXL]+$/.test(next?.text ?? ""))
+    return isNameAlone(single) && !isTitle(single.text) && !isPartyTag(run)
+      ? [{ tokens: run, title: [] }]
+      : [];
   return partsOf(run, next).filter(
     ({ tokens: [only, second] }) => only !== undefined && (second !== undefined || isNameAlone(only)),
   );
@@ -190,11 +195,9 @@ function trim(run: readonly Token[]): readonly Token[] {
 
 export function opensNoName(token: Token): boolean {
   const word = token.text.toLowerCase();
-  return (
-    NEVER_OPENING.has(word) ||
-    NEVER_OPENING.has(lower(token)) ||
-    /^\p{L}+(?:['’](?:ve|re|ll|d|m)|n['’]t)$/u.test(word)
-  );
+  if (NEVER_OPENING.has(word)) return true;
+  if (!/['’]/.test(word)) return false;
+  return NEVER_OPENING.has(lower(token)) || /^\p{L}+(?:['’](?:ve|re|ll|d|m)|n['’]t)$/u.test(word);
 }
 
 function lower(token: Token): string {

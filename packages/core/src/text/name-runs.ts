@@ -48,7 +48,8 @@ export function nameRuns(tokens: readonly Token[]): NameRun[] {
 /** Index of the token with which the run from `first` to `last` goes on, or null. */
 function runsOn(tokens: readonly Token[], first: number, last: number): number | null {
   const previous = tokens[last] as Token;
-  if (/['’]s?$/.test(previous.text)) {
+  const closing = previous.text.at(-1);
+  if (closing === "’" || closing === "'" || (closing === "s" && /['’]s$/.test(previous.text))) {
     const next = tokens[last + 1];
     const stays =
       COLLECTIVE_GENITIVES.has(previous.text.toLowerCase()) && next !== undefined && isCapitalised(next);

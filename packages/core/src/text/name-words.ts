@@ -13,7 +13,7 @@ const ASCII = /^[\x20-\x7e]*$/;
 
 /** A word without its genitive or contraction and without the full stop of its shortening. */
 export function stem(word: string): string {
-  return /['’.]/.test(word)
+  return word.includes("'") || word.includes("’") || word.endsWith(".")
     ? word
         .replace(/n['’]t$/, "")
         .replace(/['’](?:s|ve|re|ll|d|m)?$/, "")
@@ -21,11 +21,19 @@ export function stem(word: string): string {
     : word;
 }
 
+const GIVEN_NAMES: ReadonlySet<string> = new Set([...FEMALE_NAMES, ...MALE_NAMES, ...OTHER_GIVEN_NAMES]);
+
 export function isGivenName(word: string): boolean {
   const folded = foldAccents(word);
-  return [folded, ...(folded.includes("-") ? folded.split("-").slice(0, 1) : [])].some(
-    (name) => FEMALE_NAMES.has(name) || MALE_NAMES.has(name) || OTHER_GIVEN_NAMES.has(name),
-  );
+  if (GIVEN_NAMES.has(folded)) return true;
+  const hyphen = folded.indexOf("-");
+  return hyphen > 0 && GIVEN_NAMES.has(folded.slice(0, hyphen));
+}
+
+/** Two or more capital letters and nothing else. */
+export function isAllCapitals(word: string): boolean {
+  const second = word.charCodeAt(1);
+  return !(second >= 97 && second <= 122) && /^\p{Lu}{2,}$/u.test(word);
 }
 
 /** Whether a name as a whole is a country's, region's or city's. */
@@ -36,8 +44,11 @@ export function isKnownPlace(name: string): boolean {
 /** Whether a name is what a people, its members or its language are called: "Polish", "Algerians", "Arab-Israeli". */
 export function isPeople(name: string): boolean {
   const folded = foldAccents(name);
-  const known = (word: string): boolean => PEOPLES.has(word) || PEOPLES.has(word.replace(/s$/, ""));
-  return known(folded) || (/[\s-]/.test(folded) && folded.split(/[\s-]+/).every(known));
+  return isOnePeople(folded) || (/[\s-]/.test(folded) && folded.split(/[\s-]+/).every(isOnePeople));
+}
+
+function isOnePeople(folded: string): boolean {
+  return PEOPLES.has(folded) || (folded.endsWith("s") && PEOPLES.has(folded.slice(0, -1)));
 }
 
 /** A title or office before a person's name ("Sen", "president"). */

@@ -71,10 +71,15 @@ it("takes time that grows with the text, not with its square", () => {
     const prose = analyseProse(text, [
       { kind: "paragraph", mapped: literalText(text, 0), span: { start: 0, end: text.length } },
     ]);
-    const start = performance.now();
-    findNames(prose);
-    return performance.now() - start;
+    return Math.min(
+      ...[1, 2, 3].map(() => {
+        const start = performance.now();
+        findNames(prose);
+        return performance.now() - start;
+      }),
+    );
   };
-  time(50);
-  expect(time(1600)).toBeLessThan(40 * Math.max(time(100), 1));
+  time(200);
+  // Eight times the text would take 64 times as long.
+  expect(time(1600)).toBeLessThan(40 * Math.max(time(200), 2));
 });

@@ -6,7 +6,7 @@ import type { NameMention } from "./name.ts";
 import { kindsOfNames } from "./name-kinds.ts";
 import { type NamePart, namesInRun, opensNoName } from "./name-parts.ts";
 import { isCapitalised, type NameRun, nameRuns } from "./name-runs.ts";
-import { isGivenName, isKnownPlace, isPeople, isTitle, stem } from "./name-words.ts";
+import { isAllCapitals, isGivenName, isKnownPlace, isPeople, isTitle, stem } from "./name-words.ts";
 import type { Prose, Token } from "./prose.ts";
 import { isStyled, styledNames } from "./title-case.ts";
 
@@ -17,22 +17,34 @@ export type FoundName = Omit<NameMention, "kind">;
 export function findNames(prose: Prose): NameMention[] {
   const names = foundNames(prose);
   const kindOf = kindsOfNames(prose, names);
-  return names.map((name, i) => ({ ...name, kind: kindOf(i) }));
+  return names.map(({ span, text, from, to, sentence, title }, i) => ({
+    span,
+    text,
+    from,
+    to,
+    sentence,
+    kind: kindOf(i),
+    title,
+  }));
 }
 
 function foundNames(prose: Prose): FoundName[] {
   const styled = prose.sentences.map(({ tokens }) => isStyled(tokens));
   const runs = prose.sentences.map(({ tokens }, i) => (styled[i] ? [] : nameRuns(tokens)));
   const seen = seenInside(prose, runs);
-  const names = prose.sentences.map(({ tokens }, i) =>
-    (runs[i] ?? []).flatMap((run) => {
+  const names: FoundName[][] = [];
+  for (const { tokens, index } of prose.sentences) {
+    const found: FoundName[] = [];
+    names.push(found);
+    for (const run of runs[index] ?? []) {
       const kept = openingOf(tokens, run, seen);
-      if (kept === null) return [];
-      const words = tokens.slice(kept, run.last + 1).filter((token) => !seen.shouts.has(token.text));
-      if (isSlogan(words, seen)) return [];
-      return namesInRun(words, tokens[run.last + 1]).map((part) => mention(prose, part, i));
-    }),
-  );
+      if (kept === null) continue;
+      const whole = tokens.slice(kept, run.last + 1);
+      const words = seen.shouts.size === 0 ? whole : whole.filter((token) => !seen.shouts.has(token.text));
+      if (isSlogan(words, seen)) continue;
+      for (const part of namesInRun(words, tokens[run.last + 1])) found.push(mention(prose, part, index));
+    }
+  }
   if (styled.includes(true)) {
     const known = styledNames(names.flat());
     styled.forEach((isTitle, i) => {
@@ -47,7 +59,8 @@ function foundNames(prose: Prose): FoundName[] {
 function mention(prose: Prose, { tokens, title }: NamePart, sentence: number): FoundName {
   const first = tokens[0] as Token;
   const last = tokens.at(-1) as Token;
-  const to = last.to - (/['’]s?$/.exec(last.text)?.[0].length ?? 0);
+  const genitive = /['’]/.test(last.text) ? /['’]s?$/.exec(last.text) : null;
+  const to = last.to - (genitive?.[0].length ?? 0);
   return {
     span: spanOf(prose.mapped, first.from, to),
     text: prose.text.slice(first.from, to),
@@ -62,7 +75,7 @@ function mention(prose: Prose, { tokens, title }: NamePart, sentence: number): F
 function isSlogan(words: readonly Token[], seen: Seen): boolean {
   return (
     words.length > 1 &&
-    words.every(({ text }) => /^\p{Lu}{2,}$/u.test(text)) &&
+    words.every(({ text }) => isAllCapitals(text)) &&
     words.some(({ text }) => seen.ordinary.has(text.toLowerCase()) && !isKnownPlace(text) && !isPeople(text))
   );
 }
@@ -92,9 +105,9 @@ function seenInside(prose: Prose, runs: readonly (readonly NameRun[])[]): Seen {
     for (const { first, last, doubtful } of ofSentence) {
       const start = tokens[first] as Token;
       const end = tokens[last] as Token;
-      if (/^\p{Lu}{2,}$/u.test(start.text)) capitals.add(start.text);
+      if (isAllCapitals(start.text)) capitals.add(start.text);
       if (first !== last) {
-        if (/^\p{Lu}{2,}$/u.test(end.text)) capitals.add(end.text);
+        if (isAllCapitals(end.text)) capitals.add(end.text);
         const personal = isGivenName(stem(start.text));
         if (personal) surnames.add(stem(end.text));
         if (!isTitle(end.text) || personal) alone.add(stem(end.text));
@@ -149,7 +162,7 @@ function openingOf(tokens: readonly Token[], { first, last, doubtful }: NameRun,
   if (isKnownPlace(word) || isPeople(word) || isTitle(word)) return at;
   // An acronym may spell a word: "(AIDS)"; "PHOTO:" is none.
   const bracketed = tokens[at - 1]?.text === "(";
-  if (/^\p{Lu}{2,}$/u.test(word) && (bracketed || word.length <= 4)) return at;
+  if (isAllCapitals(word) && (bracketed || word.length <= 4)) return at;
   if (!ordinary || seen.alone.has(word)) return at;
   if (at === last) return null;
   const next = tokens[at + 1] as Token;
