@@ -39,6 +39,8 @@ export function readBlocks(tree: HtmlTree): HtmlBlock[] {
   let builder = blockBuilder(tree.file);
   let textNodes: TextNode[] = [];
   let holder: readonly Element[] = [];
+  /** Line breaks right behind another one: two of them part paragraphs. */
+  const breaks = new Set<Element>();
   let pendingRow: readonly Element[] | null = null;
 
   function close(): void {
@@ -57,7 +59,12 @@ export function readBlocks(tree: HtmlTree): HtmlBlock[] {
   }
 
   function visit(nodes: readonly Node[], ancestors: readonly Element[]): void {
+    let last: Element | null = null;
     for (const node of nodes) {
+      if (isElement(node)) {
+        if (last?.tagName === "br" && node.tagName === "br") breaks.add(node);
+        last = node;
+      } else if (isText(node) && node.value.trim() !== "") last = null;
       if (isText(node)) {
         if (node.value.trim() !== "") {
           holder = ancestors;
@@ -73,7 +80,7 @@ export function readBlocks(tree: HtmlTree): HtmlBlock[] {
     const start = tree.base + (element.sourceCodeLocation?.startOffset ?? 0);
     if (tagName === "br") {
       const end = tree.base + (element.sourceCodeLocation?.endOffset ?? 0);
-      if (isBreakPair(element)) close();
+      if (breaks.has(element)) close();
       else builder.separator(" ", { start, end });
     } else if (pendingRow !== null) {
       if (tagName === "td" || tagName === "th") builder.separator(" | ", { start, end: start });
@@ -92,17 +99,6 @@ export function readBlocks(tree: HtmlTree): HtmlBlock[] {
   visit(tree.document.childNodes, []);
   close();
   return blocks;
-}
-
-/** Whether a line break follows another one: two of them part paragraphs. */
-function isBreakPair(element: Element): boolean {
-  const siblings = element.parentNode?.childNodes ?? [];
-  for (let i = siblings.indexOf(element) - 1; i >= 0; i--) {
-    const sibling = siblings[i];
-    if (sibling === undefined || (isText(sibling) && sibling.value.trim() !== "")) return false;
-    if (isElement(sibling)) return sibling.tagName === "br";
-  }
-  return false;
 }
 
 /** A row of data has two cells at least, and no paragraphs or tables in them. */

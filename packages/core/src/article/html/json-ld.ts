@@ -77,19 +77,26 @@ function parseJson(source: string): unknown {
   return null;
 }
 
+/** How deep objects are looked for: graphs, lists and entities in them. */
+const DEEPEST = 16;
+
 /** All objects of a JSON value, outer before inner. */
-function objectsOf(value: unknown): Json[] {
-  if (Array.isArray(value)) return value.flatMap(objectsOf);
+function objectsOf(value: unknown, depth = 0): Json[] {
+  if (depth > DEEPEST) return [];
+  const below = (inner: unknown): Json[] => objectsOf(inner, depth + 1);
+  if (Array.isArray(value)) return value.flatMap(below);
   if (value === null || typeof value !== "object") return [];
   const object = value as Json;
-  const inner = ["@graph", "mainEntity", "mainEntityOfPage", "hasPart", "itemListElement"].flatMap((key) =>
-    key in object ? objectsOf(object[key]) : [],
-  );
-  return [object, ...inner, ...personsOf(object)];
-}
-
-function personsOf(object: Json): Json[] {
-  return ["author", "publisher"].flatMap((key) => objectsOf(object[key]));
+  const inner = [
+    "@graph",
+    "mainEntity",
+    "mainEntityOfPage",
+    "hasPart",
+    "itemListElement",
+    "author",
+    "publisher",
+  ];
+  return [object, ...inner.flatMap((key) => (key in object ? below(object[key]) : []))];
 }
 
 function typesOf(object: Json): string[] {
@@ -103,21 +110,23 @@ function rank(object: Json): number {
   return types.some((type) => /WebPage$/i.test(type)) ? 2 : 1;
 }
 
-function stringOf(value: unknown): string | null {
-  if (Array.isArray(value)) return stringOf(value[0]);
+function stringOf(value: unknown, depth = 0): string | null {
+  if (depth > DEEPEST) return null;
+  if (Array.isArray(value)) return stringOf(value[0], depth + 1);
   if (value !== null && typeof value === "object")
-    return stringOf((value as Json)["@value"] ?? (value as Json).name);
+    return stringOf((value as Json)["@value"] ?? (value as Json).name, depth + 1);
   return typeof value === "string" && value.trim() !== "" ? value.trim() : null;
 }
 
-function namesOf(value: unknown, byId: ReadonlyMap<unknown, Json>): string[] {
-  if (Array.isArray(value)) return value.flatMap((item) => namesOf(item, byId));
+function namesOf(value: unknown, byId: ReadonlyMap<unknown, Json>, depth = 0): string[] {
+  if (depth > DEEPEST) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => namesOf(item, byId, depth + 1));
   if (typeof value === "string") return isUrl(value) || value.trim() === "" ? [] : [value.trim()];
   if (value === null || typeof value !== "object") return [];
   const object = value as Json;
   if (object.name === undefined && byId.has(object["@id"]))
-    return namesOf(byId.get(object["@id"])?.name, byId);
-  return namesOf(object.name, byId);
+    return namesOf(byId.get(object["@id"])?.name, byId, depth + 1);
+  return namesOf(object.name, byId, depth + 1);
 }
 
 function isUrl(text: string): boolean {

@@ -27,9 +27,12 @@ export function mapTextNode(node: TextNode, tree: HtmlTree, sink: PieceSink): vo
       }
     }
     if (unit === value[done]) {
-      sink(unit ?? "", at, at + 1);
-      at += 1;
-      done += 1;
+      const length = isSpace(value.charCodeAt(done))
+        ? 1
+        : wordLength(file, at, Math.min(end - at, value.length - done), value, done);
+      sink(value.slice(done, done + length), at, at + length);
+      at += length;
+      done += length;
     } else if (unit === "\r" && value[done] === "\n") {
       const width = file[at + 1] === "\n" ? 2 : 1;
       sink("\n", at, at + width);
@@ -42,6 +45,23 @@ export function mapTextNode(node: TextNode, tree: HtmlTree, sink: PieceSink): vo
     } else at += 1;
   }
   if (done < value.length) sink(value.slice(done), Math.min(at, end), end);
+}
+
+/** How many units, at least one, the file and the value have in common up to white space or a reference. */
+function wordLength(file: string, at: number, most: number, value: string, done: number): number {
+  let length = 1;
+  while (length < most) {
+    const unit = value.charCodeAt(done + length);
+    if (unit !== file.charCodeAt(at + length) || unit === AMPERSAND || isSpace(unit)) break;
+    length += 1;
+  }
+  return length;
+}
+
+const AMPERSAND = 38;
+
+function isSpace(unit: number): boolean {
+  return unit === 32 || (unit >= 9 && unit <= 13);
 }
 
 function decodeAt(

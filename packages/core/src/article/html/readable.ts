@@ -1,7 +1,15 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom/worker";
 import { serialize } from "parse5";
-import { type Element, type HtmlTree, isElement, isText, type Node, type TextNode } from "./tree.ts";
+import {
+  type Element,
+  elements,
+  type HtmlTree,
+  isElement,
+  isText,
+  type Node,
+  type TextNode,
+} from "./tree.ts";
 
 /** Elements whose text stays as it is: no mark may stand in it. */
 const UNMARKED =
@@ -9,12 +17,15 @@ const UNMARKED =
 const HTML = "http://www.w3.org/1999/xhtml" as Element["namespaceURI"];
 
 /**
- * The text nodes that Readability takes for the article; empty where it finds none. Every text node is wrapped in
+ * The text nodes that Readability takes for the article; empty where it finds none, and for a page too deep or too
+ * large for it, on which its time would grow with the square. Every text node is wrapped in
  * a `<data>` element that carries its number through whatever Readability does to the page. The tree is changed.
  */
 export function readableText(tree: HtmlTree): ReadonlySet<TextNode> {
   const nodes: TextNode[] = [];
+  if (tree.wasTooDeep) return new Set();
   mark(tree.document.childNodes, nodes);
+  if (nodes.length + elements(tree.document).length > MOST_NODES) return new Set();
   const { document } = parseHTML(serialize(tree.document));
   const kept = new Set<TextNode>();
   const article = new Readability<unknown>(document, {
@@ -31,6 +42,9 @@ export function readableText(tree: HtmlTree): ReadonlySet<TextNode> {
   }
   return kept;
 }
+
+/** Text nodes, each counted with its mark, and elements of the largest pages; most have less than 10,000. */
+const MOST_NODES = 80_000;
 
 /** Fewest characters of an article; below it Readability tries again with fewer scruples. */
 const CHARACTERS = 500;
@@ -50,11 +64,20 @@ function mark(children: Node[], nodes: TextNode[]): void {
         tagName: "data",
         attrs: [{ name: "value", value }],
         namespaceURI: HTML,
-        childNodes: [node],
+        childNodes: [],
         parentNode: node.parentNode,
       };
+      wrapper.childNodes.push({
+        nodeName: "#text",
+        value: withoutMarks(node.value),
+        parentNode: wrapper,
+      } as TextNode);
       children[i] = wrapper;
-      node.parentNode = wrapper;
     }
   }
+}
+
+/** A text of the same weight that needs no character reference: each makes a text node of its own in linkedom. */
+function withoutMarks(text: string): string {
+  return text.replace(/[&<>\u00a0]/g, (mark) => (mark === "\u00a0" ? " " : "+"));
 }

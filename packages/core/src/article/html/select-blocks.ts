@@ -31,9 +31,9 @@ export function selectBlocks(
     };
   }
   const total = lengthOf([...kept]);
-  const byContainer = groupByContainer(kept);
+  const lengths = new Map([...groupByContainer(kept)].map(([container, own]) => [container, lengthOf(own)]));
   for (const block of prose) {
-    if (lengthOf(byContainer.get(containerOf(block)) ?? []) >= total * OWN_SHARE) kept.add(block);
+    if ((lengths.get(containerOf(block)) ?? 0) >= total * OWN_SHARE) kept.add(block);
   }
   return { article: kept, asides };
 }
