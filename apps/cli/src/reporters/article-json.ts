@@ -1,4 +1,4 @@
-import type { Article } from "@evenhand/core";
+import { type Actor, type Article, clusterActors } from "@evenhand/core";
 import { attributionJson } from "./attribution-json.ts";
 import { dateJson } from "./date-json.ts";
 
@@ -23,12 +23,17 @@ export function formatArticleJson(article: Article): string {
     sentences: article.prose.sentences.map(({ span }) => ({ span })),
     quotations: article.quotations.map(quotationJson),
     attributions: article.attributions.map(attributionJson),
-    names: article.names.map(({ span, text }) => ({ span, text })),
+    names: article.names.map(({ span, text, kind }) => ({ span, text, kind })),
+    actors: clusterActors([article]).map(actorJson),
     quantities: article.quantities.map(quantityJson),
     dates: article.dates.map(dateJson),
     text: article.prose.text,
   };
   return `${JSON.stringify(document)}\n`;
+}
+
+function actorJson({ name, kind, gender, roles, aliases, mentions }: Actor) {
+  return { name, kind, gender, roles, aliases, mentions: mentions.map(({ span }) => span) };
 }
 
 function quotationJson({ span, text, speaker, cue, group }: Article["quotations"][number]) {

@@ -172,9 +172,9 @@ it("takes time that grows with the mentions, not with their square", () => {
     const texts = [text(count)];
     return Math.min(
       ...[1, 2, 3].map(() => {
-        const start = performance.now();
+        const start = process.cpuUsage().user;
         clusterActors(texts);
-        return performance.now() - start;
+        return (process.cpuUsage().user - start) / 1000;
       }),
     );
   };

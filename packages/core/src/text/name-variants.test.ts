@@ -48,9 +48,9 @@ it("takes time that grows with the names, not with their square", () => {
     const words = names(count);
     return Math.min(
       ...[1, 2, 3].map(() => {
-        const start = performance.now();
+        const start = process.cpuUsage().user;
         clusterNames(words);
-        return performance.now() - start;
+        return (process.cpuUsage().user - start) / 1000;
       }),
     );
   };

@@ -73,9 +73,9 @@ it("takes time that grows with the text, not with its square", () => {
     ]);
     return Math.min(
       ...[1, 2, 3].map(() => {
-        const start = performance.now();
+        const start = process.cpuUsage().user;
         findNames(prose);
-        return performance.now() - start;
+        return (process.cpuUsage().user - start) / 1000;
       }),
     );
   };
