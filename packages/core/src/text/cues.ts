@@ -57,7 +57,7 @@ function cuesAmong(
         cues.length === 0 && /^\s*["“‘«„'`]/.test(context.prose.text.slice(token.to, token.to + 3));
       if (opening) {
         // "A crowd of pupils unrolls a banner: “…”": whatever the verb, the words are theirs.
-        const found = speakerOfClause(context, tokens, names, i);
+        const found = speakerOfClause(context, tokens, names, i, true);
         const verb = found === null ? undefined : tokens[found.verb];
         if (found !== null && verb !== undefined) {
           cues.push(cueOf(context, sentence, verb.from, verb.to, "say", found.speaker));
@@ -153,7 +153,7 @@ function introducesWords(tokens: readonly Token[], verb: Token): boolean {
   return (
     /^(?:that|how|whether|why|what|it|for|on|out|to|of|about|,|:)$/.test(after[0] ?? "") ||
     after.some((text) => /["“‘«']/.test(text)) ||
-    before.some((text) => /["”’»]/.test(text))
+    before.some((text) => /["”’»']/.test(text))
   );
 }
 
@@ -191,6 +191,11 @@ function isVerbHere(tokens: readonly Token[], i: number, names: readonly NameMen
     const plural =
       before.wordClass === "NOUN" ? before.text.toLowerCase() !== before.lemma : /[^s]s$/.test(before.text);
     return plural && after !== undefined && ["SCONJ", "DET", "PRON"].includes(after.wordClass);
+  }
+  // “…,” the company reports on its page
+  const article = tokens[i - 2];
+  if (before?.wordClass === "NOUN" && article?.wordClass === "DET" && tokens[i - 3]?.isWord !== true) {
+    return token.text.endsWith("s") && PLAIN_SAYING.has(token.lemma) && after?.wordClass !== "NOUN";
   }
   return (
     /(?:s|ed)$/.test(token.text) &&

@@ -1,7 +1,8 @@
 import type { Cue } from "./cues.ts";
+import { type Gender, genders } from "./gender.ts";
 import { insideMarks } from "./marked-ranges.ts";
 import type { NameMention } from "./name.ts";
-import type { MarkedRange } from "./quotation-marks.ts";
+import { looksPersonal } from "./people.ts";
 import type { SpeakerContext } from "./speaker.ts";
 
 /** Definite phrases for someone just named: "the 52-year-old", "the official", "the Secretary for Education". */
@@ -11,64 +12,101 @@ const STANDS_FOR_NAME =
 /** How many sentences above it the name may stand for which a definite phrase stands. */
 const REACH = 8;
 
+/** Who spoke or was named, the latest last; a null name is someone unnamed. */
+interface Recent {
+  readonly name: string | null;
+  readonly sentence: number;
+}
+
+/** How far back, in sentences, a pronoun passes over someone of the other gender. */
+const MEMORY = 12;
+
+/** Descriptions that no "he" or "she" takes up: bodies, writings and people in numbers. */
+const NO_PERSON =
+  /\b(?:company|firm|group|ministry|department|government|council|agency|commission|committee|court|police|office|union|board|bank|party|association|campaign|administration|report|statement|study|survey|poll|website|newspaper|paper|magazine|page|team|club|school|university|hospital|letter|document|complaint|lawsuit|article|site|percent|per cent|[\p{L}-]+[^s\W]s)$/iu;
+
 /** Gives "he", "she" and "they" the last speaker, or the person named first in a sentence since. */
 export function resolvePronouns(
   context: SpeakerContext,
   names: readonly NameMention[],
   bySentence: readonly Cue[][],
 ): readonly (readonly Cue[])[] {
-  const subjects = firstPersonBySentence(context, names);
-  let last: { readonly name: string | null; readonly sentence: number } | null = null;
-  return bySentence.map((cues, sentence) => {
-    const before = subjects.get(sentence - 1);
-    if (before !== undefined && (last === null || last.sentence < sentence - 1)) {
-      last = { name: context.people.fullName(before.text), sentence: sentence - 1 };
+  const { people } = context;
+  const persons = personsBySentence(context, names);
+  const genderOf = genders(context.prose, names, people);
+  const recent: Recent[] = [];
+  const see = (name: string | null, sentence: number): void => {
+    recent.push({ name, sentence });
+  };
+  /** The first named counts as seen last. */
+  const seeAll = (found: readonly NameMention[], sentence: number): void => {
+    for (const { text } of found.toReversed()) see(people.fullName(text), sentence);
+  };
+  const personMeant = (gender: Gender, sentence: number): string | null => {
+    for (let i = recent.length - 1; i >= 0; i--) {
+      const { name, sentence: at } = recent[i] as Recent;
+      if (name === null || (i < recent.length - 1 && at < sentence - MEMORY)) return null;
+      const other = genderOf(name);
+      if (other !== null && other !== gender) continue;
+      if (people.isPerson(name) || (!name.includes(" ") && looksPersonal(name))) return name;
     }
+    return null;
+  };
+  return bySentence.map((cues, sentence) => {
+    const before = persons.get(sentence - 1);
+    if (before !== undefined && (recent.at(-1)?.sentence ?? -1) < sentence - 1) seeAll(before, sentence - 1);
     return cues.map((cue) => {
       const { speaker } = cue;
       if (speaker.kind === "author") return cue;
       if (speaker.name === null && speaker.kind === "description" && STANDS_FOR_NAME.test(speaker.text)) {
         const name = onlyPersonAbove(context, sentence, cue.from);
         if (name !== null) {
-          last = { name, sentence };
+          see(name, sentence);
           return { ...cue, speaker: { ...speaker, name } };
         }
       }
       if (speaker.kind !== "pronoun" || speaker.name !== null) {
-        last = { name: speaker.name, sentence };
+        if (speaker.name !== null || !NO_PERSON.test(speaker.text)) see(speaker.name, sentence);
         return cue;
       }
-      const own = subjects.get(sentence);
-      if (own !== undefined && own.to < cue.from && (last === null || last.sentence < sentence)) {
-        last = { name: context.people.fullName(own.text), sentence };
-      }
-      // "Brink, the mayor of Lund, who said", not "anyone who says".
-      const relative = /^who$/i.test(speaker.text) && /,\s+who\b[^,]*$/i.test(textBefore(context, cue));
-      const personal = /^(?:he|she)\b/i.test(speaker.text) || relative;
-      // "they" is a body that spoke before, or people whom nobody names.
-      const plural =
-        /^they\b/i.test(speaker.text) && last?.name != null && !context.people.isPerson(last.name);
-      return (personal || plural) && last !== null
-        ? { ...cue, speaker: { ...speaker, name: last.name } }
-        : cue;
+      const own = persons.get(sentence)?.filter(({ to }) => to < cue.from) ?? [];
+      if (own.length > 0 && (recent.at(-1)?.sentence ?? -1) < sentence) seeAll(own, sentence);
+      const name = nameMeant(context, cue, recent.at(-1)?.name ?? null, (gender) =>
+        personMeant(gender, sentence),
+      );
+      return name === null ? cue : { ...cue, speaker: { ...speaker, name } };
     });
   });
 }
 
-/** The first person that each sentence names outside quotation marks. */
-function firstPersonBySentence(
+function nameMeant(
+  context: SpeakerContext,
+  cue: Cue,
+  last: string | null,
+  personMeant: (gender: Gender) => string | null,
+): string | null {
+  const { text } = cue.speaker;
+  if (/^(?:he|his)\b/i.test(text)) return personMeant("male");
+  if (/^(?:she|her)\b/i.test(text)) return personMeant("female");
+  // "Brink, the mayor of Lund, who said", not "anyone who says".
+  if (/^who$/i.test(text)) return /,\s+who\b[^,]*$/i.test(textBefore(context, cue)) ? last : null;
+  // "they" is a body that spoke before, or people whom nobody names.
+  return /^they\b/i.test(text) && last !== null && !context.people.isPerson(last) ? last : null;
+}
+
+/** The persons that each sentence names outside quotation marks, in order. */
+function personsBySentence(
   { people, marked }: SpeakerContext,
   names: readonly NameMention[],
-): ReadonlyMap<number, NameMention> {
-  const first = new Map<number, NameMention>();
-  let next = 0;
+): ReadonlyMap<number, readonly NameMention[]> {
+  const found = new Map<number, NameMention[]>();
   for (const name of names) {
-    while (next < marked.length && (marked[next] as MarkedRange).to < name.from) next++;
-    const range = marked[next];
-    const quoted = range !== undefined && range.from <= name.from;
-    if (!quoted && !first.has(name.sentence) && people.isPerson(name.text)) first.set(name.sentence, name);
+    if (!people.isPerson(name.text) || insideMarks(marked, name)) continue;
+    const known = found.get(name.sentence);
+    if (known === undefined) found.set(name.sentence, [name]);
+    else known.push(name);
   }
-  return first;
+  return found;
 }
 
 function textBefore({ prose }: SpeakerContext, cue: Cue): string {

@@ -81,7 +81,7 @@ export function speakerBefore(
 }
 
 /** Words that stand for people whom nobody names: "another wrote". */
-const UNNAMED = /^(?:another|others|some|many|most|several|everyone|someone|somebody)$/i;
+const UNNAMED = /^(?:one|another|others|some|many|most|several|everyone|someone|somebody)$/i;
 
 /** Whom "who" takes up: "Ada Brink, who told reporters", "one of the doctors who wrote". */
 function antecedent(
@@ -113,8 +113,9 @@ export function speakerAfter(
   const head = tokens[first];
   if (head === undefined || !head.isWord) return null;
   if (/^(?:he|she|they|it)$/i.test(head.text)) return pronoun(head);
+  const opensName = names.some(({ from }) => from === head.from);
   if (
-    !["DET", "PROPN", "NOUN", "PRON", "ADJ", "NUM"].includes(head.wordClass) ||
+    !(opensName || ["DET", "PROPN", "NOUN", "PRON", "ADJ", "NUM"].includes(head.wordClass)) ||
     /^(?:that|this|these|those)$/i.test(head.text)
   )
     return null;

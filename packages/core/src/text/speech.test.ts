@@ -136,6 +136,48 @@ describe("speakers", () => {
       "“I say ‘may’ on purpose,” said Ada Brink.",
       ["I say ‘may’ on purpose, < Ada Brink (said)", "may < Ada Brink (said)"],
     ],
+    [
+      "the second of two verbs",
+      "Then Ada Brink put her hands up, as she did in May, and said, “I held it so.”",
+      ["I held it so. < Ada Brink (said)"],
+    ],
+    ["a name that looks like a verb", "“It is over,” said Ted.", ["It is over, < Ted (said)"]],
+    [
+      "quoted as saying",
+      "Ada Brink is bold. “It is mine,” she was once quoted as saying.",
+      ["It is mine, < Ada Brink (saying)"],
+    ],
+    ["a post", "Ada Brink laughed. 'That is good,' she posted.", ["That is good, < Ada Brink (posted)"]],
+    [
+      "a firm's page",
+      "“When we see it, we act,” the company reports on its page.",
+      ["When we see it, we act, < null (reports)"],
+    ],
+    [
+      "a pronoun by the given name",
+      "Peter Kramm left early. Anna Brink stayed. “It is over,” he said.",
+      ["It is over, < Peter Kramm (said)"],
+    ],
+    [
+      "a pronoun past a body",
+      "Peter Kramm said no. The company said it was late. “It is over,” he said.",
+      ["It is over, < Peter Kramm (said)"],
+    ],
+    [
+      "a pronoun after someone unnamed",
+      "Peter Kramm left early. A retired teacher said it was late. “It is over,” he said.",
+      ["It is over, < null (said)"],
+    ],
+    [
+      "a pronoun that fits nobody",
+      "Peter Kramm left early. “It is over,” she said.",
+      ["It is over, < null (said)"],
+    ],
+    [
+      "the clause that ends before the colon",
+      "Ada Brink ran before Bo Kramm shouted from the bridge: “Are you there?”",
+      ["Are you there? < Bo Kramm (shouted)"],
+    ],
     // Near misses: nobody said to have said it.
     [
       "two people in the paragraph",

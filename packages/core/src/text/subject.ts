@@ -6,7 +6,9 @@ import { type Speaker, type SpeakerContext, speakerAfter, speakerBefore } from "
 /** Verbs that may stand before their speaker: `said the mayor`. */
 const INVERTIBLE = new Set(
   `say add ask write reply respond answer explain note argue warn insist sigh retort quip recall announce declare cry
-  joke conclude continue comment remark observe report complain claim shout`.split(/\s+/),
+  joke conclude continue comment remark observe report complain claim shout read post tweet confess admit`.split(
+    /\s+/,
+  ),
 );
 const SKIPPED_BEFORE_VERB = new Set(["AUX", "ADV", "PART"]);
 
@@ -41,6 +43,11 @@ export function speakerAt(
     const quoting = tokens.findLastIndex(
       ({ lemma }, at) => at < subject && (lemma === "quote" || lemma === "cite"),
     );
+    // "she was once quoted as saying"
+    const quoted = subjectIndex(tokens, quoting);
+    if (tokens.slice(quoted + 1, quoting).some(({ lemma }) => lemma === "be")) {
+      return speakerBefore(context, tokens, names, quoted, true);
+    }
     return speakerAfter(context, tokens.slice(0, subject), names, quoting + 1);
   }
   // "Halvia reports a fall and blames the drought", "the official said, noting that"
@@ -48,6 +55,12 @@ export function speakerAt(
   if (participle && (previous === null || /^who$/i.test(previous.text))) {
     const main = speakerOfClause(context, tokens, names, subject);
     if (main !== null) return main.speaker;
+  }
+  if (head?.wordClass === "CCONJ" && previous === null) {
+    // "She raised her hands and said"
+    const main = speakerOfClause(context, tokens, names, subject);
+    if (main !== null && main.speaker.name !== null) return main.speaker;
+    if (main?.speaker.kind === "pronoun") return main.speaker;
   }
   if ((head?.wordClass === "CCONJ" || participle) && previous !== null) return previous;
   // "The presidency issued a brief statement noting that": the issuer speaks.
@@ -68,7 +81,7 @@ function subjectIndex(tokens: readonly Token[], i: number): number {
   while (
     at >= 0 &&
     (SKIPPED_BEFORE_VERB.has(tokens[at]?.wordClass ?? "") ||
-      /^(?:used|all|both|each)$/.test(tokens[at]?.text ?? "") ||
+      /^(?:used|all|both|each|heard)$/.test(tokens[at]?.text ?? "") ||
       tokens[at]?.text === "to")
   )
     at--;
@@ -79,14 +92,19 @@ function authorOf(token: Token): Speaker {
   return { text: token.text, span: token.span, name: null, kind: "author" };
 }
 
-/** The subject of the clause that token `end` closes, with the index of its verb: its first one that has a subject. */
+/**
+ * The subject of the clause that token `end` closes, with the index of its verb: the first one that has a subject,
+ * or the last.
+ */
 export function speakerOfClause(
   context: SpeakerContext,
   tokens: readonly Token[],
   names: readonly NameMention[],
   end: number,
+  last = false,
 ): { readonly speaker: Speaker; readonly verb: number } | null {
-  for (let i = 1; i < end; i++) {
+  for (let step = 1; step < end; step++) {
+    const i = last ? end - step : step;
     const token = tokens[i] as Token;
     if (token.wordClass !== "VERB" || /ing$/.test(token.text)) continue;
     if (/^(?:to|who|which|that|when|if|while)$/i.test(tokens[i - 1]?.text ?? "")) continue;
