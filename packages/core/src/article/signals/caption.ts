@@ -1,7 +1,7 @@
 import { PHOTO_AGENCY } from "../en/outlets.ts";
 
 const LEAD =
-  /^\s*[[(]?(?:📷|📸|🎥|(?:photos?|images?|pictures?|pictured|captions?|photograph|illustration|graphic|(?:image|media) (?:source|caption|credit))\s*(?:\([^)]*\)|above|below|left|right|top)?\s*[:|]|(?:image|media) (?:source|caption|credit),|(?:a |an |this )?(?:undated )?(?:file|handout|archive) (?:photo(?:graph)?|picture|image)\b)/iu;
+  /^\s*[[(]?(?:📷|📸|🎥|(?:photos?|images?|pictures?|pictured|captions?|photograph|illustration|graphic|(?:archiv)?(?:bild|fotos?)|imagen|grafik|infographic|cr[ée]dit(?:o|s)?(?: photo)?|(?:image|media) (?:source|caption|credit))\s*(?:\([^)]*\)|above|below|left|right|top)?\s*[:|]|(?:image|media) (?:source|caption|credit),|(?:a |an |this )?(?:undated )?(?:file|handout|archive) (?:photo(?:graph)?|picture|image)\b)/iu;
 const CREDIT =
   /(?:[([](?:(?:file )?photos?|images?|pictures?|source|credit|courtesy|handout|via)\b[^()[\]]{0,80}[)\]]|(?<=[.!?)”"’\s|])(?:photos?|images?|pictures?|photograph|credit|courtesy|illustration)(?: (?:by|credit|courtesy))?\s*[:/©]\s*[^!?]{2,60}|©\s*\p{Lu}[^.]{1,80}|\bphoto by \p{Lu}[^.]{1,60})\.?\s*$/iu;
 

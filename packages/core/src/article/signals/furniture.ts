@@ -1,11 +1,14 @@
+import { CALLS } from "../en/calls.ts";
 import { FURNITURE } from "../en/furniture.ts";
 
 /** Longest block that can be furniture by its wording alone. */
 const LONGEST = 320;
 
+const ALL = [...FURNITURE, ...CALLS];
+
 /** The patterns in few: those anchored at the start together, and the others, for each set of flags. */
-const PATTERNS: readonly RegExp[] = [...new Set(FURNITURE.map(groupOf))].map((group) => {
-  const sources = FURNITURE.filter((pattern) => groupOf(pattern) === group).map(({ source }) => source);
+const PATTERNS: readonly RegExp[] = [...new Set(ALL.map(groupOf))].map((group) => {
+  const sources = ALL.filter((pattern) => groupOf(pattern) === group).map(({ source }) => source);
   return new RegExp(sources.map((source) => `(?:${source})`).join("|"), group.replace("^", ""));
 });
 

@@ -4,7 +4,9 @@ import { isCaption } from "../signals/caption.ts";
 import { parseDateLine } from "../signals/date-line.ts";
 import { isFurniture, isMarkupRemnant, isRule } from "../signals/furniture.ts";
 import { countFunctionWords, isForeign, languageOf } from "../signals/language.ts";
+import { markBoxes } from "./boxes.ts";
 import { endsSentence } from "./lines.ts";
+import { markMenus } from "./menus.ts";
 import { isStageDirection } from "./transcript-lines.ts";
 import { type Unit, WIDE_GAP } from "./unit.ts";
 
@@ -42,6 +44,8 @@ export function markFurniture(units: readonly Unit[]): void {
       unit.kind = "caption";
     }
   }
+  markMenus(units);
+  markBoxes(units);
   markAdverts(units);
   markContacts(units);
   markCaptionLines(units);
