@@ -52,6 +52,7 @@ describe("decodeFile", () => {
       "a.txt",
       "Write <meta charset=windows-1251> é",
     ],
+    ["as many bytes as the limit", Buffer.alloc(20_000_000, "a"), "a.txt", "a".repeat(20_000_000)],
   ])("reads %s", (_name, bytes, path, text) => {
     expect(decodeFile(bytes, path)).toBe(text);
   });
@@ -61,6 +62,16 @@ describe("decodeFile", () => {
     ["an image", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d]), /is a PNG image/],
     ["a zip", Buffer.from([0x50, 0x4b, 3, 4, 20]), /is a zip or office file/],
     ["bytes with a NUL", Buffer.from("abc\0def"), /is a binary file/],
+    [
+      "more bytes than an article has",
+      Buffer.alloc(20_000_001, "a"),
+      /is too large \(20\.1 MB; files up to 20 MB are read\); save the article's text alone as \.txt/,
+    ],
+    [
+      "a large PDF for what it is",
+      Buffer.concat([Buffer.from("%PDF-1.7\n"), Buffer.alloc(20_000_000)]),
+      /is a PDF/,
+    ],
   ])("refuses %s", (_name, bytes, message) => {
     expect(() => decodeFile(bytes, "a.txt")).toThrow(message);
   });

@@ -1,16 +1,17 @@
 import { InputError } from "./problem.ts";
 
+/** Bytes of the largest file that is read: saved pages with their images in them rarely weigh more. */
+const LARGEST = 20_000_000;
+
 /**
- * The text of a file. The encoding is told by a byte order mark, else by an HTML page's own declaration, else
- * the file is UTF-8, or windows-1252 where it is not valid UTF-8. A byte order mark stays as a leading U+FEFF,
- * so that offsets count it.
+ * Refuses what is no text, or too large to be an article.
  *
- * @throws InputError when the bytes are not text.
+ * @param head The file's first bytes, or all of them.
+ * @param size The whole file's size in bytes.
+ * @throws InputError
  */
-export function decodeFile(bytes: Uint8Array, path: string): string {
-  const marked = byteOrderMark(bytes);
-  if (marked !== null) return decode(bytes, marked);
-  const kind = binaryKind(bytes);
+export function checkReadable(head: Uint8Array, size: number, path: string): void {
+  const kind = byteOrderMark(head) === null ? binaryKind(head) : null;
   if (kind !== null) {
     throw new InputError(
       path,
@@ -18,6 +19,30 @@ export function decodeFile(bytes: Uint8Array, path: string): string {
       `is ${kind}, not text; save its text as .txt, .md or .html and name that`,
     );
   }
+  if (size > LARGEST) {
+    throw new InputError(
+      path,
+      null,
+      `is too large (${inMegabytes(size)}; files up to ${inMegabytes(LARGEST)} are read); save the article's text alone as .txt, .md or .html and name that`,
+    );
+  }
+}
+
+function inMegabytes(bytes: number): string {
+  return `${Number((Math.ceil(bytes / 100_000) / 10).toFixed(1))} MB`;
+}
+
+/**
+ * The text of a file. The encoding is told by a byte order mark, else by an HTML page's own declaration, else
+ * the file is UTF-8, or windows-1252 where it is not valid UTF-8. A byte order mark stays as a leading U+FEFF,
+ * so that offsets count it.
+ *
+ * @throws InputError when the bytes are not text, or too many.
+ */
+export function decodeFile(bytes: Uint8Array, path: string): string {
+  checkReadable(bytes, bytes.length, path);
+  const marked = byteOrderMark(bytes);
+  if (marked !== null) return decode(bytes, marked);
   const declared = isHtml(path, bytes) ? declaredEncoding(bytes) : null;
   if (declared !== null && declared !== "utf-8") {
     return declared === "windows-1252" ? decodeWindows1252(bytes) : decode(bytes, declared);

@@ -1,17 +1,17 @@
-import { readFile, stat } from "node:fs/promises";
-import { decodeFile } from "../input/decode-file.ts";
+import { open, readFile, stat } from "node:fs/promises";
+import { checkReadable, decodeFile } from "../input/decode-file.ts";
 import { InputError } from "../input/problem.ts";
 
 /**
  * @param shown The path for messages.
- * @throws InputError when there is no such file, it cannot be read, or it is not text.
+ * @throws InputError when there is no such file, it cannot be read, it is not text, or it is too large.
  */
 export async function readTextFile(path: string, shown: string): Promise<string> {
   let bytes: Uint8Array;
   try {
-    if ((await stat(path)).isDirectory()) {
-      throw new InputError(shown, null, "is a folder; name the file in it");
-    }
+    const found = await stat(path);
+    if (found.isDirectory()) throw new InputError(shown, null, "is a folder; name the file in it");
+    if (found.isFile()) checkReadable(await headOf(path), found.size, shown);
     bytes = await readFile(path);
   } catch (error) {
     if (error instanceof InputError) throw error;
@@ -20,4 +20,15 @@ export async function readTextFile(path: string, shown: string): Promise<string>
     throw new InputError(shown, null, `cannot be read (${code}); check its permissions`);
   }
   return decodeFile(bytes, shown);
+}
+
+/** The first bytes of a file, by which its kind can be told without reading the whole. */
+async function headOf(path: string): Promise<Uint8Array> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(new Uint8Array(4096), 0, 4096, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
 }
