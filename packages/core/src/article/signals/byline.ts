@@ -1,6 +1,6 @@
 import { ORGANISATION_WORDS } from "../../text/en/titles.ts";
 import { SECTION_LABEL } from "../en/furniture.ts";
-import { NEWSROOM_ROLE } from "../en/outlets.ts";
+import { NEWSROOM_ROLE, OUTLET_WORD } from "../en/outlets.ts";
 import { parseDateLine } from "./date-line.ts";
 
 /** Authors as a byline writes them, without "By"; offsets into the line. */
@@ -15,12 +15,23 @@ const PARTICLE =
 const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'’.\\-]*|(?:al|el|d|l)[-'’]\\p{Lu}[\\p{L}\\p{M}'’\\-]*)";
 const NAME = `${WORD}(?:\\s+(?:${PARTICLE}\\s+)*${WORD}){0,5}`;
 const SEPARATOR = "(?:\\s*,\\s+(?:and\\s+)?|\\s+(?:and|&|with)\\s+)";
-const INTRODUCTION =
-  "(?:(?:article |story |words |text |report |reported |written |posted |published |posted on \\S+ |by our correspondent )?by|from our (?:[\\p{L}-]+ ){0,3}(?:correspondent|reporter)s?(?: (?:in|at) [^,:]{2,40})?\\s*[,:]|(?:author|byline|words|text|story)s?\\s*:)";
+/** "our special envoy in Vell, ": the job of those who are named next. */
+const JOB =
+  "(?:our|the|your) (?:[\\p{L}'’-]+ ){0,3}?(?:correspondent|reporter|envoy|writer|columnist|critic|editor|contributor|staff)s?(?: (?:in|at) [^,:]{2,40}?(?=[,:]))?\\s*[,:]?";
+const INTRODUCTION = `(?:(?:(?:an? )?(?:article |story |words |text |report |interview |analysis |opinion |comment |commentary |column |essay |feature |review |words and (?:pictures|photos|photographs) |text and (?:pictures|photos|photographs) )|reported |written |posted |published |compiled |posted on \\S+ |(?:written|reported|words) and (?:photographed|filmed) |as told )?(?:by(?: ${JOB})?|(?<=told )to)|from ${JOB}|(?:author|byline|words|text|story)s?\\s*:)`;
 const BYLINE = new RegExp(
-  `^\\W{0,3}${INTRODUCTION}\\s*:?\\s*(?<names>${NAME}(?:${SEPARATOR}${NAME})*)`,
+  `^\\W{0,3}(?<introduction>${INTRODUCTION})\\s*:?\\s*(?<names>${NAME}(?:${SEPARATOR}${NAME})*)`,
   "iu",
 );
+/** What says more than "by": a line that opens with it may go on as a sentence, so a person must follow. */
+const TELLING_INTRODUCTION =
+  /^(?:an? |interview|analysis|opinion|comment|column|essay|feature|review|as told|(?:by|from) (?:our|the|your) )/i;
+/** "Senior Reporter Ann Ode". */
+const LEADING_JOB =
+  /^(?:\p{Lu}[\p{L}-]+\s+){0,3}?(?:Correspondent|Reporter|Editor|Writer|Columnist|Critic|Producer|Staff)\s+(?=\p{Lu}\S*\s+\p{Lu})/u;
+/** "Ann Ode Senior Reporter". */
+const TRAILING_JOB =
+  /(?<=\S\s+\S+)(?:\s+(?:Staff|Senior|Chief|Deputy|Special|Foreign|Political|Health|Science|Education|Business|Economics|Environment|Sports?|Local|Crime|Courts?|Diplomatic|Defen[cs]e|City|News|Features|Arts|Culture|Associate|Assistant|Managing|Contributing|Data|Transport|Social|Affairs|Home|World|Europe|Digital|Community|Democracy|Local|Public|Interest))*\s+(?:Correspondent|Reporter|Editor|Writer|Columnist|Critic)s?$/iu;
 const BYLINE_AFTER_DATE = new RegExp(
   `^(?<before>.{6,60}?)[\\s|·•–—-]+by:?\\s+(?<names>${NAME}(?:${SEPARATOR}${NAME})*)`,
   "u",
@@ -37,10 +48,15 @@ export function parseByline(line: string): Byline | null {
   const match = BYLINE.exec(line) ?? afterDate(line);
   const names = match?.groups?.names;
   if (match === null || names === undefined) return null;
-  const from = match[0].length - names.length;
-  const kept = withoutRoles(names);
+  const introduction = match.groups?.introduction ?? "";
+  const lead = LEADING_JOB.exec(names)?.[0].length ?? 0;
+  const from = match[0].length - names.length + lead;
+  const listed = withoutRoles(names.slice(lead));
+  const isTelling = TELLING_INTRODUCTION.test(introduction);
+  const kept = /correspondent|reporter|envoy/i.test(introduction) ? withoutPlace(listed) : listed;
   if (kept === "" || !/^(?:\p{Lu}|(?:al|el|d|l)[-'’])/u.test(kept)) return null;
   if (!AFTER_NAMES.test(line.slice(match[0].length))) return null;
+  if (isTelling && !isPersonName(kept)) return null;
   return { author: kept, from, to: from + kept.length };
 }
 
@@ -78,16 +94,32 @@ export function signedName(line: string): string | null {
   return name;
 }
 
+/** "Ann Ode in Vell", "Ann Ode for The Gazette". */
+const PLACED = /\s+(?:in|at|for|from|of)\s+/u;
+
+function isOutlet(name: string): boolean {
+  return /^the\s/i.test(name) || OUTLET_WORD.test(name.split(/\s+/).at(-1) ?? "");
+}
+
 /** Cuts the list of names where a job or an outlet begins ("Ann Ode, Staff Writer"). */
 function withoutRoles(names: string): string {
-  const parts = names.split(SEPARATORS_KEPT);
+  const parts = (names.split(PLACED)[0] ?? names).split(SEPARATORS_KEPT);
   let kept = parts[0] ?? "";
   for (let i = 1; i + 1 < parts.length; i += 2) {
     const separator = parts[i] ?? "";
     const name = parts[i + 1] ?? "";
+    const isListed = separator.includes(",") && !separator.includes("and");
     const isJob = NEWSROOM_ROLE.test(name) || (separator.includes(",") && !name.includes(" "));
-    if (isJob) break;
+    if (isJob || (isListed && isOutlet(name) && i + 3 > parts.length)) break;
     kept += separator + name;
   }
-  return kept.replace(/[,\s]+$/u, "").replace(/(?<=\p{Ll}{2})\.$/u, "");
+  return kept
+    .replace(/[,\s]+$/u, "")
+    .replace(/(?<=\p{Ll}{2})\.$/u, "")
+    .replace(TRAILING_JOB, "");
+}
+
+/** "Ann Ode, New Vell": one correspondent, and where the report comes from. */
+function withoutPlace(names: string): string {
+  return names.split(/\s*,\s+(?!and\b)/u)[0] ?? names;
 }
