@@ -48,7 +48,27 @@ function quantityJson({
   unit,
   bound,
   noun,
+  measures,
+  per,
+  range,
+  restates,
+  period,
   against,
 }: Article["quantities"][number]) {
-  return { span, text, value, kind, unit, bound, noun, against };
+  const when = period?.span ?? null;
+  return {
+    span,
+    text,
+    value,
+    kind,
+    unit,
+    bound,
+    noun,
+    measures,
+    per,
+    range,
+    restates,
+    period: when,
+    against,
+  };
 }

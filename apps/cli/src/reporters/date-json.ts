@@ -2,13 +2,25 @@ import type { Article } from "@evenhand/core";
 
 type DateMention = Article["dates"][number];
 
-export interface DateJson extends Pick<DateMention, "span" | "text" | "endYear" | "inferred"> {
+export interface DateJson
+  extends Pick<DateMention, "span" | "text" | "endYear" | "inferred" | "anchor" | "relation"> {
   /** ISO 8601, as precise as known; the parts before the first one known as dashes; null where none is. */
   readonly date: string | null;
+  /** The same, of the last day, month or year of a period; else null. */
+  readonly end: string | null;
 }
 
-export function dateJson({ span, text, date, endYear, inferred }: DateMention): DateJson {
-  return { span, text, date: isoOf(date), endYear, inferred };
+export function dateJson({
+  span,
+  text,
+  date,
+  end,
+  endYear,
+  inferred,
+  anchor,
+  relation,
+}: DateMention): DateJson {
+  return { span, text, date: isoOf(date), end: end && isoOf(end), endYear, inferred, anchor, relation };
 }
 
 /** As XML Schema writes dates with open parts: 2025, 2025-03, 2025-03-04, --03, --03-04, ---04. */

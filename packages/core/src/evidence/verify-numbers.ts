@@ -2,7 +2,7 @@ import type { Claim } from "../summary/summary.ts";
 import type { Quantity } from "../text/quantity.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 import { isQuoted, passagesNear } from "./passages-near.ts";
-import { comparable, isSlip, sameValue } from "./values.ts";
+import { comparable, isSlip, sameValue, sharedDateParts } from "./values.ts";
 import type { Difference, Passage, Source } from "./verification.ts";
 
 /** Numbers of the claim that no source has, against the number that the best passage has in their place. */
@@ -82,6 +82,7 @@ function counterpartOf(
         comparable(quantity, fact) &&
         fact.kind === quantity.kind &&
         fact.bound !== "vague" &&
+        !isOfAnotherPeriod(fact, quantity) &&
         ratio(fact.value, quantity.value) <= FURTHEST &&
         // What another number of the claim already accounts for can't be this one's counterpart.
         !claim.quantities.some(
@@ -99,6 +100,12 @@ function counterpartOf(
     if (fact !== undefined) return { passage, fact };
   }
   return null;
+}
+
+/** Whether both values say what they are for, and it is not the same: "in 2023" and "in 2024". */
+function isOfAnotherPeriod({ period: a }: Quantity, { period: b }: Quantity): boolean {
+  if (a === null || b === null || a.anchor !== "calendar" || b.anchor !== "calendar") return false;
+  return a.date.year !== null && b.date.year !== null && sharedDateParts(a, b) === null;
 }
 
 /** Values further apart than ten times, as a logarithm, count different things. */

@@ -131,7 +131,9 @@ function draftOf(
     unit: apposition ? "year" : unit,
     bound,
     noun: isAge || apposition ? (isAge ? lemma : null) : lemma,
-    measures: isAge || apposition ? "age" : measuredBy(tokens, first),
+    // "there were two countries" counts and measures nothing.
+    measures:
+      isAge || apposition ? "age" : kind === "count" && lemma !== null ? null : measuredBy(tokens, first),
     per: amount.per ?? (lemma === null ? null : rateAt(tokens, behind)),
     range: null,
     restates: null,

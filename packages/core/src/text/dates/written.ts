@@ -66,7 +66,11 @@ export function readNumeric(text: string, at: number): readonly WrittenDate[] {
     return period(short, yearDate(first), yearDate(last));
   }
   const decade = matchAt(DECADE, text, at);
-  if (decade) return period(decade, yearDate(Number(decade[1])), yearDate(Number(decade[1]) + 9));
+  if (decade) {
+    const first = Number(decade[1]);
+    // "the 1700s" are a century, "the 2000s" a decade.
+    return period(decade, yearDate(first), yearDate(first + (first % 100 === 0 && first < 2000 ? 99 : 9)));
+  }
   if (/['’]/.test(text.charAt(at - 1))) {
     const last = matchAt(SHORT_DECADE, text, at);
     return last ? period(last, yearDate(1900 + Number(last[1])), yearDate(1909 + Number(last[1]))) : [];

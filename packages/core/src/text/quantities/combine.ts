@@ -27,11 +27,6 @@ export function combine(
       combined[combined.length - 1] = score;
       continue;
     }
-    if (/^\s?[-–—]\s?$/.test(between) && isBare(previous) && isBare(draft)) {
-      // A dash between two numbers of nothing: a result, a number to dial.
-      combined.pop();
-      continue;
-    }
     const ends = rangeOf(
       previous,
       draft,
@@ -62,7 +57,10 @@ function scoreOf(first: Draft, second: Draft, between: string, text: string, bas
   if (first.kind !== "count" || second.kind !== "count" || first.against !== null || second.value >= 1e5)
     return null;
   const dash = /^\s?[-–—−]\s?$/.test(between) || (between === "" && second.value < 0);
-  if (!(dash || /^(?:\s+votes?)?\s+to\s+$/.test(between)) || !CONTEST.test(text)) return null;
+  // A dash between two small numbers of nothing gives a result in any sentence.
+  const bare = dash && isBare(first) && isBare(second) && first.value < 200;
+  const contest = (dash || /^(?:\s+votes?)?\s+to\s+$/.test(between)) && CONTEST.test(text);
+  if (!bare && !contest) return null;
   return {
     ...first,
     kind: "score",

@@ -20,7 +20,9 @@ export function nounFrom(tokens: readonly Token[], at: number, limit: number): N
   for (; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.from >= limit || token.wordClass === "NUM") break;
-    if (isNominal(token)) lemma = token.lemma;
+    // "the country's total budget": the owner is not what is counted.
+    if (isNominal(token) && /['’]s?$/.test(token.text)) lemma = null;
+    else if (isNominal(token)) lemma = token.lemma;
     else if (lemma !== null || !token.isWord || ENDS_PHRASE.has(token.wordClass) || ++words > 3) break;
   }
   return { lemma, next: i };
