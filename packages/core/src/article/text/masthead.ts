@@ -2,13 +2,23 @@ import { RELEASE_MARK, SECTION_LABEL } from "../en/furniture.ts";
 import { isPersonName } from "../signals/byline.ts";
 import { isRule } from "../signals/furniture.ts";
 import { isAllCaps } from "../signals/letter-case.ts";
+import { isMenuEntry } from "../signals/menu.ts";
 import { isOutletName, looksLikeName } from "../signals/outlet-name.ts";
 import { endsSentence } from "./lines.ts";
 import { looksLikeBody, type Role } from "./role.ts";
 import type { Unit } from "./unit.ts";
 
-/** The units of a masthead: the outlet or issuer, section labels, release formulas above the headline. */
-export function mastheadOf(reach: readonly Unit[], roles: readonly Role[], anchorEnd: number): number[] {
+/**
+ * The units of a masthead: the outlet or issuer, section labels, release formulas above the headline.
+ *
+ * @param owners The names in lower case by which the file calls its outlet elsewhere.
+ */
+export function mastheadOf(
+  reach: readonly Unit[],
+  roles: readonly Role[],
+  anchorEnd: number,
+  owners: ReadonlySet<string>,
+): number[] {
   const texts = reach.flatMap((_, i) => (roles[i] === "text" ? [i] : []));
   const hasTitleFrom = (from: number): boolean =>
     texts.some((i) => {
@@ -16,10 +26,59 @@ export function mastheadOf(reach: readonly Unit[], roles: readonly Role[], ancho
       if (unit === undefined || i < from || endsSentence(unit.text) || isPersonName(unit.text)) return false;
       return !looksLikeBody(unit) || i < anchorEnd;
     });
-  const end = mastheadEnd(reach, roles, hasTitleFrom);
-  if (end !== null) return reach.flatMap((_, i) => (i <= end && roles[i] !== "date" ? [i] : []));
-  const head = texts[0];
-  return head !== undefined && isOutletName(reach[head]?.text ?? "") && hasTitleFrom(head + 1) ? [head] : [];
+  const ends = [
+    mastheadEnd(reach, roles, hasTitleFrom),
+    outletLine(reach, roles, owners, hasTitleFrom),
+    programmeLine(reach, roles),
+  ];
+  const end = Math.max(...ends.map((index) => index ?? -1));
+  return reach.flatMap((_, i) => (i <= end && roles[i] !== "date" ? [i] : []));
+}
+
+/** The line above a transcript's title, where the title stands alone under the lines of outlet and programme. */
+function programmeLine(reach: readonly Unit[], roles: readonly Role[]): number | null {
+  const turn = reach.findIndex(({ speaker }) => speaker !== null);
+  if (turn < 0) return null;
+  const head = reach.slice(0, turn);
+  const isText = (i: number): boolean => roles[i] === "text" && !endsSentence(head[i]?.text ?? "");
+  const first = head.findIndex((_, i) => isText(i));
+  const title = head.findLastIndex(
+    (unit, i) => isText(i) && head[i - 1]?.group !== unit.group && head[i + 1]?.group !== unit.group,
+  );
+  const above = head.slice(first, title).filter((_, i) => isText(first + i));
+  const outlet = head[first]?.text ?? "";
+  const isHeaded = above.length > 1 && (isOutletName(outlet) || isAllCaps(outlet));
+  return isHeaded && !above.some((unit) => looksLikeBody(unit)) ? title - 1 : null;
+}
+
+/** The first line of text, where it names the outlet alone or with a section, and a title stands below. */
+function outletLine(
+  reach: readonly Unit[],
+  roles: readonly Role[],
+  owners: ReadonlySet<string>,
+  hasTitleFrom: (from: number) => boolean,
+): number | null {
+  const first = roles.findIndex((role) => role === "text" || role === "byline");
+  const text = reach[first]?.text ?? "";
+  if (first < 0 || text.length > 80 || !hasTitleFrom(first + 1)) return null;
+  const { from, to } = outletIn(text);
+  const name = text.slice(from, to);
+  const isKnown = owners.has(name.toLowerCase()) || owners.has(name.toLowerCase().replace(/^the /, ""));
+  return isKnown || isOutletName(name) ? first : null;
+}
+
+/** Where the outlet's name stands in a masthead's line: all of it, or what a section's label leaves. */
+export function outletIn(text: string): { readonly from: number; readonly to: number } {
+  const parted = /^(?<first>[^|·•–—]{2,50}?)\s*(?:[|·•–—]|\s-\s)\s*(?<last>[^|·•–—]{2,40})$/u.exec(text);
+  const { first, last } = parted?.groups ?? {};
+  if (first === undefined || last === undefined) return { from: 0, to: text.length };
+  if (isSection(last) && looksLikeName(first)) return { from: 0, to: first.length };
+  if (isSection(first) && isOutletName(last)) return { from: text.length - last.length, to: text.length };
+  return { from: 0, to: text.length };
+}
+
+function isSection(text: string): boolean {
+  return SECTION_LABEL.test(text.trim()) || isMenuEntry(text.trim());
 }
 
 /** The last date or mark that has only names above it and a title below it. */

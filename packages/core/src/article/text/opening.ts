@@ -3,6 +3,7 @@ import { parseByline, signedName } from "../signals/byline.ts";
 import { findDateline } from "../signals/dateline.ts";
 import { endsSentence } from "./lines.ts";
 import { mastheadOf } from "./masthead.ts";
+import { ownNames } from "./own-names.ts";
 import { looksLikeBody, PARAGRAPH, type Role, roleOf } from "./role.ts";
 import type { Unit } from "./unit.ts";
 
@@ -30,7 +31,7 @@ export function readOpening(units: readonly Unit[], title: string | null): Openi
   const anchorEnd = lastAnchor(reach, roles);
   const textsFrom = (from: number): number[] =>
     reach.flatMap((_, i) => (i >= from && roles[i] === "text" ? [i] : []));
-  const masthead = mastheadOf(reach, roles, anchorEnd);
+  const masthead = mastheadOf(reach, roles, anchorEnd, ownNames(units));
   const afterMasthead = (masthead.at(-1) ?? -1) + 1;
   const first = textsFrom(0).find((i) => !masthead.includes(i));
   const fits = first !== undefined && (title === null || reach[first]?.text === title);

@@ -1,10 +1,13 @@
 import { RELEASE_MARK, SECTION_LABEL } from "../en/furniture.ts";
 import { ISSUER_WORD } from "../en/outlets.ts";
+import { copyrightOwner } from "../signals/copyright.ts";
 import { parseDateLine } from "../signals/date-line.ts";
 import { isFurniture } from "../signals/furniture.ts";
 import { properCase } from "../signals/letter-case.ts";
+import { isMenuEntry, isMenuLine } from "../signals/menu.ts";
 import type { MetadataCollector } from "../signals/metadata.ts";
 import { creditsBefore } from "../signals/outlet-name.ts";
+import { outletIn } from "./masthead.ts";
 import type { Opening } from "./opening.ts";
 import { originOf } from "./origin.ts";
 import type { Unit } from "./unit.ts";
@@ -18,12 +21,17 @@ export function offerPublisher(units: readonly Unit[], opening: Opening, metadat
         !SECTION_LABEL.test(text) &&
         !RELEASE_MARK.test(text) &&
         !isFurniture(text) &&
+        !isMenuEntry(text) &&
+        !isMenuLine(text) &&
         !/\d\/|^(?:ref|reference|no|nr)\b/i.test(text),
     );
   const isRelease = units.slice(0, opening.body).some(({ text }) => RELEASE_MARK.test(text));
   const issuer = isRelease ? masthead.find(({ text }) => ISSUER_WORD.test(text)) : undefined;
   const named = issuer ?? masthead[0];
-  if (named !== undefined) metadata.offer("publisher", properCase(named.text), originOf(named));
+  if (named !== undefined) {
+    const { from, to } = outletIn(named.text);
+    metadata.offer("publisher", properCase(named.text.slice(from, to)), originOf(named, from, to));
+  }
   for (const i of opening.dates) {
     const unit = units[i];
     const before = unit === undefined ? "" : (parseDateLine(unit.text)?.before ?? "");
@@ -36,8 +44,8 @@ export function offerPublisher(units: readonly Unit[], opening: Opening, metadat
   }
   for (const unit of units) {
     if (unit.kind !== "boilerplate") continue;
-    const owner = COPYRIGHT.exec(unit.text)?.groups?.owner;
-    if (owner === undefined) continue;
+    const owner = copyrightOwner(unit.text);
+    if (owner === null) continue;
     const from = unit.text.indexOf(owner);
     metadata.offer("publisher", properCase(owner.trim()), originOf(unit, from, from + owner.length));
   }
@@ -62,6 +70,3 @@ const ABOUT_ISSUER = /^About (?<name>(?!the author)\p{Lu}[^.:!?]{2,60})$/u;
 /** "Ann Ode is The Gazette’s courts reporter": a note on the author that names the outlet. */
 const EMPLOYER =
   /^\p{Lu}[\p{L}.'’ -]+ is (?:an? |the )?(?<name>(?:The )?\p{Lu}[\p{L}\d]+(?: \p{Lu}[\p{L}\d]+){0,3})['’]s? (?:[\p{L}-]+ ){0,3}(?:correspondent|reporter|editor|columnist|writer|critic)\b/u;
-
-const COPYRIGHT =
-  /(?:©|\(c\)|\bcopyright)(?:\s*(?:©|\(c\)|copyright))?\s*(?:by\s+)?(?:(?:19|20)\d{2}(?:\s*[-–]\s*\d{4})?,?\s*)?(?:by\s+)?(?<owner>\p{Lu}[^/|·•.,©]{1,50}?)(?=\s*(?:[/|·•.,©]|\d{4}|all rights|$))/iu;
