@@ -176,6 +176,6 @@ function isNamed(
     return true;
   if (before === undefined || !/^(?:\p{Lu}|i\p{Lu})/u.test(before.text) || before.wordClass !== "PROPN")
     return false;
-  if (!/^\d/.test((tokens[i] as Token).text) || i === 1) return false;
+  if (!/^\d/.test((tokens[i] as Token).text)) return false;
   return behind === undefined || !/^(?:NOUN|ADJ|NUM|PROPN|SYM)$/.test(behind.wordClass);
 }

@@ -89,6 +89,7 @@ function triggerOf(word: string): Trigger | "number" | undefined {
   if (first === 0x27 || first === 0x2019) return /^.\d0/.test(word) ? "number" : undefined;
   const whole = TRIGGERS.get(word);
   if (whole !== undefined || word.length < 6) return whole;
+  if (/^FY\d/.test(word)) return "part";
   // "January-March", "mid-2019", "Tuesday’s"
   if (word.startsWith("mid-") || word.startsWith("Mid-")) return "mid";
   const cut = word.search(/[-–'’]/);

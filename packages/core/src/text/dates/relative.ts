@@ -66,7 +66,7 @@ function near(days: number): Reader {
 /** "this", "last", "next" with a unit, month, weekday, season or part of the day. */
 function directed(direction: -1 | 0 | 1): Reader {
   return ({ tokens, reference, previous }, at) => {
-    if (reference === null) return null;
+    if (reference === null) return direction === 1 ? neighbour(1)({ tokens, reference, previous }, at) : null;
     const next = word(tokens, at + 1);
     const found = (period: Period | null, last: number, anchor: RelativeDate["anchor"] = "document") => {
       const early =
