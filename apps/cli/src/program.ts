@@ -51,10 +51,11 @@ function program(): Command {
 
   root
     .command("parse")
-    .description("show what is read from an article: metadata, sentences, quotations, attributions")
+    .description("show what is read from an article: its text without noise, and who says what")
     .argument("<article>", "a .txt, .md or .html file")
-    .addOption(formatOption(["text", "json"], "text"))
+    .addOption(formatOption(["pretty", "json"], "pretty"))
     .option("--no-color", "print without colours")
+    .addHelpText("after", aboutParse)
     .action(async (article: string, options: ParseOptions) => {
       const { parse } = await import("./commands/parse.ts");
       await parse(article, options);
@@ -88,7 +89,15 @@ Examples:
   evenhand summary.md                         check one
   evenhand lint "news/**/*.md" --max-warnings 0
   evenhand lint --rule 'language/readability: off' --format json > report.json
-  evenhand parse sources/wire.txt             show what is read from an article
+  evenhand parse sources/wire.txt             show an article and who says what in it
+`;
+
+const aboutParse = `
+Formats:
+  pretty  for people: the metadata and where each value stands; the text with quotations in their
+          speakers' colours and the speaker in brackets, [?] for none; what is left out, greyed;
+          counts of quotations, names, quantities and dates
+  json    for other programs
 `;
 
 const exitCodes = `

@@ -114,6 +114,6 @@ describe("evenhand parse --format json", () => {
     await using folder = await folderOf({ "wire.txt": wire });
     const { stdout } = await evenhand(["parse", "wire.txt"], folder.path);
     expect(stdout).toContain("Bellport council votes to rebuild the pier");
-    expect(stdout).toMatch(/Brandt: “We have waited ten years/);
+    expect(stdout).toMatch(/\[Ilse\s+Brandt\]/);
   });
 });

@@ -3,11 +3,11 @@ import process from "node:process";
 import { articleStore, formatProblem, InputError } from "@evenhand/core/node";
 import { reportFailure } from "../failure.ts";
 import { formatArticleJson } from "../reporters/article-json.ts";
-import { formatArticleText } from "../reporters/article-text.ts";
+import { formatArticlePretty } from "../reporters/article-pretty.ts";
 import { terminal } from "../terminal.ts";
 
 export interface ParseOptions {
-  readonly format: "text" | "json";
+  readonly format: "pretty" | "json";
   readonly color: boolean;
 }
 
@@ -16,10 +16,14 @@ export async function parse(path: string, options: ParseOptions): Promise<void> 
   const cwd = process.cwd();
   try {
     const article = await articleStore(cwd).load(resolve(cwd, path));
+    if (article.emptiness !== null) {
+      const warning = { path: article.path, line: null, message: article.emptiness };
+      process.stderr.write(`evenhand: warning: ${formatProblem(warning)}\n`);
+    }
     process.stdout.write(
       options.format === "json"
         ? formatArticleJson(article)
-        : formatArticleText(article, terminal(process.stdout, process.env, options.color)),
+        : formatArticlePretty(article, terminal(process.stdout, process.env, options.color)),
     );
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

@@ -18,7 +18,7 @@ export type MetadataField =
 
 /** Where a metadata value was found; `span` is null where the origin is not a place in the file. */
 export interface MetadataOrigin {
-  readonly from: "front matter" | "json-ld" | "meta" | "element" | "text";
+  readonly from: "sidecar" | "front matter" | "json-ld" | "meta" | "element" | "text";
   readonly span: Span | null;
 }
 
