@@ -72,7 +72,9 @@ function follow(
 }
 
 /** A name's words with the spellings of one word levelled and legal forms left out. */
-function spellingKey({ folded, written }: Form, variants: NameVariants): string {
+function spellingKey({ folded, written, words, kind }: Form, variants: NameVariants): string {
+  // A people is an actor of its own, though its country's name is spelt alike.
+  if (kind === "other" && words.length === 1) return folded.replace(/s$/, "");
   if (isKnownPlace(written) || isPeople(written)) return folded.replace(/s$/, isPeople(written) ? "" : "s");
   return folded
     .replace(LEGAL_FORMS, "")

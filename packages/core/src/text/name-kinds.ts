@@ -1,5 +1,6 @@
 import { BODY_NOUNS, BODY_WORDS, PLACE_NOUNS, PLACE_WORDS, WORK_WORDS } from "./en/name-words.ts";
 import { ordinaryWords } from "./en/ordinary-words.ts";
+import { KNOWN_BODIES } from "./en/places.ts";
 import { PERSON_TITLES, ROLE_NOUNS } from "./en/titles.ts";
 import type { NameKind } from "./name.ts";
 import { foldAccents, isGivenName, isKnownPlace, isPeople, stem } from "./name-words.ts";
@@ -50,7 +51,9 @@ export function kindsOfNames(prose: Prose, names: readonly FoundName[]): (i: num
   shareAcronyms(prose, names, kinds);
   const surnames = partsOfPersons(kinds);
   for (const [text, kind] of kinds) {
-    if (kind === null && surnames.has(foldAccents(text))) kinds.set(text, "person");
+    // What stands beside "in Adelson" weighs less than "Sheldon Adelson".
+    const open = kind === null || (kind === "place" && !isKnownPlace(text));
+    if (open && surnames.has(foldAccents(text))) kinds.set(text, "person");
   }
   return (i) => {
     const name = names[i];
@@ -77,6 +80,7 @@ function wordVotes(text: string): Votes {
   const votes: Votes = { person: 0, organisation: 0, place: 0, other: 0 };
   if (isKnownPlace(text)) return { ...votes, place: 4 };
   if (isPeople(text)) return { ...votes, other: 4 };
+  if (KNOWN_BODIES.has(foldAccents(text))) return { ...votes, organisation: 4 };
   const words = text.split(/\s+/).map((word) => stem(word).toLowerCase());
   const first = words[0] ?? "";
   const link = words.findIndex((word, i) => i > 0 && /^(?:of|for|on)$/.test(word));

@@ -9,7 +9,7 @@ import {
 } from "./en/name-words.ts";
 import { ORGANISATION_WORDS } from "./en/titles.ts";
 import { isCapitalised } from "./name-runs.ts";
-import { isGivenName, isKnownPlace, isPeople, isTitle, stem } from "./name-words.ts";
+import { isAllCapitals, isGivenName, isKnownPlace, isPeople, isTitle, stem } from "./name-words.ts";
 import type { Token } from "./prose.ts";
 
 /** A name within a run of capitalised words, with the titles that stood before it. */
@@ -65,21 +65,12 @@ function endOfPerson(run: readonly Token[]): number {
   if (link === -1) return run.length;
   const titles = run.slice(0, link).findLastIndex((token) => isTitle(token.text));
   const words = run.slice(titles + 1, link).filter(({ isWord }) => isWord);
-  const personal = words.every(
-    (token) =>
-      !isBody(token) &&
-      !isTitle(token.text) &&
-      !/^\p{Lu}{2,}$/u.test(token.text) &&
-      !PLACE_WORDS.has(lower(token)) &&
-      !WORK_WORDS.has(lower(token)),
-  );
   const [first] = words;
-  return words.length >= 2 &&
-    personal &&
-    first !== undefined &&
-    (isGivenName(stem(first.text)) || !/s$/.test(words.at(-1)?.text ?? ""))
-    ? link
-    : run.length;
+  if (first === undefined || words.length < 2) return run.length;
+  if (words.some((token) => isBody(token) || isAllCapitals(token.text))) return run.length;
+  const given = isGivenName(stem(first.text));
+  const other = words.some((token) => PLACE_WORDS.has(lower(token)) || WORK_WORDS.has(lower(token)));
+  return given || (!other && (titles >= 0 || !/s$/.test(words.at(-1)?.text ?? ""))) ? link : run.length;
 }
 
 /** Cuts titles and offices; what they belong to ("Ohio Gov.", "Justice Department Secretary") is a name of its own. */

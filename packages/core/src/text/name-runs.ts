@@ -15,7 +15,7 @@ export interface NameRun {
 const CONNECTORS = /^(?:of|the|de|del|della|da|do|dos|du|la|le|van|von|der|den|bin|bint|ibn|al|el|y|&)$/;
 const ARABIC_ARTICLE = /^(?:al|el|ad|ar|as|at|an|ul|abu|bin|d|l)[-’']\p{Lu}/u;
 const SHORTENED =
-  /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Sens|Rep|Reps|Gov|Insp|Col|Lt|Capt|Sgt|Prof|St|Jr|Sr|Brig|Maj|Adm|Cmdr|Supt|Rev|Hon)$/u;
+  /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Sens|Rep|Reps|Gov|Insp|Col|Lt|Capt|Sgt|Prof|St|Jr|Sr|Brig|Maj|Adm|Cmdr|Supt|Rev|Hon|Del|Amb)$/u;
 /** Bodies that are about something: "Commission on Rural Debates". */
 const TOPICAL = /^(?:commission|committee|council|conference|cent(?:er|re)|institute|panel|forum|board)$/i;
 
@@ -126,7 +126,7 @@ function coordinated(tokens: readonly Token[], first: number, last: number): boo
     !isGivenName(stem(only.text)) &&
     head !== undefined &&
     isCapitalised(head) &&
-    /^(?:minister|secretary|commission|administration|agency|authority|ministry|department|committee|council|office|bureau|service|services|board|association|institute|union|company|enforcement)$/i.test(
+    /^(?:minister|secretary|commission|administration|agency|authority|ministry|department|committee|council|office|bureau|service|services|board|association|institute|union|company|enforcement|act)$/i.test(
       stem(head.text),
     )
   );

@@ -11,6 +11,10 @@ describe("spellings of one name", () => {
     ["Chenouri", "Chanouri"],
     ["Tverdovsky", "Tverdovski"],
     ["Kadirov", "Kadyrov"],
+    ["Russians", "Russia"],
+    ["Iraqi", "Iraq"],
+    ["Ukrainian", "Ukraine"],
+    ["Halvian", "Halvia"],
   ])("%s is %s", (a, b) => {
     const { keyOf } = clusterNames([a, b]);
     expect(keyOf(a)).toBe(keyOf(b));
@@ -27,6 +31,8 @@ describe("different names", () => {
     ["Marten", "Morton"],
     ["Stone", "Stein"],
     ["Iran", "Iraq"],
+    ["Julia", "Julian"],
+    ["Nigerian", "Niger"],
   ])("%s is not %s", (a, b) => {
     const { keyOf } = clusterNames([a, b]);
     expect(keyOf(a)).not.toBe(keyOf(b));

@@ -1,4 +1,4 @@
-import { foldAccents, isKnownPlace, isPeople } from "./name-words.ts";
+import { foldAccents, isGivenName, isKnownPlace, isPeople } from "./name-words.ts";
 
 /** Folds the spellings of one name ("Dreszko", "Dreshko"; "Saïd", "Said") to a common key. */
 export interface NameVariants {
@@ -19,8 +19,9 @@ export function clusterNames(words: Iterable<string>): NameVariants {
   for (const word of [...new Set([...words].map(foldAccents))].sort(
     (a, b) => a.length - b.length || (a < b ? -1 : 1),
   )) {
-    if (word.length < SHORTEST || isKnownPlace(word) || isPeople(word)) {
-      keys.set(word, word);
+    const country = countryOf(word, (base) => keys.has(base) || isKnownPlace(base));
+    if (country !== null || word.length < SHORTEST || isKnownPlace(word) || isPeople(word)) {
+      keys.set(word, country === null ? word : (keys.get(country) ?? country));
       continue;
     }
     const bones = skeleton(word);
@@ -36,10 +37,27 @@ export function clusterNames(words: Iterable<string>): NameVariants {
       const folded = foldAccents(word);
       const key = keys.get(folded);
       if (key !== undefined) return key;
+      const country = countryOf(folded, (base) => keys.has(base) || isKnownPlace(base));
+      if (country !== null) return keys.get(country) ?? country;
       if (folded.length < SHORTEST || isKnownPlace(folded) || isPeople(folded)) return folded;
       return bySkeleton.get(skeleton(folded))?.find((other) => areVariants(folded, other)) ?? folded;
     },
   };
+}
+
+/** "russia" of "russian" and "russians", "halvia" of "halvian": a people is looked up with its country. */
+function countryOf(word: string, isKnown: (base: string) => boolean): string | null {
+  if (word.length <= SHORTEST || isGivenName(word) || isKnownPlace(word)) return null;
+  const [ending] = /(?:ians?|ns?|is?|s)$/.exec(word) ?? [];
+  if (ending === undefined) return null;
+  const stems = [
+    word.replace(/ns?$/, ""),
+    word.replace(/ians?$/, ""),
+    word.replace(/ians?$/, "e"),
+    word.replace(/is?$/, ""),
+    word.replace(/s$/, ""),
+  ];
+  return stems.find((base) => base !== word && base.length >= SHORTEST && isKnown(base)) ?? null;
 }
 
 /** Names of one skeleton that are told apart; more are not to be met, and the search stays short. */

@@ -4,9 +4,11 @@ import { HONORIFICS } from "./en/name-words.ts";
 import { PEOPLES, PLACES } from "./en/places.ts";
 import { PERSON_TITLES } from "./en/titles.ts";
 
-/** Lower case without diacritics. */
+/** Lower case without diacritics, apostrophes straight. */
 export function foldAccents(word: string): string {
-  return ASCII.test(word) ? word.toLowerCase() : word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return ASCII.test(word)
+    ? word.toLowerCase()
+    : word.normalize("NFD").replace(/\p{M}/gu, "").replace(/’/g, "'").toLowerCase();
 }
 
 const ASCII = /^[\x20-\x7e]*$/;

@@ -48,4 +48,9 @@ export const MARKED_NAMES: readonly string[] = [
   "Judge ⟦Paul Kern|p⟧ ruled. Chief Justice ⟦Mary Stone|p⟧ dissented.",
   "⟦Doctors Without Borders|o⟧ and ⟦Parents for Reading|o⟧ signed. The letter by ⟦Parents for Reading|o⟧ was short.",
   "⟦Wexley High School|o⟧ closed. Principal ⟦Aaron Pike|p⟧ was sorry.",
+  "Rep. ⟦Elijah Stubbs|p⟧ of ⟦Maryland|l⟧ and ⟦Bill Tarrant|p⟧ of the ⟦Kessel Times|o⟧ spoke.",
+  "⟦Ann Ellis|p⟧ objected. Said ⟦Ellis|p⟧: it is late.",
+  "It lies in ⟦Adelmo|p⟧’s hands, ⟦Sheldon Adelmo|p⟧ said; nobody believes in ⟦Adelmo|p⟧.",
+  "⟦Reuters|o⟧ and ⟦CNN|o⟧ reported it. ⟦NATO|o⟧ did not. [LAUGHTER] (APPLAUSE)",
+  "The ⟦Farm Leave Act|x⟧ passed in ⟦N.C.|l⟧ and ⟦Colo|l⟧.",
 ];

@@ -109,7 +109,7 @@ function seenInside(prose: Prose, runs: readonly (readonly NameRun[])[]): Seen {
       if (first !== last) {
         if (isAllCapitals(end.text)) capitals.add(end.text);
         const personal = isGivenName(stem(start.text));
-        if (personal) surnames.add(stem(end.text));
+        if (personal && start.text !== "Said") surnames.add(stem(end.text));
         if (!isTitle(end.text) || personal) alone.add(stem(end.text));
       }
       if (doubtful) {
@@ -157,11 +157,21 @@ function openingOf(tokens: readonly Token[], { first, last, doubtful }: NameRun,
   const token = tokens[at] as Token;
   const word = stem(token.text);
   const ordinary = seen.ordinary.has(word.toLowerCase());
-  // "Bill" and "Rose" alone may be words like others.
+  // "Said Ellis" of a text that has an Ann Ellis; and "Bill" and "Rose" alone may be words like others.
+  const follower = stem(tokens[at + 1]?.text ?? "");
+  if (
+    ordinary &&
+    at < last &&
+    seen.surnames.has(follower) &&
+    !seen.pairs.has(`${word} ${follower}`) &&
+    word === "Said"
+  )
+    return at + 1;
   if (isGivenName(word) && !(ordinary && at === last)) return at;
   if (isKnownPlace(word) || isPeople(word) || isTitle(word)) return at;
   // An acronym may spell a word: "(AIDS)"; "PHOTO:" is none.
-  const bracketed = tokens[at - 1]?.text === "(";
+  const defined = tokens[at - 2];
+  const bracketed = tokens[at - 1]?.text === "(" && defined !== undefined && isCapitalised(defined);
   if (isAllCapitals(word) && (bracketed || word.length <= 4)) return at;
   if (!ordinary || seen.alone.has(word)) return at;
   if (at === last) return null;

@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Given names borne by women in nearly all cases, lower case and without accents. Our own list. */
 export const FEMALE_NAMES: ReadonlySet<string> = words(`
-  abigail ada adele adriana agnes agnieszka aisha alice alicia alina alison amal amanda amelia amina amy ana anastasia
+  abigail ann ada adele adriana agnes agnieszka aisha alice alicia alina alison amal amanda amelia amina amy ana anastasia
    angela angelina anita anna anne annie annika antonia ariana astrid audrey ayesha barbara beatrice beatriz
   bella bernadette beth betty bianca bridget brigitte camila carla carmen carol carolina caroline catalina catherine
   cecilia celia charlotte chelsea chiara christina christine claire clara claudia cynthia dalia daniela deborah debbie
@@ -22,7 +22,12 @@ export const FEMALE_NAMES: ReadonlySet<string> = words(`
   rosemary roxana ruth sabine sabrina sadia sally samantha sandra sara sarah selma serena sheila shirin shirley
   signe silvia  sofia sonia sonja sophia sophie stella stephanie susan susanna suzanne svetlana sylvia tamara
   tanya tara tatiana teresa theresa tina tracy ursula valentina valeria vanessa vera veronica victoria viktoria
-  violet virginia  wanda wendy winifred yasmin yolanda yulia yvette yvonne zainab zara zoe zofia`);
+  violet virginia  wanda wendy winifred yasmin yolanda yulia yvette yvonne zainab zara zoe zofia
+  ava olive gwyneth debra becky brenda carly carrie chloe cindy connie courtney crystal darlene dianne erin ethel
+  gail glenda hailey holly janelle jodi joni kara kari kellie kellyanne kirstin krista krystal lana latoya lori
+  loretta lucille lynda mabel marsha marcy margo megyn mindy muriel nell nikki paige peggy polly rhonda robyn rosie
+  roxanne ruby sheryl sherry stacey stacy sue tammy thelma tiffany toni traci tricia trudy valerie velma vicki
+  vicky wilma`);
 
 /** Given names borne by men in nearly all cases, lower case and without accents. Our own list. */
 export const MALE_NAMES: ReadonlySet<string> = words(`
@@ -60,7 +65,11 @@ export const MALE_NAMES: ReadonlySet<string> = words(`
   cheikh cristian emir enzo ernie ethan fadi fidel gabor gianni hakan haruto hideo hiroki jamie jared javad jorgen
   kenji kofi kwame laszlo leif lech marek marwan mateo miroslav nadir naji narendra olaf ole omer oumar pervez pieter
   ousmane rafiq ranil recep shinzo sidi sunil takeshi tamer thabo vikram wael walid yahya yoshi zbigniew ziad hafez
-   alhassan chinedu emeka femi tunde olu jomo uhuru raila moussa souleymane modibo`);
+   alhassan chinedu emeka femi tunde olu jomo uhuru raila moussa souleymane modibo
+  jeb elijah ezra isaiah jeremiah josiah noah caleb gideon micah anderson clint cody cole curtis dale darren
+  darrell dwayne floyd garrett hank ira irving jackson kirk lamar lance lester lonnie lyle marshall milton morris
+  myron nate ned nolan orlando orrin preston reggie rex ricky rodney rufus sherrod sheldon tucker tyler tyrone
+  vernon vince wesley wolf woodrow zach`);
 
 /** Given names of either sex; they still mark a person. */
 export const OTHER_GIVEN_NAMES: ReadonlySet<string> = words(`

@@ -77,7 +77,7 @@ export const NEVER_OPENING: ReadonlySet<string> = words(`
 
 /** Titles and offices before a name that are written shortened or in the plural, lower case. */
 export const HONORIFICS: ReadonlySet<string> = words(`
-  ceo cfo coo cto sens reps govs gens profs drs messrs mmes presidents senators ministers representatives governors
+  ceo cfo coo cto del amb sens reps govs gens profs drs messrs mmes presidents senators ministers representatives governors
   judges justices mayors brig brigadier rep-elect sheikh shaikh ayatollah mullah emir sultan duke duchess earl baron
   baroness count countess marshal rear secretaries ambassadors professors congressmen lawmakers pastor deacon dean
   provost chancellors officers lords hon rt`);

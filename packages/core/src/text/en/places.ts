@@ -32,13 +32,15 @@ export const PLACES: ReadonlySet<string> = entries(`
   southeast asia; europe; eastern europe; western europe; northern europe; central europe; latin america; north america
   south america; central america; middle east; near east; far east; caribbean; balkans; baltics; caucasus; crimea
   donbas; kashmir; kurdistan; maghreb; sahel; sahara; scandinavia; siberia; sinai; antarctica; arctic; mediterranean
-  horn of africa; persian gulf; red sea; black sea; white house; kremlin; pentagon; wall street; downing street
+  horn of africa; persian gulf; red sea; black sea; white house; pentagon; wall street; downing street
   capitol hill; silicon valley; west; global south; catalonia; bavaria; quebec; ontario; alberta; british columbia
   alabama; alaska; arizona; arkansas; california; colorado; connecticut; delaware; florida; hawaii; idaho; illinois
   indiana; iowa; kansas; kentucky; louisiana; maine; maryland; massachusetts; michigan; minnesota; mississippi; missouri
   montana; nebraska; nevada; new hampshire; new jersey; new mexico; new york; north carolina; north dakota; ohio
   oklahoma; oregon; pennsylvania; rhode island; south carolina; south dakota; tennessee; texas; utah; vermont; virginia
   west virginia; wisconsin; wyoming
+  ariz; calif; colo; conn; fla; mich; minn; mont; neb; nev; okla; tenn; tex; wis; wyo; n.c.; n.d.; n.h.; n.j.; n.m.; n.y
+  n.c; n.d; n.h; n.j; n.m; r.i.; s.c.; s.d.; d.c
   abidjan; abu dhabi; abuja; accra; addis ababa; aleppo; alexandria; algiers; amman; amsterdam; ankara; athens; atlanta
   auckland; austin; baghdad; baku; baltimore; bamako; bangkok; barcelona; beijing; beirut; belfast; belgrade; benghazi
   berlin; bern; birmingham; bogota; boston; brasilia; bratislava; brazzaville; brisbane; bristol; brooklyn; brussels
@@ -78,6 +80,15 @@ export const PEOPLES: ReadonlySet<string> = entries(`
   venezuelan; vietnamese; welsh; western; yemeni; zambian; zimbabwean; catholic; protestant; hindu; buddhist; democrat
   republican; communist; tory; islamist; european-american; polish-american; arab-israeli; londoner; parisian; texan
   new yorker; californian; jihadist; marxist; nazi`);
+
+/** Bodies whose names don't say that they are some, lower case. Our own list. */
+export const KNOWN_BODIES: ReadonlySet<string> = entries(`
+  abc; afl-cio; afp; al jazeera; al qaeda; al-qaeda; amazon; ap; apple; au; bbc; bloomberg; boeing; boko haram; cbs; cia
+  cnbc; cnn; ecowas; eu; facebook; fbi; fox; gazprom; google; gop; hamas; hezbollah; iaea; icc; imf; instagram; isil; isis
+  meta; microsoft; msnbc; naacp; nasa; nato; nbc; netflix; nra; nypd; oecd; opec; osce; pbs; politico; reuters; samsung
+  spacex; taliban; tass; tesla; tiktok; toyota; twitter; u.n.; un; unesco; unhcr; unicef; usa today; volkswagen; walmart
+  wikileaks; world bank; wto; xinhua; youtube; amnesty international; human rights watch; greenpeace; red cross
+  red crescent; european union; united nations; african union; kremlin`);
 
 /** Short forms of names that stand without a definition, each with the full one; full stops left out. */
 export const KNOWN_ACRONYMS: ReadonlyMap<string, string> = new Map([
