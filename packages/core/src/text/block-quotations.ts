@@ -1,6 +1,6 @@
 import type { Cue } from "./cues.ts";
+import { itemsWithin } from "./in-order.ts";
 import { spanOf } from "./mapped-text.ts";
-import { rangesWithin } from "./marked-ranges.ts";
 import type { ProseBlock } from "./prose.ts";
 import type { Quotation } from "./quotation.ts";
 import { sentenceAt } from "./sentence-at.ts";
@@ -26,7 +26,7 @@ export function blockQuotations(
   let group = lastGroup;
   for (const [index, block] of prose.blocks.entries()) {
     if (block.kind !== "quote" || block.from >= block.to) continue;
-    const inMarks = rangesWithin(marked, block).reduce(
+    const inMarks = itemsWithin(marked, block).reduce(
       (sum, { from, to, nested }) => (nested ? sum : sum + to - from),
       0,
     );

@@ -1,7 +1,11 @@
 import type { Cue } from "./cues.ts";
+import { itemsWithin } from "./in-order.ts";
 import { spanOf } from "./mapped-text.ts";
 import type { Prose, Sentence, Token } from "./prose.ts";
 import type { Span } from "./span.ts";
+
+/** How far from its reporting phrase what is said may reach, in characters. */
+const REACH = 2000;
 
 /** Offsets into `Prose.text`. */
 interface Range {
@@ -23,11 +27,14 @@ export function contentOf(
   cues: readonly Cue[],
   opening: number,
 ): Span[] {
+  const limit = Math.min(sentence.to, cue.to + REACH);
+  const first = Math.max(opening, cue.from - REACH);
+  const near = itemsWithin(cues, { from: first, to: limit });
   const source = sourceOf(sentence, cue);
-  const before = { from: startAfter(opening, cue, cues), to: Math.min(cue.from, source.from) };
+  const before = { from: startAfter(first, cue, near), to: Math.min(cue.from, source.from) };
   const after = {
-    from: afterPhrase(prose, sentence, cue, source),
-    to: endBefore(prose, sentence, cue, cues),
+    from: afterPhrase(prose, sentence, cue, source, limit),
+    to: endBefore(prose, cue, near, limit),
   };
   const ranges = sides(prose, sentence, cue, before, after)
     .map((range) => trimmed(prose, range))
@@ -62,13 +69,13 @@ function isFiniteVerb({ wordClass }: Token): boolean {
 }
 
 function tokensIn(sentence: Sentence, { from, to }: Range): readonly Token[] {
-  return sentence.tokens.filter((token) => token.from >= from && token.to <= to);
+  return itemsWithin(sentence.tokens, { from, to: to + 1 }).filter((token) => token.to <= to);
 }
 
 /** The range of the source's words; the cue's own where they stand in another sentence. */
 function sourceOf(sentence: Sentence, cue: Cue): Range {
   const { span } = cue.speaker;
-  const words = sentence.tokens.filter(
+  const words = tokensIn(sentence, { from: cue.from - REACH, to: cue.to + REACH }).filter(
     (token) => token.span.start >= span.start && token.span.end <= span.end,
   );
   const [first, last] = [words[0], words.at(-1)];
@@ -76,9 +83,9 @@ function sourceOf(sentence: Sentence, cue: Cue): Range {
 }
 
 /** Where the words after the reporting phrase begin: past "that" or a colon, and past whom it was said to. */
-function afterPhrase(prose: Prose, sentence: Sentence, cue: Cue, source: Range): number {
+function afterPhrase(prose: Prose, sentence: Sentence, cue: Cue, source: Range, limit: number): number {
   const from = Math.max(cue.to, source.to);
-  const rest = prose.text.slice(from, sentence.to);
+  const rest = prose.text.slice(from, limit);
   if (source.from > cue.from && !cue.nominal) {
     // "said Ada Brink, the mayor of Lund, that": what stands beside the name belongs to it.
     const beside = /^,[^,"“«]{1,80}(?=,\s)/.exec(rest)?.[0].length ?? 0;
@@ -104,14 +111,14 @@ function isClause(sentence: Sentence, from: number, to: number): boolean {
 }
 
 /** Where what the speaker says ends: before "and added", where the same speaker goes on. */
-function endBefore(prose: Prose, sentence: Sentence, cue: Cue, cues: readonly Cue[]): number {
+function endBefore(prose: Prose, cue: Cue, cues: readonly Cue[], limit: number): number {
   const next = cues.find(
     ({ from, speaker }) => from > cue.to && speaker.span.start === cue.speaker.span.start,
   );
-  if (next === undefined) return sentence.to;
+  if (next === undefined) return limit;
   const between = prose.text.slice(cue.to, next.from);
   const link = /,?\s(?:and|but|then|while)\s[^,]{0,30}$|,\s$/.exec(between);
-  return link === null ? sentence.to : cue.to + link.index;
+  return link === null ? limit : cue.to + link.index;
 }
 
 /** Where the words before the reporting phrase begin: after another's reporting phrase, else with the sentence. */

@@ -1,6 +1,7 @@
 import { MANY_MEANINGS, PLAIN_SAYING, reportingVerbOf } from "./en/reporting-verbs.ts";
+import { itemsWithin } from "./in-order.ts";
 import { spanOf } from "./mapped-text.ts";
-import { insideMarks, rangesWithin } from "./marked-ranges.ts";
+import { insideMarks } from "./marked-ranges.ts";
 import type { NameMention } from "./name.ts";
 import { nominalCue } from "./nominal-cues.ts";
 import type { Sentence, Token } from "./prose.ts";
@@ -32,16 +33,40 @@ const UNDERTAKINGS = new Set(
 export function cuesIn(context: SpeakerContext, sentence: Sentence): Cue[] {
   const tokens = sentence.tokens.filter((token) => !insideMarks(context.marked, token));
   const names = context.namesOf(sentence.index).filter((name) => !insideMarks(context.marked, name));
-  return cuesAmong(context, sentence, tokens, names);
+  if (tokens.length <= LONGEST) return cuesAmong(context, sentence, tokens, names);
+  // Text without full stops: no subject stands that far from its verb.
+  const cues: Cue[] = [];
+  for (let i = 0; i < tokens.length; i += LONGEST) {
+    const part = tokens.slice(i, i + LONGEST);
+    const range = { from: part[0]?.from ?? 0, to: part.at(-1)?.to ?? 0 };
+    cues.push(...cuesAmong(context, sentence, part, itemsWithin(names, range)));
+  }
+  return cues;
 }
 
-/** The reporting phrases within a quotation, and within none of those that it holds. */
-export function cuesWithin(context: SpeakerContext, sentence: Sentence, outer: MarkedRange): Cue[] {
-  const inner = rangesWithin(context.marked, outer).filter(({ nested }) => nested);
-  const said = (range: { readonly from: number; readonly to: number }): boolean =>
-    outer.from <= range.from && range.to <= outer.to && !inner.some((other) => touches(other, range));
-  const names = context.namesOf(sentence.index).filter(said);
-  return cuesAmong(context, sentence, sentence.tokens.filter(said), names);
+/** How many words and marks of a sentence are read at once. */
+const LONGEST = 400;
+
+/** How far from a quotation within another its cue may stand, in characters. */
+const NEAR = 400;
+
+/** The reporting phrases by a quotation within another: in the outer one, and in none of those that it holds. */
+export function cuesBeside(
+  context: SpeakerContext,
+  sentence: Sentence,
+  range: MarkedRange,
+  outer: MarkedRange,
+): Cue[] {
+  const window = { from: Math.max(outer.from, range.from - NEAR), to: Math.min(outer.to, range.to + NEAR) };
+  const inner = itemsWithin(context.marked, window).filter(({ nested }) => nested);
+  const said = (piece: { readonly from: number; readonly to: number }): boolean =>
+    !inner.some((other) => touches(other, piece));
+  return cuesAmong(
+    context,
+    sentence,
+    itemsWithin(sentence.tokens, window).filter(said),
+    itemsWithin(context.namesOf(sentence.index), window).filter(said),
+  );
 }
 
 function cuesAmong(

@@ -1,20 +1,9 @@
+import { firstFrom } from "./in-order.ts";
 import type { MarkedRange } from "./quotation-marks.ts";
 
 interface Range {
   readonly from: number;
   readonly to: number;
-}
-
-/** Index of the first range that begins at or after an offset; ranges are in the order of the text. */
-function firstFrom(marked: readonly MarkedRange[], offset: number): number {
-  let low = 0;
-  let high = marked.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((marked[middle] as MarkedRange).from < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** How many ranges back the outer one of a nested one may stand. */
@@ -29,15 +18,4 @@ export function insideMarks(marked: readonly MarkedRange[], range: Range): boole
     if (candidate.from <= range.from && range.to <= candidate.to) return true;
   }
   return false;
-}
-
-/** The ranges that lie in a stretch of text. */
-export function rangesWithin(marked: readonly MarkedRange[], { from, to }: Range): readonly MarkedRange[] {
-  const found: MarkedRange[] = [];
-  for (let i = firstFrom(marked, from); i < marked.length; i++) {
-    const range = marked[i] as MarkedRange;
-    if (range.from >= to) break;
-    if (range.to <= to) found.push(range);
-  }
-  return found;
 }

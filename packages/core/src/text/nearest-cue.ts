@@ -1,9 +1,12 @@
 import type { Cue } from "./cues.ts";
 import { ATTITUDES } from "./en/reporting-verbs.ts";
+import { itemsWithin } from "./in-order.ts";
 import type { Prose, Sentence } from "./prose.ts";
 import type { MarkedRange } from "./quotation-marks.ts";
 import { sentenceAt } from "./sentence-at.ts";
 
+/** How far from a quotation its cue may stand, in characters. */
+const REACH = 1000;
 /** How much further away than it stands a verb of thinking counts, in characters. */
 const ATTITUDE_DISTANCE = 120;
 /** The same for a cue that follows in a clause of its own: `“absolutely right” when he said it`. */
@@ -19,10 +22,9 @@ export function nearestCue(
   cuesBySentence: readonly (readonly Cue[])[],
 ): Cue | null {
   const last = sentenceAt(prose, Math.max(range.from, range.to - 1));
-  const cues = [
-    ...(cuesBySentence[sentence.index] ?? []),
-    ...(last === sentence ? [] : (cuesBySentence[last.index] ?? [])),
-  ];
+  const window = { from: range.from - REACH, to: range.to + REACH };
+  const near = (index: number): readonly Cue[] => itemsWithin(cuesBySentence[index] ?? [], window);
+  const cues = [...near(sentence.index), ...(last === sentence ? [] : near(last.index))];
   // “Is it?” he asked: the cue's sentence is a new one to the boundary rules; so is “…” ― Ada Brink.
   const following = prose.sentences[last.index + 1];
   const after = prose.text.slice(range.to, range.to + 7);
@@ -32,7 +34,7 @@ export function nearestCue(
     following !== undefined &&
     /^[^\p{L}]{0,3}\p{Ll}|^[^\p{L}]{0,5}[―—–]\s?\p{Lu}/u.test(after)
   ) {
-    cues.push(...(cuesBySentence[following.index] ?? []));
+    cues.push(...near(following.index));
   }
   const leadIn = /[:,]\s*$/.test(prose.text.slice(Math.max(0, range.from - 4), range.from - 1));
   const breaks = breaksAfter(prose, range);

@@ -1,4 +1,4 @@
-import { type Cue, cuesWithin } from "./cues.ts";
+import { type Cue, cuesBeside } from "./cues.ts";
 import { ATTITUDES } from "./en/reporting-verbs.ts";
 import { spanOf } from "./mapped-text.ts";
 import { nearestCue } from "./nearest-cue.ts";
@@ -36,7 +36,7 @@ export function voiceOf(
   const sentence = sentenceAt(prose, range.from);
   if (range.nested && previous !== null && range.to <= previous.range.to) {
     const inner: Cue[][] = [];
-    inner[sentence.index] = cuesWithin(context, sentence, previous.range);
+    inner[sentence.index] = cuesBeside(context, sentence, range, previous.range);
     const cue = nearestCue(prose, range, sentence, inner);
     const outer = { speaker: previous.quotation.speaker, cue: previous.quotation.cue, carried: false };
     if (cue === null) return isTitle(text) ? NOBODY : outer;
