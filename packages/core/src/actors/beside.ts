@@ -66,7 +66,7 @@ export function genderOfTitle(title: string | null): Gender | null {
   return null;
 }
 
-export function genderOfGivenName(given: string): Gender | null {
+function genderOfGivenName(given: string): Gender | null {
   for (const name of [foldAccents(given), SHORT_FORMS.get(given) ?? ""]) {
     if (FEMALE_NAMES.has(name)) return "female";
     if (MALE_NAMES.has(name)) return "male";

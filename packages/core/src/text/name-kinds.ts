@@ -8,7 +8,7 @@ import type { FoundName } from "./names.ts";
 import type { Prose, Sentence } from "./prose.ts";
 
 /** What speaks for each kind; the unit is one weak sign. */
-export type KindVotes = Readonly<Record<NameKind, number>>;
+type KindVotes = Readonly<Record<NameKind, number>>;
 
 /** Two or three words of which none is an article or an acronym. */
 const FOREIGN =
@@ -63,7 +63,7 @@ export function kindsOfNames(prose: Prose, names: readonly FoundName[]): (i: num
 }
 
 /** The kind with clearly the most votes. */
-export function winner(votes: KindVotes): NameKind | null {
+function winner(votes: KindVotes): NameKind | null {
   let best: NameKind | null = null;
   let second = 0;
   for (const kind of ["person", "organisation", "place", "other"] as const) {
