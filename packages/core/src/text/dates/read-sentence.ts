@@ -89,9 +89,11 @@ function triggerOf(word: string): Trigger | "number" | undefined {
   if (first === 0x27 || first === 0x2019) return /^.\d0/.test(word) ? "number" : undefined;
   const whole = TRIGGERS.get(word);
   if (whole !== undefined || word.length < 6) return whole;
+  // What else has a trigger in it: "mid-2019", "FY2024", "January-March", "Tuesday’s", "today’s".
+  if (word.charCodeAt(3) === 0x2d && /^mid-/i.test(word)) return "mid";
+  const canHold = (first >= 0x41 && first <= 0x5a) || first === 0x74 || first === 0x79;
+  if (!canHold) return undefined;
   if (/^FY\d/.test(word)) return "part";
-  // "January-March", "mid-2019", "Tuesday’s"
-  if (word.startsWith("mid-") || word.startsWith("Mid-")) return "mid";
   const cut = word.search(/[-–'’]/);
   return cut < 2 ? undefined : TRIGGERS.get(word.slice(0, cut));
 }

@@ -117,7 +117,8 @@ function rangeOf(
 
 /** "1.2bn kroner ($115m)", "5 km (about 3 miles)", "$115m, or £90m,". */
 function restates(first: Draft, second: Draft, between: string): boolean {
-  if (first.kind !== second.kind || first.unit === second.unit) return false;
+  if (first.kind !== second.kind || (first.unit === second.unit && first.value !== second.value))
+    return false;
   if (first.kind !== "money" && first.kind !== "measure") return false;
   const bracket = /^\s?[([](?:or|about|around|roughly|approximately|approx\.?|nearly|some|~|≈|=)?\s?$/.test(
     between,

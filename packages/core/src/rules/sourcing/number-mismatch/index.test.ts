@@ -25,6 +25,16 @@ testRule(rule, {
     "House Bill 114 concerns the tram line, and Clause 7 the stops.[^s1]",
     // Inside quotation marks.
     "The tram line “will have 13 stops”, a leaflet says.[^s1]",
+    // The source's value is another year's.
+    {
+      summary: "In 2024 the tram carried 512,000 passengers.[^s3]",
+      sources: { s3: "In 2022 the tram carried 431,000 passengers." },
+    },
+    // The source has an order of magnitude alone.
+    {
+      summary: "The tram carried 170 visitors that day.[^s3]",
+      sources: { s3: "The tram carried hundreds of visitors that day." },
+    },
     // Nothing comparable stands beside it.
     "The tram line needs 46 drivers.[^s1]",
   ],
