@@ -4,7 +4,7 @@
  */
 export const CALLS: readonly RegExp[] = [
   // Questions to readers with what to do about them
-  /^(?:do|have|has|are|were|did|got|is|was|what|want|would|can|could|know|see|seen|spotted|looking|like|interested)\b[^.!?]{0,120}\?\s+(?:(?:then|please|so|if so|why not),? )?(?:e-?mail|write (?:to )?(?:us|in|a)|send (?:us|in|your|an?)|tell us|contact|let us|get in touch|share (?:your|it)|message us|whatsapp|leave (?:us |a |your )|join (?:us|the|our)|drop us|visit (?:us|our)|click|subscribe|sign up|have your say|reply|call us|register|become a|support us|log in)\b.{0,160}$/i,
+  /^(?:do|have|has|are|were|did|got|is|was|what|want|would|can|could|know|see|seen|spotted|looking|like|interested)\b[^.!?]{0,120}\?\s+(?:(?:then|please|so|if so|why not),? )?(?:e-?mail|write (?:to )?(?:us|in|a)|send (?:us|in|your|an?)|tell us|contact|let us|get in touch|share (?:your|it)|message us|whatsapp|leave (?:us |a |your )|join (?:us|the|our)|drop us|visit (?:us|our)|click|subscribe|sign up|have your say|reply|call (?:us|our)|register|become a|support us|log in)\b.{0,160}$/i,
   /^(?:got|have you got|do you have) (?:an? )?(?:news )?(?:tips?|story|stories|news|question|view|comment|opinion)s?\b.{0,100}\?$/i,
   /^(?:e-?mail|write to|message) us\b.{0,140}$/i,
   /^(?:tell|send) us\b.{0,100}(?:@|\bbelow\b|in the comments|\bvia\b|\bby e-?mail\b|www\.).{0,80}$/i,
@@ -18,6 +18,7 @@ export const CALLS: readonly RegExp[] = [
   // What only subscribers may read
   /^(?:the (?:rest|remainder|full text) of )?th(?:is|e) (?:article|story|content|page|report|piece|post|full (?:article|story))(?: is|['’]s) (?:reserved|exclusive\w*|restricted|available|only|for|free)\b.{0,60}\b(?:subscri\w+|members?|members?hip|registered|registration|log in|free of charge|paying)\b.{0,140}$/i,
   /^(?:already|not yet|not) (?:an? )?(?:subscrib\w+|member|registered)\b.{0,100}$/i,
+  /^(?:for )?(?:subscribers?|members?|premium)['’]?(?: (?:only|exclusive|content|articles?))$|^premium$/i,
   /^(?:you have|you['’]ve) (?:\w+ ){0,3}(?:free )?(?:articles?|stories) (?:left|remaining|this month|for free)\b.{0,100}$/i,
   /^(?:to )?(?:continue|keep) reading\b.{0,160}$/i,
   /^(?:to )?(?:unlock|access|read|view|see|watch|comment on|support|listen to) (?:this|our|the (?:full|rest|whole))\b[^.!?]{0,60}\b(?:subscrib\w+|log ?in|sign (?:in|up)|register|account|free trial|click|download)\b.{0,140}$/i,
@@ -50,7 +51,7 @@ export const LINK_LABEL: RegExp =
 
 /** Labels over readers' comments. */
 export const COMMENTS_LABEL: RegExp =
-  /^(?:(?:view|show|read|see|all|leave|post|add|join|write|the|a|your|reader|readers['’]?|latest|top) ){0,3}(?:\(?\d+\)? )?(?:comments?|conversation|reactions|discussion|responses|reply|replies)(?: \(?\d+\)?)?\s*:?$/i;
+  /^(?:(?:view|show|read|see|all|leave|post|add|join|write|the|a|your|reader|readers['’]?|latest|top) ){0,3}(?:\(?\d+\)? )?(?:comments?|conversation|discussion)(?: \(?\d+\)?)?\s*:?$/i;
 
 /** What asks for an address in a box that offers a newsletter or a subscription. */
 export const SIGN_UP: RegExp = /\b(?:newsletters?|inbox|subscribe|sign up|briefing|e-?mail)\b/i;

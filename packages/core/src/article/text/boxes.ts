@@ -57,13 +57,21 @@ function markForm(units: readonly Unit[], first: number): void {
 
 /** Everything below a label over comments, where it reads like comments and the article stands above. */
 function markComments(units: readonly Unit[]): void {
-  const label = units.findLastIndex(({ text }) => text.length < 40 && COMMENTS_LABEL.test(text));
-  if (label < 1) return;
-  const lengthOf = (part: readonly Unit[]): number => part.reduce((sum, { text }) => sum + text.length, 0);
+  const prose = units.findIndex(isProse);
+  const total = units.reduce((sum, { text }) => sum + text.length, 0);
+  let read = 0;
+  const label = units.findIndex(({ text }, i) => {
+    read += text.length;
+    return (
+      prose >= 0 &&
+      i > prose &&
+      text.length < 40 &&
+      total - read <= total * COMMENTS_SHARE &&
+      COMMENTS_LABEL.test(text)
+    );
+  });
   const below = units.slice(label + 1);
-  const share = lengthOf(below) / Math.max(1, lengthOf(units));
-  const isProseAbove = units.slice(0, label).some(isProse);
-  if (below.length === 0 || share > COMMENTS_SHARE || !isProseAbove) return;
+  if (label < 0 || below.length === 0) return;
   const isCounted = /\d/.test(units[label]?.text ?? "");
   if (!isCounted && !below.some(({ text }) => COMMENT.test(text))) return;
   for (const unit of below) if (unit.kind !== "caption") unit.kind = "boilerplate";

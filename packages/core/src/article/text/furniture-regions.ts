@@ -73,8 +73,9 @@ function markCaptionLines(units: readonly Unit[]): void {
     if (unit.kind !== "caption" || unit.text.length > 50) continue;
     const [before, after] = [units[i - 1], units[i + 1]].map((other) => other?.group === unit.group);
     if (before === after || units[before ? i - 2 : i + 2]?.group === unit.group) continue;
-    const other = units[before ? i - 1 : i + 1];
-    if (other?.kind === null && other.text.length < 250) other.kind = "caption";
+    const at = before ? i - 1 : i + 1;
+    const other = units[at];
+    if (at > 0 && other?.kind === null && other.text.length < 250) other.kind = "caption";
   }
 }
 

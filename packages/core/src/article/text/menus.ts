@@ -1,3 +1,4 @@
+import { isPersonName, parseByline } from "../signals/byline.ts";
 import { isFurniture } from "../signals/furniture.ts";
 import { isMenuEntry, isMenuLine } from "../signals/menu.ts";
 import { isOutletName } from "../signals/outlet-name.ts";
@@ -8,6 +9,11 @@ const ENTRY = 28;
 const ENTRY_WORDS = 3;
 /** Fewest lines of such a menu. */
 const FEWEST = 3;
+/** Units at the top of a file where a menu may have blank lines between its entries. */
+const TOP = 10;
+/** How far below a menu a headline is looked for, and its greatest length. */
+const TITLE_REACH = 8;
+const TITLE = 200;
 
 /** Marks a site's menus: lines of several entries, and groups of lines with one entry each. */
 export function markMenus(units: readonly Unit[]): void {
@@ -18,25 +24,34 @@ export function markMenus(units: readonly Unit[]): void {
   while (from < units.length) {
     let to = from + 1;
     const isEntry = couldBeEntry(units[from]);
-    if (isEntry) while (units[to]?.group === units[from]?.group && couldBeEntry(units[to])) to += 1;
-    if (isEntry) markColumn(units.slice(from, to));
+    const goesOn = (unit: Unit | undefined): boolean =>
+      (from < TOP || unit?.group === units[from]?.group) && couldBeEntry(unit);
+    if (isEntry) while (goesOn(units[to])) to += 1;
+    if (isEntry) markColumn(units.slice(from, to), units.slice(to, to + TITLE_REACH));
     from = to;
   }
 }
 
-/** A run of short lines of which half are known entries; an outlet's name behind them is its masthead. */
-function markColumn(run: readonly Unit[]): void {
+/**
+ * A run of short lines of which half are known entries. The others are entries too where the headline stands
+ * below; an outlet's name is its masthead.
+ */
+function markColumn(run: readonly Unit[], below: readonly Unit[]): void {
   const known = run.map(({ text }) => isMenuEntry(text) || isFurniture(text));
   const count = known.filter(Boolean).length;
   if (run.length < FEWEST || count < 2 || count * 2 < run.length) return;
   const last = known.lastIndexOf(true);
+  const group = run[last]?.group;
+  const hasTitle = below.some(
+    ({ kind, text }) => kind === null && text.length < TITLE && text.split(/\s+/).length > ENTRY_WORDS,
+  );
+  const isOther = (unit: Unit, i: number): boolean =>
+    hasTitle &&
+    i > known.indexOf(true) &&
+    !isOutletName(unit.text) &&
+    (i < last || (unit.group === group && unit.text.length < 16));
   for (const [i, unit] of run.entries()) {
-    if (
-      unit.kind === null &&
-      (known[i] || i < last || !isOutletName(unit.text)) &&
-      (i <= last || unit.text.length < 16)
-    )
-      unit.kind = "boilerplate";
+    if (unit.kind === null && (known[i] || isOther(unit, i))) unit.kind = "boilerplate";
   }
 }
 
@@ -48,7 +63,8 @@ function couldBeEntry(unit: Unit | undefined): boolean {
     unit.speaker === null &&
     /^[\p{Lu}\d]/u.test(unit.text) &&
     !/[.!?:;,"”’]$|\d{2}/u.test(unit.text) &&
-    unit.text.split(/\s+/).length <= ENTRY_WORDS
+    unit.text.split(/\s+/).length <= ENTRY_WORDS &&
+    (isMenuEntry(unit.text) || (parseByline(unit.text) === null && !isPersonName(unit.text)))
   );
 }
 

@@ -8,6 +8,7 @@ import { creditsBefore, isOutletName } from "../signals/outlet-name.ts";
 import { findWrittenDates, isoDay, type WrittenDate, yearNear } from "../signals/written-date.ts";
 import type { Opening } from "./opening.ts";
 import { originOf } from "./origin.ts";
+import { ownNames } from "./own-names.ts";
 import { offerPublisher } from "./publisher.ts";
 import type { Unit } from "./unit.ts";
 
@@ -29,7 +30,7 @@ export function readTextMetadata(
   const unit = (index: number | null): Unit | undefined => (index === null ? undefined : units[index]);
   const offerUnit = (field: "headline" | "alternativeHeadline", index: number | null): void =>
     metadata.offer(field, unit(index)?.text, originOf(unit(index)));
-  if (opening.headline !== null) offerHeadline(units, opening.headline, metadata);
+  const outlet = opening.headline === null ? null : offerHeadline(units, opening.headline, metadata);
   offerUnit("alternativeHeadline", opening.deck);
 
   const foot = footOf(units, opening);
@@ -48,18 +49,31 @@ export function readTextMetadata(
   }
   offerSignedHeadline(units, opening, metadata);
   offerPublisher(units, opening, metadata);
+  if (outlet !== null) {
+    const titled = unit(opening.headline);
+    metadata.offer("publisher", properCase(titled?.text.slice(outlet) ?? ""), originOf(titled, outlet));
+  }
   return dateline;
 }
 
-/** The headline without a section's label before a bar, and without the outlet's name at its end. */
-function offerHeadline(units: readonly Unit[], index: number, metadata: MetadataCollector): void {
+/**
+ * The headline without a section's label before a bar, and without the outlet's name at its end.
+ *
+ * @returns Where that outlet's name stands in the unit, if there is one.
+ */
+function offerHeadline(units: readonly Unit[], index: number, metadata: MetadataCollector): number | null {
   const unit = units[index];
-  if (unit === undefined) return;
+  if (unit === undefined) return null;
   const label = /^(?<label>[^|]{3,25})\s*\|\s+/u.exec(unit.text);
   const from = label !== null && SECTION_LABEL.test(label.groups?.label?.trim() ?? "") ? label[0].length : 0;
-  const outlet = /\s+[|–—-]\s+(?<outlet>[^|–—]{3,50})$/u.exec(unit.text);
-  const to = outlet !== null && isOutletName(outlet.groups?.outlet ?? "") ? outlet.index : unit.text.length;
+  const last = /\s+[|–—-]\s+(?<outlet>[^|–—]{3,50})$/u.exec(unit.text);
+  const outlet = last?.groups?.outlet ?? "";
+  const isOwn = ownNames(units).has(outlet.toLowerCase().replace(/^the /, ""));
+  const isOutlet =
+    isOwn || (isOutletName(outlet) && (outlet.includes(" ") || last?.[0].includes("|") === true));
+  const to = last !== null && isOutlet ? last.index : unit.text.length;
   metadata.offer("headline", unit.text.slice(from, to), originOf(unit, from, to));
+  return to < unit.text.length ? unit.text.length - outlet.length : null;
 }
 
 /** "Ann Ode: The tide is turning": a headline that opens with its author, of whom a note at the end tells. */
