@@ -98,6 +98,8 @@ Formats:
           speakers' colours and the speaker in brackets, [?] for none; what is left out, greyed;
           counts of quotations, names, quantities and dates
   json    for other programs
+
+Metadata beside the article, in <article>.meta.yaml (.meta.yml, .meta.json), override what is read from it.
 `;
 
 const exitCodes = `

@@ -7,7 +7,7 @@ export type {
   MetadataField,
   MetadataOrigin,
 } from "./article/article.ts";
-export { parseArticle } from "./article/parse-article.ts";
+export { type ParseArticleOptions, parseArticle } from "./article/parse-article.ts";
 export type {
   ClaimReport,
   Diagnostic,

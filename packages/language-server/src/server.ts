@@ -1,3 +1,4 @@
+import { articleOfSidecar } from "@evenhand/core/input";
 import {
   CodeActionKind,
   type Connection,
@@ -20,7 +21,11 @@ import { type CheckQueue, checkQueue } from "./summary/check-queue.ts";
 import { type Checked, checkSummary } from "./summary/check-summary.ts";
 import { isInside, nameOf, normaliseUri } from "./uris.ts";
 
-const WATCHED = ["**/*.{txt,text,md,markdown,html,htm,xhtml}", "**/evenhand.config.{json,jsonc}"];
+const WATCHED = [
+  "**/*.{txt,text,md,markdown,html,htm,xhtml}",
+  "**/*.meta.{yaml,yml,json}",
+  "**/evenhand.config.{json,jsonc}",
+];
 
 export interface ServerOptions {
   /** Where files are read where the client does not offer to read them. */
@@ -128,7 +133,7 @@ export function startServer(connection: Connection, { files }: ServerOptions = {
     for (const change of changes) {
       const uri = normaliseUri(change.uri);
       articles.forget(uri);
-      queue.scheduleReadersOf(uri);
+      queue.scheduleReadersOf(articleOfSidecar(uri) ?? uri);
     }
   });
 

@@ -25,6 +25,7 @@ export async function parse(path: string, options: ParseOptions): Promise<void> 
         ? formatArticleJson(article)
         : formatArticlePretty(article, terminal(process.stdout, process.env, options.color)),
     );
+    if (article.sidecarProblem !== null) reportFailure(formatProblem(article.sidecarProblem));
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     reportFailure(formatProblem(error));

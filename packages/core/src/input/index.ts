@@ -11,3 +11,4 @@ export {
   resolveSources,
   type SourceProblem,
 } from "./resolve-sources.ts";
+export { articleOfSidecar, type LoadedArticle, readSidecar, type Sidecar } from "./sidecar.ts";

@@ -4,6 +4,7 @@ import { type Files, hasArticleExtension, isMarkdown } from "./files.ts";
 import { InputError } from "./problem.ts";
 import type { LocatedReference } from "./resolve-sources.ts";
 import { sameUrl } from "./same-url.ts";
+import { readSidecar } from "./sidecar.ts";
 
 /**
  * Whether references make their file a summary. A link to a Markdown file alone does not, unless that is an
@@ -39,7 +40,8 @@ function isArticle(metadata: Metadata | null): boolean {
 /** Without analysing the prose; null where the file cannot be read. */
 async function metadataOf(file: string, files: Files): Promise<Metadata | null> {
   try {
-    return (await readArticle({ path: file, text: await files.readText(file) })).metadata;
+    const { metadata } = await readArticle({ path: file, text: await files.readText(file) });
+    return { ...metadata, ...(await readSidecar(file, file, files)).metadata };
   } catch (error) {
     if (error instanceof InputError) return null;
     throw error;

@@ -5,6 +5,7 @@ import { lineIndex, positionOf } from "../text/line-index.ts";
 import type { Span } from "../text/span.ts";
 import { InputError, type Problem } from "./problem.ts";
 import { sameUrl } from "./same-url.ts";
+import type { LoadedArticle } from "./sidecar.ts";
 
 /** Where a reference leads: to a file, to a URL, or (neither) to nothing that is a source. */
 export interface LocatedReference {
@@ -15,7 +16,7 @@ export interface LocatedReference {
 }
 
 /** @throws InputError when there is no such file, or it is not text. */
-export type LoadArticle = (file: string) => Promise<Article>;
+export type LoadArticle = (file: string) => Promise<LoadedArticle>;
 
 /** A problem with a source, and the span of the summary that names it; null for a configured one. */
 export interface SourceProblem extends Problem {
@@ -74,6 +75,7 @@ export async function resolveSources(
     try {
       const article = await load(file);
       named.set(file, { file, article, references: [reference] });
+      if (article.sidecarProblem !== null) errors.push({ ...article.sidecarProblem, span: reference.span });
       if (isEmpty(article)) warnings.push(at(reference, emptySource(reference, article)));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
@@ -140,7 +142,9 @@ async function loadConfigured(
   const articles: NamedArticle[] = [];
   for (const file of configured) {
     try {
-      articles.push({ file, article: await load(file), references: [] });
+      const article = await load(file);
+      articles.push({ file, article, references: [] });
+      if (article.sidecarProblem !== null) errors.push({ ...article.sidecarProblem, span: null });
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       errors.push({ path: error.path, line: error.line, message: error.message, span: null });

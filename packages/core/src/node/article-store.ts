@@ -1,5 +1,6 @@
-import type { Article } from "../article/article.ts";
 import { parseArticle } from "../article/parse-article.ts";
+import { type LoadedArticle, readSidecar } from "../input/sidecar.ts";
+import { diskFiles } from "./disk-files.ts";
 import { displayPath } from "./paths.ts";
 import { readTextFile } from "./text-file.ts";
 
@@ -8,14 +9,16 @@ export interface ArticleStore {
   /** The working directory, which paths in articles and messages are relative to. */
   readonly cwd: string;
   /**
+   * Reads an article with the metadata beside it.
+   *
    * @param path Absolute.
    * @throws InputError when there is no such file, or it is not text.
    */
-  load(path: string): Promise<Article>;
+  load(path: string): Promise<LoadedArticle>;
 }
 
 export function articleStore(cwd: string): ArticleStore {
-  const articles = new Map<string, Promise<Article>>();
+  const articles = new Map<string, Promise<LoadedArticle>>();
   return {
     cwd,
     load(path) {
@@ -29,7 +32,9 @@ export function articleStore(cwd: string): ArticleStore {
   };
 }
 
-async function readArticle(path: string, cwd: string): Promise<Article> {
+async function readArticle(path: string, cwd: string): Promise<LoadedArticle> {
   const shown = displayPath(path, cwd);
-  return parseArticle({ path: shown, text: await readTextFile(path, shown) });
+  const text = await readTextFile(path, shown);
+  const { metadata, problem } = await readSidecar(path, shown, diskFiles);
+  return { ...(await parseArticle({ path: shown, text }, { metadata })), sidecarProblem: problem };
 }

@@ -2,6 +2,7 @@ import { glob } from "tinyglobby";
 import { locateReferences } from "../input/locate-references.ts";
 import { InputError, type Problem } from "../input/problem.ts";
 import { type ResolvedSources, resolveSources, type SourceProblem } from "../input/resolve-sources.ts";
+import { articleOfSidecar } from "../input/sidecar.ts";
 import { parseSummary } from "../summary/parse-summary.ts";
 import type { Summary } from "../summary/summary.ts";
 import { FrontMatterError } from "../text/markdown/front-matter.ts";
@@ -52,7 +53,8 @@ function parseSummaryFile(text: string, path: string): Summary {
 
 /** Absolute paths of the articles that the configuration names, in order. */
 export async function configuredSources(config: Config): Promise<string[]> {
-  return matching(config.sources, config.folder);
+  const files = await matching(config.sources, config.folder);
+  return files.filter((file) => articleOfSidecar(file) === null);
 }
 
 /** Absolute paths of the files that match globs, in order of their paths, without `node_modules`. */

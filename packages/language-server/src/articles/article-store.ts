@@ -1,5 +1,5 @@
-import { type Article, parseArticle } from "@evenhand/core";
-import { decodeFile, type Files, InputError } from "@evenhand/core/input";
+import { parseArticle } from "@evenhand/core";
+import { decodeFile, type Files, InputError, type LoadedArticle, readSidecar } from "@evenhand/core/input";
 import { type FileAccess, REASONS } from "../files/file-access.ts";
 import { nameOf, resolveTarget } from "../uris.ts";
 
@@ -7,10 +7,12 @@ import { nameOf, resolveTarget } from "../uris.ts";
 export interface ArticleStore {
   readonly files: Files;
   /**
+   * Reads an article with the metadata beside it.
+   *
    * @param path How messages name the article.
    * @throws InputError when there is no such file, or it is not text.
    */
-  load(uri: string, path: string): Promise<Article>;
+  load(uri: string, path: string): Promise<LoadedArticle>;
   /** Forgets what was read from the file: it changed, or may have. */
   forget(uri: string): void;
 }
@@ -26,7 +28,9 @@ export interface ArticleStoreOptions {
 interface Parsed {
   readonly path: string;
   readonly text: string;
-  readonly article: Promise<Article>;
+  /** What stands beside it. */
+  readonly sidecar: string;
+  readonly article: Promise<LoadedArticle>;
 }
 
 export function articleStore({ access, openText, isWatched }: ArticleStoreOptions): ArticleStore {
@@ -61,14 +65,20 @@ export function articleStore({ access, openText, isWatched }: ArticleStoreOption
     }
   }
 
+  const files: Files = { resolve: resolveTarget, exists, readText };
   return {
-    files: { resolve: resolveTarget, exists, readText },
+    files,
     async load(uri, path) {
       const text = await readText(uri);
+      const { metadata, problem } = await readSidecar(uri, path, files);
+      const sidecar = JSON.stringify([metadata, problem]);
       const known = parsed.get(uri);
-      if (known !== undefined && known.text === text && known.path === path) return known.article;
-      const article = parseArticle({ path, text });
-      parsed.set(uri, { path, text, article });
+      if (known?.text === text && known.path === path && known.sidecar === sidecar) return known.article;
+      const article = parseArticle({ path, text }, { metadata }).then((read) => ({
+        ...read,
+        sidecarProblem: problem,
+      }));
+      parsed.set(uri, { path, text, sidecar, article });
       return article;
     },
     forget(uri) {

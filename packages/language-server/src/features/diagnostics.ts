@@ -1,5 +1,5 @@
 import { type Diagnostic as CoreDiagnostic, lineIndex, rangeOf, type Severity } from "@evenhand/core";
-import type { SourceProblem } from "@evenhand/core/input";
+import { formatProblem, type SourceProblem } from "@evenhand/core/input";
 import {
   type Diagnostic,
   type DiagnosticRelatedInformation,
@@ -36,7 +36,8 @@ export function diagnosticsOf(checked: Checked, text: string): Diagnostic[] {
       problem.span === null ? lineRange(0, text) : rangeOf(lines, problem.span),
       severity,
       "source",
-      problem.message,
+      // What is wrong elsewhere names its own place.
+      problem.path === checked.summary.path ? problem.message : formatProblem(problem),
     );
   return [
     ...checked.errors.map(ofSource(DiagnosticSeverity.Error)),
