@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../date.ts";
 import { MONTH, MONTHS, SEASONS } from "../en/calendar.ts";
-import { centuryOf, isOnCalendar, type Period, quarterOf, seasonOf, yearDate } from "./days.ts";
+import { isOnCalendar, type Period, quarterOf, seasonOf, yearDate } from "./days.ts";
 
 /** A date as it stands in a sentence; offsets into the sentence's text. */
 export interface WrittenDate extends Period {
@@ -115,11 +115,6 @@ export function readPartOfYear(text: string, at: number): readonly WrittenDate[]
   const first = SEASONS.get(season?.[1]?.toLowerCase() ?? "");
   if (season && first !== undefined) return [{ ...placeOf(season), ...seasonOf(Number(season[2]), first) }];
   return [];
-}
-
-/** "the 19th century", found from the ordinal and "century". */
-export function centuryAt(from: number, to: number, ordinal: number): WrittenDate {
-  return { from, to, ...centuryOf(ordinal) };
 }
 
 export function monthOf(name: string | undefined): number | null {

@@ -13,7 +13,7 @@ export interface NounRead {
 }
 
 /** The head of the noun phrase that begins at a token, at most three words on; a date at `limit` is no part of it. */
-export function nounFrom(tokens: readonly Token[], at: number, limit: number): NounRead {
+function nounFrom(tokens: readonly Token[], at: number, limit: number): NounRead {
   let words = 0;
   let lemma: string | null = null;
   let i = at;
