@@ -2,6 +2,7 @@ import type { Claim, Summary } from "../summary/summary.ts";
 import { clusterNames } from "../text/name-variants.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { citationFree } from "./citation-free.ts";
+import { indexClauses } from "./clause-index.ts";
 import type { EvidenceIndex, Query } from "./evidence-index.ts";
 import { indexFacts } from "./fact-index.ts";
 import { passagesOf } from "./passages.ts";
@@ -180,7 +181,15 @@ export function buildEvidenceIndex(summary: Summary, sources: readonly Source[])
     return keys.length === 0 ? 1 : keys.filter((key) => postings.has(key)).length / keys.length;
   }
 
-  return { sources, passages, retrieve, coverage, vocabulary, ...facts };
+  return {
+    sources,
+    passages,
+    retrieve,
+    coverage,
+    vocabulary,
+    ...facts,
+    ...indexClauses(summary, passages, variants),
+  };
 }
 
 function termsByKey(terms: readonly Term[]): Map<string, Span[]> {

@@ -2,10 +2,11 @@ import type { Claim } from "../summary/summary.ts";
 import type { DateMention } from "../text/date.ts";
 import type { Quantity } from "../text/quantity.ts";
 import type { Span } from "../text/span.ts";
+import type { ClauseIndex } from "./clause-index.ts";
 import type { Passage, RankedPassage, Source } from "./verification.ts";
 
 /** All passages of all sources, indexed by what claims are looked up by. */
-export interface EvidenceIndex {
+export interface EvidenceIndex extends ClauseIndex {
   readonly sources: readonly Source[];
   readonly passages: readonly Passage[];
   /** Passages that match the claim, best first. */

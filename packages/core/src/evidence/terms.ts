@@ -33,7 +33,7 @@ export interface TermSource {
 const CONTENT = new Set(["NOUN", "VERB", "ADJ", "ADV", "PROPN", "NUM", "X", "INTJ"]);
 const LIGHT = new Set(
   `say tell be have do make take go come get also just only even very more most other such so then than now still
-  yet about some any many much well not thing way one mr mrs ms according include including would could should may
+  yet about some any many much several well not thing way one mr mrs ms according include including would could should may
   might will can must own put add while when where there here however`.split(/\s+/),
 );
 
@@ -80,7 +80,7 @@ export function wordKeyOfName(key: string): string {
 }
 
 /** The concept of a word, spelling differences between varieties of English levelled. */
-function wordKey(lemma: string): string {
+export function wordKey(lemma: string): string {
   const level = lemma
     .replace(/['’]s?$/, "")
     .replace(/isation$/, "ization")

@@ -54,10 +54,24 @@ export interface ValueDifference<Kind extends "number" | "date"> {
   readonly found: string;
 }
 
+/** A clause of the claim against the clause of the source that has it otherwise. */
+export interface ClauseDifference {
+  /** The opposite, agent and patient exchanged, or surer than the source. */
+  readonly kind: "opposed" | "roles" | "certainty";
+  /** Span of the verb in the summary. */
+  readonly span: Span;
+  readonly claimed: string;
+  readonly passage: Passage;
+  /** Span of the verb in the source. */
+  readonly foundSpan: Span;
+  readonly found: string;
+}
+
 /** What alignment left over: the claim's own words against the source's. */
 export type Difference =
   | ValueDifference<"number">
   | ValueDifference<"date">
+  | ClauseDifference
   | {
       readonly kind: "altered-quote";
       readonly quotation: Quotation;

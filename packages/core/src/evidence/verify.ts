@@ -2,6 +2,7 @@ import type { Claim, Summary } from "../summary/summary.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 import { type PassageLookup, passageLookup } from "./passage-lookup.ts";
 import type { Difference, Passage, RankedPassage, Source, Verification } from "./verification.ts";
+import { clauseDifferences } from "./verify-clauses.ts";
 import { boundDateDifferences, dateDifferences } from "./verify-dates.ts";
 import { numberDifferences } from "./verify-numbers.ts";
 import { checkQuotations, type QuotableSource, quotableSources } from "./verify-quotations.ts";
@@ -49,13 +50,14 @@ function verify(
     ...(dates.length > 0 ? [] : boundDateDifferences(claim, cited, index)),
     ...quotations.differences,
   ];
+  if (differences.length === 0) differences.push(...clauseDifferences(claim, citedFirst, index));
   const covered = index.coverage(claim, passagesOf(ranked));
   const coveredByCited = cited.length === 0 ? covered : index.coverage(claim, passagesOf(citedFirst));
   if (cited.length > 0 && !differences.some(({ kind }) => kind === "citation")) {
     const elsewhere = citedElsewhere(claim, cited, ranked, coveredByCited, index);
     if (elsewhere !== null) differences.push(elsewhere);
   }
-  const contradicted = differences.some(({ kind }) => kind !== "citation");
+  const contradicted = differences.some(({ kind }) => kind !== "citation" && kind !== "certainty");
   const [best] = ranked;
   const untouched =
     coveredByCited < TOUCHED &&
