@@ -1,6 +1,6 @@
 import type { Claim, Summary } from "../summary/summary.ts";
+import type { NameVariants } from "../text/name-variants.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
-import type { NameVariants } from "./name-variants.ts";
 import type { Passage } from "./verification.ts";
 
 /** Clauses of claims and passages, drawn when first asked for: most passages never are. */

@@ -1,8 +1,8 @@
+import type { NameVariants } from "../text/name-variants.ts";
 import { agentOf, type NounPhrase, type Predicate, patientOf } from "../text/predicates/predicate.ts";
 import { predicatesOf } from "../text/predicates/predicates.ts";
 import type { Sentence } from "../text/prose.ts";
 import type { Span } from "../text/span.ts";
-import type { NameVariants } from "./name-variants.ts";
 import { type Term, type TermSource, termsOf, wordKey } from "./terms.ts";
 
 /** A predicate with the terms that its parts are compared by. */

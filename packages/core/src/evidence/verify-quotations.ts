@@ -1,8 +1,8 @@
 import type { Claim, Summary } from "../summary/summary.ts";
 import { spanOf } from "../text/mapped-text.ts";
+import { foldAccents } from "../text/name-words.ts";
 import { looksPersonal } from "../text/people.ts";
 import type { Quotation } from "../text/quotation.ts";
-import { foldAccents } from "../text/name-words.ts";
 import type { PassageLookup } from "./passage-lookup.ts";
 import {
   findPieces,
