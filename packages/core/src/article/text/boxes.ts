@@ -14,6 +14,8 @@ const BOX_LENGTH = 320;
 const TITLE_WORDS = 6;
 /** Largest part of a file that readers' comments at its end are. */
 const COMMENTS_SHARE = 0.5;
+/** The same where only the number in their label tells. */
+const COUNTED_SHARE = 0.2;
 
 /** Marks what belongs to a line that is known for furniture: links under their label, a form, comments. */
 export function markBoxes(units: readonly Unit[]): void {
@@ -72,7 +74,8 @@ function markComments(units: readonly Unit[]): void {
   });
   const below = units.slice(label + 1);
   if (label < 0 || below.length === 0) return;
-  const isCounted = /\d/.test(units[label]?.text ?? "");
+  const length = below.reduce((sum, { text }) => sum + text.length, 0);
+  const isCounted = /\d/.test(units[label]?.text ?? "") && length <= total * COUNTED_SHARE;
   if (!isCounted && !below.some(({ text }) => COMMENT.test(text))) return;
   for (const unit of below) if (unit.kind !== "caption") unit.kind = "boilerplate";
 }

@@ -2,6 +2,7 @@ import { isPersonName, parseByline } from "../signals/byline.ts";
 import { isFurniture } from "../signals/furniture.ts";
 import { isMenuEntry, isMenuLine } from "../signals/menu.ts";
 import { isOutletName } from "../signals/outlet-name.ts";
+import { endsSentence } from "./lines.ts";
 import type { Unit } from "./unit.ts";
 
 /** Longest entry of a menu that is written one entry a line, and its words. */
@@ -43,7 +44,8 @@ function markColumn(run: readonly Unit[], below: readonly Unit[]): void {
   const last = known.lastIndexOf(true);
   const group = run[last]?.group;
   const hasTitle = below.some(
-    ({ kind, text }) => kind === null && text.length < TITLE && text.split(/\s+/).length > ENTRY_WORDS,
+    ({ kind, text }) =>
+      kind === null && text.length < TITLE && !endsSentence(text) && text.split(/\s+/).length > ENTRY_WORDS,
   );
   const isOther = (unit: Unit, i: number): boolean =>
     hasTitle &&
