@@ -55,3 +55,19 @@ export const COMMENTS_LABEL: RegExp =
 
 /** What asks for an address in a box that offers a newsletter or a subscription. */
 export const SIGN_UP: RegExp = /\b(?:newsletters?|inbox|subscribe|sign up|briefing|e-?mail)\b/i;
+
+/** The first words, in lower case, of every line that `CALLS` finds: looked for first, since it is found fast. */
+export const CALL_OPENINGS: ReadonlySet<string> = new Set(
+  (
+    "access add advertentie already annonce annons anuncio anzeige are automated browse by call can check click comment " +
+    "condensed contact continue could did discover do download e edited email enter episode explore find first follow for " +
+    "found from full get give got has have heard if interested invalid is keep know lea learn leave lees leer leggi leia " +
+    "lesen let lightly like lire listen looking läs mainos mehr member members message more no not our partial please post " +
+    "premium press pubblicita pubblicità publicidad publicidade publicite publicité reach read reklam reklama reklame report " +
+    "rush see seen send share spotted submit subscriber subscribers support tap tell thank thanks the this to transcript " +
+    "tweet unedited unlock unsubscribe vea ver view visit want was watch were werbung what would write you your à"
+  ).split(" "),
+);
+
+/** What a line holds that `CALLS` finds whatever it opens with. */
+export const CALL_INSIDE = " can be ";

@@ -15,7 +15,7 @@ export function isMenuEntry(text: string): boolean {
  * least are known ones; or words without anything between them that are all known.
  */
 export function isMenuLine(text: string): boolean {
-  if (text.length > LINE || /[.!?:;,"”’]$|\d{2}/u.test(text)) return false;
+  if (text.length > LINE || /[.!?:;,"”’]/u.test(text.slice(-1)) || /\d\d/.test(text)) return false;
   if (!/[|·•›»→▸>/\t]/u.test(text)) return isRunOfEntries(text);
   const entries = text.split(MENU_SEPARATOR).filter((entry) => entry !== "");
   if (entries.length < 2) return false;
