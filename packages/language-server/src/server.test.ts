@@ -186,6 +186,26 @@ describe("diagnostics", () => {
   });
 });
 
+describe("metadata beside a source", () => {
+  test("are read again when they change, and a mistake names its place", async () => {
+    const sidecar = "sources/wire.txt.meta.yaml";
+    const isTold = (diagnostics: readonly Diagnostic[]): boolean =>
+      diagnostics.some(({ message }) => String(message).includes(`In ${sidecar}:2: unknown field "autor"`));
+    expect(isTold(await openFile("summary-defects.md"))).toBe(false);
+    for (const [text, type, told] of [
+      ["publisher: Coast Wire\nautor: x\n", FileChangeType.Created, true],
+      ["publisher: Coast Wire\n", FileChangeType.Changed, false],
+    ] as const) {
+      writeFileSync(join(folder, sidecar), text);
+      const changed = client.diagnostics(uriOf("summary-defects.md"), (all) => isTold(all) === told);
+      await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+        changes: [{ uri: uriOf(sidecar), type }],
+      });
+      await changed;
+    }
+  });
+});
+
 describe("the configuration file", () => {
   const settings = (text: string) => writeFileSync(join(folder, "evenhand.config.jsonc"), text);
 

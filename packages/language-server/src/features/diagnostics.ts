@@ -36,8 +36,8 @@ export function diagnosticsOf(checked: Checked, text: string): Diagnostic[] {
       problem.span === null ? lineRange(0, text) : rangeOf(lines, problem.span),
       severity,
       "source",
-      // What is wrong elsewhere names its own place.
-      problem.path === checked.summary.path ? problem.message : formatProblem(problem),
+      // What is wrong elsewhere names its own place first.
+      problem.path === checked.summary.path ? problem.message : `in ${formatProblem(problem)}`,
     );
   return [
     ...checked.errors.map(ofSource(DiagnosticSeverity.Error)),
@@ -82,7 +82,8 @@ function problemDiagnostic(
   code: string,
   message: string,
 ): Diagnostic {
-  const sentence = `${message.charAt(0).toUpperCase()}${message.slice(1)}.`;
+  const stop = /[.?!]$/.test(message) ? "" : ".";
+  const sentence = `${message.charAt(0).toUpperCase()}${message.slice(1)}${stop}`;
   return { range, severity, source: SOURCE, code, message: sentence };
 }
 
