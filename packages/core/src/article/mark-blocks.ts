@@ -1,5 +1,6 @@
 import { sliceMapped, spanOf } from "../text/mapped-text.ts";
 import type { TextBlock } from "../text/prose.ts";
+import { LINK_LABEL } from "./en/calls.ts";
 import { isAuthorNote } from "./signals/author-note.ts";
 import { parseByline } from "./signals/byline.ts";
 import { isCaption } from "./signals/caption.ts";
@@ -7,6 +8,7 @@ import { parseDateLine } from "./signals/date-line.ts";
 import { findDateline } from "./signals/dateline.ts";
 import { isFurniture, isRule } from "./signals/furniture.ts";
 import { type CountedText, countFunctionWords, isForeign, languageOf } from "./signals/language.ts";
+import { isMenuLine } from "./signals/menu.ts";
 import type { MetadataCollector } from "./signals/metadata.ts";
 import { creditsBefore } from "./signals/outlet-name.ts";
 import { findWrittenDates, isoDay } from "./signals/written-date.ts";
@@ -14,6 +16,8 @@ import { findWrittenDates, isoDay } from "./signals/written-date.ts";
 /** Blocks at the start in which byline and date stand, and at the end in which notes on the author stand. */
 const OPENING = 8;
 const FOOT = 6;
+/** Longest title of another story under a label. */
+const LINK = 160;
 
 /**
  * Says of the blocks of a marked-up article which are byline, dateline, furniture, captions or author notes, and
@@ -28,12 +32,33 @@ export function markBlocks(blocks: readonly TextBlock[], metadata: MetadataColle
     if (
       isFurniture(text) ||
       isRule(text) ||
+      (block.kind === "paragraph" && isMenuLine(text)) ||
       (language !== null && block.kind !== "quote" && isForeign(counted[i] as CountedText, language))
     )
       return { ...block, kind: "boilerplate" };
     return block.kind === "paragraph" && isCaption(text) ? { ...block, kind: "caption" } : block;
   });
-  return markFoot(markOpening(marked, metadata), metadata.value("author"));
+  return markFoot(markOpening(withoutLinks(marked), metadata), metadata.value("author"));
+}
+
+/** The blocks with the list or the titles right under a label such as "Related" as furniture too. */
+function withoutLinks(blocks: readonly TextBlock[]): TextBlock[] {
+  let under: "label" | TextBlock["kind"] | null = null;
+  return blocks.map((block) => {
+    const text = textOf(block);
+    if (block.kind === "boilerplate") {
+      if (LINK_LABEL.test(text)) under = "label";
+      return block;
+    }
+    const isLink =
+      text.length <= LINK && /[^.!:;]["”’]?$/u.test(text) && /^(?:list|paragraph)$/.test(block.kind);
+    if (under === null || !isLink || (under !== "label" && under !== block.kind)) {
+      under = null;
+      return block;
+    }
+    under = block.kind;
+    return { ...block, kind: "boilerplate" };
+  });
 }
 
 function textOf(block: TextBlock): string {

@@ -72,6 +72,29 @@ describe("reading Markdown", () => {
     }
   });
 
+  test("a menu and the links under a label are no article; a list under a heading is", async () => {
+    const { blocks } = await readArticle({
+      path: "a.md",
+      text: [
+        "Home · News · Sport",
+        "# Bridge to close",
+        "The council closed the bridge on Tuesday, after its bearings wore through.",
+        "## Related",
+        "- Ferry to run every ten minutes\n- [Who pays for it?](/who)",
+        "Traders said that they had not been asked about the works.",
+        "## The works",
+        "- Piers\n- Bearings",
+      ].join("\n\n"),
+    });
+    const dropped = blocks.filter(({ kind }) => kind === "boilerplate").map(({ mapped }) => mapped.text);
+    expect(dropped).toEqual([
+      "Home · News · Sport",
+      "Related",
+      "Ferry to run every ten minutes",
+      "Who pays for it?",
+    ]);
+  });
+
   test("front matter that is no YAML is passed over", async () => {
     const { metadata, blocks } = await readArticle({
       path: "a.md",
