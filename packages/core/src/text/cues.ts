@@ -119,6 +119,12 @@ function cuesAmong(
       if (speaker !== null) cues.push(cueOf(context, sentence, token.from, to, "according to", speaker));
       return;
     }
+    if (token.text === "words" && tokens[i + 1]?.text === "of" && /^in the words of$/i.test(wordsAt(tokens, i - 2, 4))) {
+      const speaker = speakerAfter(context, tokens, names, i + 2);
+      if (speaker !== null)
+        cues.push(cueOf(context, sentence, tokens[i - 2]?.from ?? token.from, tokens[i + 1]?.to ?? token.to, "according to", speaker));
+      return;
+    }
     const noun = nominalCue(context, tokens, names, i);
     if (noun !== null) {
       cues.push({ ...cueOf(context, sentence, token.from, token.to, token.lemma, noun), nominal: true });
@@ -126,10 +132,10 @@ function cuesAmong(
     }
     const likened = /^as$/i.test(token.text) && isQuotedNext(context, token);
     if (likened && cues.length === 0) {
-      // "pounds him as a “con artist”"
+      // "pounds him as a “con artist”", not "is seen as a “con artist”"
       const found = speakerOfClause(context, tokens, names, i);
       const by = found === null ? undefined : tokens[found.verb];
-      if (found !== null && by !== undefined) {
+      if (found !== null && by !== undefined && !isPassive(tokens, found.verb)) {
         cues.push(cueOf(context, sentence, by.from, by.to, "describe", found.speaker));
       }
       return;
@@ -155,12 +161,13 @@ function cuesAmong(
       if (speaker !== null) cues.push(cueOf(context, sentence, token.from, token.to, verb, speaker));
       return;
     }
-    if (
-      /^(?:be|is|are|was|were|been|being)$/i.test(before?.text ?? "") &&
-      verb !== "say" &&
-      !token.text.endsWith("ing")
-    )
-      return;
+    if (verb === "tell" && (tokens[i + 1]?.text === "," || tokens[i + 1] === undefined) && before?.wordClass === "AUX")
+      return; // "as far as anyone can tell,"
+    if (isPassive(tokens, i)) {
+      const by = byAgent(context, tokens, names, i);
+      if (by !== null) cues.push(cueOf(context, sentence, token.from, token.to, verb, by));
+      if (by !== null || verb !== "say") return;
+    }
     if (MANY_MEANINGS.has(verb) && !introducesWords(sentence.tokens, token)) {
       if (verb !== "call" || !namesThing(tokens, i)) return;
     }
@@ -168,6 +175,51 @@ function cuesAmong(
     if (speaker !== null) cues.push(cueOf(context, sentence, token.from, token.to, verb, speaker));
   });
   return cues;
+}
+
+/** Whether the verb at `i` is a passive: "was told", "has often been called". */
+function isPassive(tokens: readonly Token[], i: number): boolean {
+  if (/ing$/.test(tokens[i]?.text ?? "")) return false;
+  let at = i - 1;
+  while (tokens[at]?.wordClass === "ADV") at--;
+  return /^(?:be|is|are|was|were|been|being)$/i.test(tokens[at]?.text ?? "");
+}
+
+/** Whether no verb stands between the clause's opening noun phrase and the word at `i`, and "that" follows it. */
+function isFirstVerb(tokens: readonly Token[], i: number): boolean {
+  let start = i;
+  while (start > 0 && tokens[start - 1]?.isWord === true) start--;
+  const opening = tokens[start];
+  if (opening === undefined || i - start < 2 || !["DET", "NUM"].includes(opening.wordClass)) return false;
+  if (tokens.slice(start, i).some(({ wordClass }) => wordClass === "AUX" || wordClass === "SCONJ")) return false;
+  for (let at = i + 1; at < tokens.length && at < i + 15; at++) {
+    const token = tokens[at] as Token;
+    if (token.text === "that") return tokens[at + 1]?.wordClass !== "VERB";
+    const finite = token.wordClass === "AUX" || token.wordClass === "VERB";
+    if (finite && tokens[at - 1]?.text !== ",") return false;
+  }
+  return false;
+}
+
+/** "has been told by Ada Brink that": whoever a passive names as its doer. */
+function byAgent(
+  context: SpeakerContext,
+  tokens: readonly Token[],
+  names: readonly NameMention[],
+  i: number,
+): Speaker | null {
+  if (tokens[i + 1]?.text !== "by") return null;
+  const content = tokens
+    .slice(i + 2, i + 20)
+    .some(({ text }) => text === "that" || text === "as" || /^["“‘«„:]/.test(text));
+  return content ? speakerAfter(context, tokens, names, i + 2) : null;
+}
+
+function wordsAt(tokens: readonly Token[], from: number, count: number): string {
+  return tokens
+    .slice(Math.max(from, 0), from + count)
+    .map(({ text }) => text)
+    .join(" ");
 }
 
 /** Whether a clause or a quotation follows the verb within a few words, or a quotation ends just before it. */
@@ -208,6 +260,11 @@ function isVerbHere(tokens: readonly Token[], i: number, names: readonly NameMen
   const after = tokens[i + 1];
   // “…”, retorts Mr Brink
   const inverted = before === undefined || !before.isWord;
+  const thatNext = after?.text === "that" && token.text.endsWith("s");
+  // "Ada Brink, a partner at Brink & Daughters, counters that"
+  if (before?.text === "," && thatNext) return true;
+  // "A driver on the convoy claims in a statement that"
+  if (before?.wordClass === "NOUN" && token.text.endsWith("s") && PLAIN_SAYING.has(token.lemma) && isFirstVerb(tokens, i)) return true;
   if (inverted && /(?:s|ed)$/.test(token.text)) {
     return names.some(({ from }) => after !== undefined && from <= after.to + 12 && from >= after.from);
   }

@@ -101,7 +101,7 @@ describe("quotations", () => {
     ],
     ["British single with an apostrophe", "‘I don’t know,’ said Ada Brink.", ["I don’t know, < Ada Brink"]],
     ["straight single", "'I didn't see any,' said the mayor, Bo Kramm.", ["I didn't see any, < Bo Kramm"]],
-    ["guillemets", "« Six is one », said Ada Brink.", [" Six is one  < Ada Brink"]],
+    ["guillemets", "« Six is one », said Ada Brink.", ["Six is one < Ada Brink"]],
     [
       "nested",
       "“He said ‘may’, not ‘will’,” Ada Brink said.",

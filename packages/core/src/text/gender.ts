@@ -7,7 +7,7 @@ import type { Prose } from "./prose.ts";
 export type Gender = "female" | "male";
 
 const TITLE =
-  /\b(?:(mr|sir|lord|king|prince|monsieur|herr|señor)|(mrs|ms|miss|mx|lady|dame|queen|princess|madame|mme|frau))\.?\s$/i;
+  /\b(?:(mr|sir|lord|king|prince|monsieur|herr|señor|husband|uncle|son|brother|father|grandfather|nephew|boyfriend)|(mrs|ms|miss|mx|lady|dame|queen|princess|madame|mme|frau|wife|aunt|daughter|sister|mother|grandmother|niece|girlfriend))\.?\s$/i;
 
 /** Which pronoun a person takes, by title ("Mrs Brink") or given name; null where neither tells. */
 export function genders(
@@ -17,14 +17,14 @@ export function genders(
 ): (name: string) => Gender | null {
   const titled = new Map<string, Gender>();
   for (const { text, from } of names) {
-    const title = TITLE.exec(prose.text.slice(Math.max(0, from - 10), from));
+    const title = TITLE.exec(prose.text.slice(Math.max(0, from - 15), from));
     if (title === null || /^mx$/i.test(title[2] ?? "")) continue;
     titled.set(people.fullName(text), title[1] === undefined ? "female" : "male");
   }
   return (name) => {
     const known = titled.get(name);
     if (known !== undefined) return known;
-    if (!name.includes(" ")) return null;
+    if (!name.includes(" ") && !people.isPerson(name)) return null;
     const given = foldAccents(name.split(" ")[0] ?? "").toLowerCase();
     if (FEMALE_NAMES.has(given)) return MALE_NAMES.has(given) ? null : "female";
     return MALE_NAMES.has(given) ? "male" : null;

@@ -27,14 +27,23 @@ interface Holder {
   readonly beside: readonly string[];
 }
 
+/** What stands before a person's first name: "my younger brother ", "a girl named ". */
+export const KIN =
+  /\b(?:husband|wife|uncle|aunt|son|daughter|brother|sister|mother|father|grandmother|grandfather|grandson|granddaughter|nephew|niece|cousin|boyfriend|girlfriend|fianc[ée]e?|twin|friend|named|called|nicknamed),? $/;
+
 /** Collects people from the name mentions of a text. */
 export function collectPeople(prose: Prose, names: readonly NameMention[]): People {
   const fullNames: string[] = [];
+  const firstNames = new Set<string>();
   const holders = new Map<string, Holder[]>();
   for (const name of names) {
-    if (!looksPersonal(name.text) || !name.text.includes(" ")) continue;
+    if (!looksPersonal(name.text)) continue;
+    if (!name.text.includes(" ")) {
+      if (isFirstName(prose, name)) firstNames.add(name.text);
+      continue;
+    }
     const beside = wordsBeside(prose, name);
-    if (beside.some((word) => COLLECTIVE.has(word))) continue;
+    if (isCollective(prose, name)) continue;
     fullNames.push(name.text);
     for (const role of beside.filter((word) => PERSON_TITLES.has(word) || ROLE_NOUNS.has(word))) {
       const known = holders.get(role);
@@ -59,7 +68,7 @@ export function collectPeople(prose: Prose, names: readonly NameMention[]): Peop
         ? only.name
         : null;
     },
-    isPerson: (name) => (name.includes(" ") ? fullNames.includes(name) : byLastWord.has(name.toLowerCase())),
+    isPerson: (name) => name.includes(" ") ? fullNames.includes(name) : byLastWord.has(name.toLowerCase()) || firstNames.has(name),
   };
 }
 
@@ -77,10 +86,43 @@ function lastParts(name: string): string[] {
   return [last, ...(last.includes("-") ? last.split("-") : [])];
 }
 
+/** Whether the noun beside a name makes it a group's: "the charity X", "X, a firm from Lund", not "X, the firm's head". */
+function isCollective(prose: Prose, name: NameMention): boolean {
+  const { lead, apposition } = besides(prose, name);
+  const head = apposition.split(HEAD_END)[0]?.trim().split(/\s+/).at(-1) ?? "";
+  const leading = /\s(?:of|at|from|for|in)\s/.test(lead) ? "" : (lead.trim().split(/\s+/).at(-1) ?? "");
+  return [head, leading].some((word) => COLLECTIVE.has(word.toLowerCase()));
+}
+
+/** Where the head noun of "a firm from Lund that builds bridges" ends. */
+const HEAD_END = /\s(?:of|from|in|at|for|with|on|by|near|that|which|who|whose|based|founded|and)\b/;
+
+/** "my uncle Ned", "a boy named Ned", "Ned, 77,": a person whom the text calls by one name. */
+function isFirstName(prose: Prose, name: NameMention): boolean {
+  return (
+    KIN.test(prose.text.slice(Math.max(0, name.from - 30), name.from)) ||
+    /^, (?:aged )?\d{1,2}(?=[,.])/.test(prose.text.slice(name.to, name.to + 12))
+  );
+}
+
 /** Words just before the name ("Energy Minister X", "its chair, X") or in apposition after it ("X, the director"). */
 function wordsBeside(prose: Prose, name: NameMention): string[] {
+  const { lead, apposition } = besides(prose, name);
+  return [...lead.split(/\s+/).slice(-8), ...apposition.split(/\s+/).slice(0, 6)].map((word) =>
+    word
+      .toLowerCase()
+      .replace(/^[(]|[.)]+$/g, "")
+      .replace(/['’]s?$/, ""),
+  );
+}
+
+/** What stands before the name in its phrase, and in apposition after it. */
+function besides(
+  prose: Prose,
+  name: NameMention,
+): { readonly lead: string; readonly apposition: string } {
   const sentence = prose.sentences[name.sentence];
-  if (sentence === undefined) return [];
+  if (sentence === undefined) return { lead: "", apposition: "" };
   const before = prose.text.slice(Math.max(sentence.from, name.from - 60), name.from);
   const after = prose.text.slice(name.to, Math.min(sentence.to, name.to + 60));
   const lead = /([\p{L}\s.'’()-]+?)(,?)\s*$/u.exec(before);
@@ -89,11 +131,5 @@ function wordsBeside(prose: Prose, name: NameMention): string[] {
     lead?.[2] === ","
       ? (lead[1] ?? "")
       : ((lead?.[1] ?? "").split(/\b(?:of|and|for|in|at|by|to|from|with)\b/).at(-1) ?? "");
-  const apposition = /^,\s+([^,.;:"“]+)/.exec(after)?.[1] ?? "";
-  return [...leading.split(/\s+/).slice(-8), ...apposition.split(/\s+/).slice(0, 6)].map((word) =>
-    word
-      .toLowerCase()
-      .replace(/^[(]|[.)]+$/g, "")
-      .replace(/['’]s?$/, ""),
-  );
+  return { lead: leading, apposition: /^,\s+([^,.;:"“]+)/.exec(after)?.[1] ?? "" };
 }

@@ -35,19 +35,17 @@ export function pairQuotationMarks(prose: Prose): MarkedRange[] {
     const text = prose.text.slice(block.from, block.to);
     const { closed, open } = pairIn(text);
     const ranged = closed.map((range) => ({
-      from: block.from + range.from,
-      to: block.from + range.to,
+      ...trimmed(prose.text, block.from + range.from, block.from + range.to),
       block: index,
       nested: range.nested,
       continues: false,
     }));
     const following = prose.blocks[index + 1];
-    if (open !== null && open.style !== "single" && following !== undefined) {
+    if (open !== null && following !== undefined) {
       const mark = text[open.at] as string;
-      if (
-        prose.text[following.from] === mark ||
-        (open.straight && /["“]/.test(prose.text[following.from] ?? ""))
-      ) {
+      const next = prose.text.slice(following.from, following.from + 8);
+      const again = next.startsWith(mark) || (open.straight && open.style !== "single" && /^["“]/.test(next));
+      if (again && (open.style !== "single" || leadsOn(text, open, next))) {
         ranged.push({
           from: block.from + open.at + open.width,
           to: block.to,
@@ -120,8 +118,12 @@ function pairIn(text: string): Pairing {
       case '"':
         straightDouble(i, 1);
         break;
+      case "‚":
+        if (opens(text, i, 1)) push("single", i, false);
+        break;
       case "‘":
-        if (opens(text, i, 1) && !ELISION.test(text.slice(i, i + 8))) push("single", i, false);
+        if (text[stack.at(-1)?.at ?? i] === "‚" && endsWord(text, i)) close("single", i);
+        else if (opens(text, i, 1) && !ELISION.test(text.slice(i, i + 8))) push("single", i, false);
         break;
       case "`":
         if (text[i + 1] === "`" && opens(text, i, 2)) push("double", i++, true, 2);
@@ -144,8 +146,20 @@ function pairIn(text: string): Pairing {
         break;
     }
   }
-  const open = stack.find(({ style }) => style !== "single") ?? null;
+  const open = stack.find(({ style }) => style !== "single") ?? stack[0] ?? null;
   return { closed: nestedIn(closed), open };
+}
+
+/** Whether a single mark that nothing closes opens speech: at a paragraph's start or after a colon, not ’90s. */
+function leadsOn(text: string, { at, width }: Open, next: string): boolean {
+  return /(?:^|[:,]\s*)$/.test(text.slice(0, at)) && !ELISION.test(next) && opens(next, 0, width);
+}
+
+/** The spaces within « … » are the marks' own. */
+function trimmed(text: string, from: number, to: number): { readonly from: number; readonly to: number } {
+  const words = text.slice(from, to);
+  const start = words.length - words.trimStart().length;
+  return words.length === start ? { from, to } : { from: from + start, to: from + words.trimEnd().length };
 }
 
 /** Marks the ranges that stand inside another. */
@@ -174,7 +188,7 @@ function opens(text: string, i: number, width: number): boolean {
   const before = text[i - 1];
   const after = text[i + width];
   return (
-    (before === undefined || /[\s\u00a0\u202f([{—–\-/“‘«„"'|:]/.test(before)) &&
+    (before === undefined || /[\s\u00a0\u202f([{—–\-/“‘«„‚"'|:]/.test(before)) &&
     after !== undefined &&
     !/[\s,.;:!?)\]]/.test(after)
   );

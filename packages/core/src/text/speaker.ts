@@ -124,8 +124,9 @@ export function speakerAfter(
   while (last + 1 < tokens.length && last - first < 14) {
     const next = tokens[last + 1] as Token;
     const inName = names.some((name) => name.from < next.from && next.to <= name.to);
-    if ((/^[.;:!?)”"—–]/.test(next.text) && !inName) || next.wordClass === "VERB" || next.wordClass === "AUX")
-      break;
+    const introduces = /^(?:named|called)$/.test(next.text);
+    const verb = (next.wordClass === "VERB" && !introduces) || next.wordClass === "AUX";
+    if ((/^[.;:!?)”"—–]/.test(next.text) && !inName) || verb) break;
     if (next.text === "," && ++commas > 1) break;
     last++;
   }
@@ -133,7 +134,10 @@ export function speakerAfter(
     (name) => name.from >= head.from && name.to <= (tokens[last]?.to ?? 0) && !isPossessive(context, name),
   );
   const opening = head.wordClass === "DET" ? tokens[first + 1] : head;
-  const adjoining = within.find((name) => name.from === opening?.from || looksPersonal(name.text));
+  const adjoining =
+    within.find((name) => name.from === opening?.from) ??
+    within.find((name) => looksPersonal(name.text) && !isGoverned(context, name)) ??
+    within.find((name) => looksPersonal(name.text));
   if (adjoining !== undefined) return named(context, adjoining);
   let end = first;
   while (end < last && tokens[end + 1]?.text !== "," && tokens[end + 1]?.wordClass !== "ADP") end++;
@@ -197,7 +201,9 @@ function nounPhraseEndingAt(tokens: readonly Token[], start: number, end: number
   let first = end;
   while (first > Math.max(start, 0)) {
     const token = tokens[first - 1] as Token;
-    if (!token.isWord || !PHRASE.has(token.wordClass)) break;
+    const participle = /(?:ed|en|ing)$/.test(token.text) && tokens[first]?.wordClass === "NOUN";
+    const modifies = participle && /^(?:DET|ADJ)$/.test(tokens[first - 2]?.wordClass ?? "");
+    if (!token.isWord || !(PHRASE.has(token.wordClass) || modifies)) break;
     first--;
   }
   while (first < end && ["ADP", "PART"].includes(tokens[first]?.wordClass ?? "")) first++;
@@ -215,6 +221,13 @@ function personBefore(
       other.to < name.from &&
       looksPersonal(other.text) &&
       /^,? (?:of|from|at|with|for) (?:the )?$/.test(context.prose.text.slice(other.to, name.from)),
+  );
+}
+
+/** "the mayor of Little Harrow": the name belongs to a preposition. */
+function isGoverned({ prose }: SpeakerContext, name: NameMention): boolean {
+  return /\b(?:of|in|at|from|to|for|with|near)(?: the)? $/.test(
+    prose.text.slice(Math.max(0, name.from - 10), name.from),
   );
 }
 

@@ -36,7 +36,7 @@ export const MALE_NAMES: ReadonlySet<string> = words(`
   anatoly anders andre andreas andrei andrew andriy andrzej angelo anthony anton antonin antonio antony aram arjun
   arnold arthur arturo ashraf assimi augusto axel barack barry bart bashar bassam ben benjamin benoit bernard bernie
   bertrand bilal bill billy bob boris boutros brad bradley brendan brett brian bruce bruno bryan carl carlo carlos
-  casimir cedric cesar charles charlie chris christian christoph christopher chuck claude clement clive colin conor
+  casimir cedric cesar charles charlie chris christian christoph christopher clive chuck claude clement clive colin conor
   craig cyril dan daniel dario dave david dean denis dennis derek desmond diego dieter dimitri dirk dmitri dmitry
   domenico dominic don donald douglas duncan dwight edgar edmund eduardo edward edwin eli elias emil emmanuel enrique
   eric erik ernest ernesto ernst eugene evan fabian farid faisal felix ferdinand fernando filip florian francesco
