@@ -1,7 +1,7 @@
 import type { NameVariants } from "../text/name-variants.ts";
 import { agentOf, type NounPhrase, type Predicate, patientOf } from "../text/predicates/predicate.ts";
 import { predicatesOf } from "../text/predicates/predicates.ts";
-import type { Sentence } from "../text/prose.ts";
+import type { Sentence, Token } from "../text/prose.ts";
 import type { Span } from "../text/span.ts";
 import { type Term, type TermSource, termsOf, wordKey } from "./terms.ts";
 
@@ -10,7 +10,7 @@ export interface Clause {
   readonly predicate: Predicate;
   /** The concept of its head. */
   readonly key: string;
-  /** Terms of the whole clause, the head's own left out. */
+  /** Terms of the whole clause and of the "that" clause it leads to, the head's own left out. */
   readonly terms: ReadonlySet<string>;
   /** Terms of who does it and of whom or what it is done to; empty where the clause does not say. */
   readonly agent: ReadonlySet<string>;
@@ -26,13 +26,11 @@ export interface ClauseSource extends Omit<TermSource, "tokens"> {
 export function clausesOf(source: ClauseSource, variants: NameVariants): readonly Clause[] {
   const { tokens } = source.sentence;
   const terms = termsOf({ ...source, tokens }, variants, "claim");
-  return predicatesOf(source.sentence).map((predicate): Clause => {
-    const phrases = [
-      predicate.subject,
-      predicate.object,
-      ...predicate.obliques.map(({ phrase }) => phrase),
-    ].filter((phrase) => phrase !== null);
-    const parts = [...phrases.map(({ tokens: own }) => own), predicate.group];
+  const predicates = predicatesOf(source.sentence);
+  return predicates.map((predicate, i): Clause => {
+    const next = predicates[i + 1];
+    const content = next !== undefined && leadsTo(predicate, next) ? partsOf(next) : [];
+    const parts = [...partsOf(predicate), ...content];
     const key = wordKey(predicate.head.lemma);
     return {
       predicate,
@@ -43,6 +41,24 @@ export function clausesOf(source: ClauseSource, variants: NameVariants): readonl
     };
   });
 }
+
+function partsOf({ subject, object, obliques, group }: Predicate): (readonly Token[])[] {
+  const phrases = [subject, object, ...obliques.map(({ phrase }) => phrase)].filter(
+    (phrase) => phrase !== null,
+  );
+  return [...phrases.map(({ tokens }) => tokens), group];
+}
+
+/** "denied that the ward would close": the second clause is what the first is about. */
+function leadsTo({ group, object }: Predicate, next: Predicate): boolean {
+  const last = group.at(-1);
+  const first = next.group[0];
+  if (next.opener !== "that" || object !== null || last === undefined || first === undefined) return false;
+  return first.index - last.index <= FURTHEST_CONTENT;
+}
+
+/** Tokens between a verb and that of the clause it leads to. */
+const FURTHEST_CONTENT = 10;
 
 function keysOfPhrase(terms: readonly Term[], phrase: NounPhrase | null): ReadonlySet<string> {
   return new Set(phrase === null ? [] : keysWithin(terms, phrase.tokens));

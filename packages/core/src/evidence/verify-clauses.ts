@@ -36,16 +36,21 @@ export function clauseDifferences(
     };
   });
   return clauses.flatMap((claimed): ClauseDifference[] => {
-    if (claimed.terms.size < LEAST_TERMS || isConditional(claimed) || isSaying(claimed)) return [];
+    if (claimed.terms.size < LEAST_TERMS || isConditional(claimed)) return [];
     if (isQuoted(claim, claimed.predicate.head)) return [];
     const matches = matchClauses(claimed, terms, passages).filter(
-      (match) => isSame(match) && !isConditional(match.found) && !/\?["”’']?$/.test(match.passage.text),
+      (match) => isSame(match) && !isConditional(match.found) && !QUESTION.test(match.passage.text),
     );
     const agreeing = matches.filter(({ isOpposed }) => !isOpposed);
     const [best] = matches;
-    if (best === undefined) return [];
+    // Who says something is checked as attribution; but to confirm is not to deny.
+    if (best === undefined || (isSaying(claimed) && best.found.key === claimed.key)) return [];
     if (agreeing.length === 0) {
-      const clear = matches.find((match) => areStraight(match) || deniesAny(match));
+      if (CONDITION.test(claim.text)) return [];
+      const clear = matches.find(
+        (match) =>
+          (areStraight(match) || deniesAny(match)) && !CONDITION.test(match.passage.text) && !areApart(match),
+      );
       return clear !== undefined && sharesSpeaker(claim, clear.passage)
         ? [differenceOf("opposed", clear)]
         : [];
@@ -59,6 +64,21 @@ export function clauseDifferences(
     const swapped = agreeing.find(areSwapped);
     return swapped === undefined ? [] : [differenceOf("roles", swapped)];
   });
+}
+
+/** Whether the two name different times or amounts, or another does it or suffers it: no contradiction. */
+function areApart({ claimed, found }: ClauseMatch): boolean {
+  const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>, of: string): boolean => {
+    const [ours, theirs] = [a, b].map((terms) => [...terms].filter((term) => term.startsWith(of)));
+    if (ours === undefined || theirs === undefined || ours.length === 0 || theirs.length === 0) return false;
+    return !ours.some((term) => theirs.includes(term));
+  };
+  return (
+    differ(claimed.terms, found.terms, "@") ||
+    differ(claimed.terms, found.terms, "#") ||
+    differ(claimed.agent, found.agent, "n:") ||
+    differ(claimed.patient, found.patient, "n:")
+  );
 }
 
 /** "Nobody was hurt" against "several were hurt": who it was is what is denied. */
@@ -78,7 +98,10 @@ function isSame(match: ClauseMatch): boolean {
   return accounted === 1 && found.terms.size > 0 && deniesAny(match);
 }
 
-/** Who says something is checked as attribution. */
+const QUESTION = /\?["”’']?$/;
+/** What depends on something else is neither said nor denied. */
+const CONDITION = /\b(?:if|unless|provided that|as long as|would have|were to)\b/i;
+
 function isSaying({ predicate: { head } }: Clause): boolean {
   return reportingVerbOf(head.text) !== null && PLAIN_SAYING.has(reportingVerbOf(head.text) ?? "");
 }

@@ -5,6 +5,7 @@ import readability from "./language/readability/index.ts";
 import weaselAttribution from "./language/weasel-attribution/index.ts";
 import type { Rule, WordingRule } from "./rule.ts";
 import alteredQuote from "./sourcing/altered-quote/index.ts";
+import contradictedClaim from "./sourcing/contradicted-claim/index.ts";
 import dateMismatch from "./sourcing/date-mismatch/index.ts";
 import misattributedQuote from "./sourcing/misattributed-quote/index.ts";
 import numberMismatch from "./sourcing/number-mismatch/index.ts";
@@ -23,6 +24,7 @@ export const wordingRules: readonly WordingRule[] = [
 export const rules: readonly Rule[] = [
   numberMismatch,
   dateMismatch,
+  contradictedClaim,
   alteredQuote,
   misattributedQuote,
   unsupportedClaim,
