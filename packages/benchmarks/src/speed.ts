@@ -4,8 +4,9 @@ import { parseArticle } from "@evenhand/core";
 import { readInputs, repeated, type SpeedInput } from "./speed/inputs.ts";
 import { countWords, growthExponent, medianOf, type SizedTime, speedOf } from "./speed/measure.ts";
 
-const runs = 7;
-const secondsOfStart = 2;
+const runs = 15;
+/** Start-up is over when the compiler has seen every path often enough: several seconds of rounds. */
+const secondsOfStart = 6;
 const sizes = [1, 2, 4, 8];
 /** What a growing article starts from: enough words for a time above the clock's noise. */
 const wordsAtLeast = 2000;

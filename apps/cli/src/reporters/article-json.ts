@@ -21,7 +21,7 @@ export function formatArticleJson(article: Article): string {
     emptiness: article.emptiness,
     blocks: article.blocks.map(({ kind, span }) => ({ kind, span })),
     sentences: article.prose.sentences.map(({ span }) => ({ span })),
-    quotations: article.quotations.map(quotationJson),
+    quotations: allQuotations(article).map(quotationJson),
     attributions: article.attributions.map(attributionJson),
     names: article.names.map(({ span, text, kind }) => ({ span, text, kind })),
     actors: clusterActors([article]).map(actorJson),
@@ -30,6 +30,13 @@ export function formatArticleJson(article: Article): string {
     text: article.prose.text,
   };
   return `${JSON.stringify(document)}\n`;
+}
+
+/** Those of the headlines and of the prose, in the order of the file. */
+function allQuotations({ headlineQuotations, quotations }: Article): Article["quotations"] {
+  return [...headlineQuotations, ...quotations].sort(
+    (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
+  );
 }
 
 function actorJson({ name, kind, gender, roles, aliases, mentions }: Actor) {

@@ -30,9 +30,10 @@ export interface QuotationCounts {
 
 export function compareQuotations(
   gold: Pick<GoldArticle, "file" | "quotations">,
-  { quotations }: Pick<Article, "quotations">,
+  article: Pick<Article, "quotations" | "headlineQuotations">,
   detail: (line: string) => void,
 ): QuotationCounts {
+  const quotations = [...article.headlineQuotations, ...article.quotations];
   const matches = matchOneToOne(gold.quotations, quotations, (wanted, got) => {
     const closeness = intersectionOverUnion(wanted.span, got.span);
     return closeness >= sameQuotation ? closeness : 0;

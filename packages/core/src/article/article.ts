@@ -1,5 +1,6 @@
 import type { Facts } from "../text/facts.ts";
 import type { Prose, ProseBlock, TextBlock } from "../text/prose.ts";
+import type { Quotation } from "../text/quotation.ts";
 import type { Span } from "../text/span.ts";
 import type { Voice } from "./voice.ts";
 
@@ -44,6 +45,8 @@ export interface Article extends Metadata, Facts {
   readonly blocks: readonly ProseBlockOfFile[];
   /** The article's own prose: blocks of kind paragraph, quote, caption, list and table. */
   readonly prose: Prose;
+  /** Quotations in headlines and subheadings, whose offsets are of those and not of `prose`. */
+  readonly headlineQuotations: readonly Quotation[];
   /** Whose the unattributed sentences are: a report's, or an opinion piece's author's. */
   readonly voice: Voice;
   /** Why there is no prose: one line for a reader, without the path. Null where there is some. */

@@ -3,6 +3,7 @@ import { findFacts } from "../text/facts.ts";
 import type { SourceFile } from "../text/source-file.ts";
 import type { Article, ArticleDocument, Metadata, MetadataField } from "./article.ts";
 import { emptinessOf, isOwnProse } from "./emptiness.ts";
+import { headlineQuotations } from "./headline-quotations.ts";
 import { readArticle } from "./read-article.ts";
 import { voiceOf } from "./voice.ts";
 
@@ -32,6 +33,7 @@ export async function parseArticle(
     blocks: blocks.map(({ kind, span, mapped }) => ({ kind, span, text: mapped.text })),
     prose,
     voice: voiceOf(blocks, prose, facts.quotations),
+    headlineQuotations: headlineQuotations(file.text, blocks, prose, facts),
     emptiness: prose.sentences.length > 0 ? null : emptinessOf(file.text, document),
     ...facts,
   };
