@@ -55,9 +55,9 @@ export interface ValueDifference<Kind extends "number" | "date"> {
 }
 
 /** A clause of the claim against the clause of the source that has it otherwise. */
-export interface ClauseDifference {
+export interface ClauseDifference<Kind extends "opposed" | "roles" | "certainty"> {
   /** The opposite, agent and patient exchanged, or surer than the source. */
-  readonly kind: "opposed" | "roles" | "certainty";
+  readonly kind: Kind;
   /** Span of the verb in the summary. */
   readonly span: Span;
   readonly claimed: string;
@@ -67,11 +67,28 @@ export interface ClauseDifference {
   readonly found: string;
 }
 
+/** A name of the claim against the name that the source has in its place. */
+export interface NameDifference {
+  readonly kind: "name";
+  /** Span in the summary. */
+  readonly span: Span;
+  readonly claimed: string;
+  readonly passage: Passage;
+  /** Span in the source. */
+  readonly foundSpan: Span;
+  readonly found: string;
+  /** The office that the source gives to another ("health minister"); null where it is what is done. */
+  readonly office: string | null;
+}
+
 /** What alignment left over: the claim's own words against the source's. */
 export type Difference =
   | ValueDifference<"number">
   | ValueDifference<"date">
-  | ClauseDifference
+  | ClauseDifference<"opposed">
+  | ClauseDifference<"roles">
+  | ClauseDifference<"certainty">
+  | NameDifference
   | {
       readonly kind: "altered-quote";
       readonly quotation: Quotation;

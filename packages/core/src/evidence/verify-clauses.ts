@@ -7,7 +7,7 @@ import { type ClausedPassage, type ClauseMatch, matchClauses, saysPronoun } from
 import type { Clause } from "./clauses.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 import { isQuoted } from "./passages-near.ts";
-import type { ClauseDifference, Passage, RankedPassage } from "./verification.ts";
+import type { Difference, Passage, RankedPassage } from "./verification.ts";
 
 /** How much two clauses must share to speak of the same thing. */
 const SAME = { covered: 0.5, coveredNearby: 0.6, accounted: 0.5 };
@@ -24,7 +24,7 @@ export function clauseDifferences(
   claim: Claim,
   ranked: readonly RankedPassage[],
   index: EvidenceIndex,
-): ClauseDifference[] {
+): Difference[] {
   const clauses = index.clausesOfClaim(claim);
   const terms = new Set(clauses.flatMap(termsOf));
   const passages = ranked.slice(0, CANDIDATES).map(({ passage }): ClausedPassage => {
@@ -35,7 +35,7 @@ export function clauseDifferences(
       nearby: new Set(nearby.flatMap(termsOf)),
     };
   });
-  return clauses.flatMap((claimed): ClauseDifference[] => {
+  return clauses.flatMap((claimed): Difference[] => {
     if (claimed.terms.size < LEAST_TERMS || isConditional(claimed)) return [];
     if (isQuoted(claim, claimed.predicate.head)) return [];
     const matches = matchClauses(claimed, terms, passages).filter(
@@ -148,9 +148,9 @@ function rankOf({ predicate }: Clause): number {
 }
 
 function differenceOf(
-  kind: ClauseDifference["kind"],
+  kind: "opposed" | "roles" | "certainty",
   { claimed, found, passage }: ClauseMatch,
-): ClauseDifference {
+): Difference {
   const [ours, theirs] = [claimed.predicate.group, found.predicate.group];
   return {
     kind,
