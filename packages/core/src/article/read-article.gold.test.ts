@@ -43,11 +43,13 @@ describe.skipIf(records.length === 0)(
       const { metadata, origins } = await readArticle({ path: gold.file, text });
       expect(metadata.headline).toBe(gold.title);
       expect(metadata.author).toBe(gold.byline);
-      expect(gold.publisher.startsWith(metadata.publisher ?? "none")).toBe(true);
+      expect(metadata.publisher).toBe(gold.publisher);
       expect(metadata.datePublished?.slice(0, 10) ?? null).toBe(gold.datePublished?.slice(0, 10) ?? null);
       for (const field of ["headline", "author", "publisher"] as const) {
         const span = origins[field]?.span;
-        if (span) expect(text.slice(span.start, span.end).toLowerCase()).toBe(metadata[field]?.toLowerCase());
+        // A ministry's release adds the state, which stands on a line of its own.
+        if (span)
+          expect(metadata[field]?.toLowerCase()).toContain(text.slice(span.start, span.end).toLowerCase());
       }
     });
 

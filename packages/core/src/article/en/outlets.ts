@@ -6,6 +6,10 @@ export const OUTLET_WORD: RegExp =
 export const ISSUER_WORD: RegExp =
   /\b(?:ministry|department|office of|agency|authority|commission|council|university|institute|company|corporation|bureau|directorate|secretariat|embassy|foundation|association|federation|union|bank|inc\.?|ltd\.?|plc|gmbh|police|court|parliament|committee|board|society|trust|group|service|administration)\b/i;
 
+/** A line that is a state's or town's name in full, as over a ministry's in a letterhead. */
+export const STATE_LINE: RegExp =
+  /^(?:the )?(?:[\p{L}’']+ ){0,3}(?:republic|kingdom|state|commonwealth|federation|principality|union|government|city|county|province) of [\p{L}’' -]{3,40}$/iu;
+
 /** Agencies and archives that photographs are credited to. */
 export const PHOTO_AGENCY: RegExp =
   /\b(?:AP|AFP|EPA|EFE|DPA|ANSA|PA|TASS|Reuters|Getty(?: Images)?|Shutterstock|iStock|Alamy|Bloomberg|Xinhua|Anadolu|NurPhoto|Zuma|Sipa|UPI|Archiv\w*|Flickr|Unsplash|Wikimedia(?: Commons)?|Handout|Courtesy|File(?: photo)?|Photo)\b/i;

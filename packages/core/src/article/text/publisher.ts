@@ -1,5 +1,5 @@
 import { RELEASE_MARK, SECTION_LABEL } from "../en/furniture.ts";
-import { ISSUER_WORD } from "../en/outlets.ts";
+import { ISSUER_WORD, STATE_LINE } from "../en/outlets.ts";
 import { copyrightOwner } from "../signals/copyright.ts";
 import { parseDateLine } from "../signals/date-line.ts";
 import { isFurniture } from "../signals/furniture.ts";
@@ -30,7 +30,12 @@ export function offerPublisher(units: readonly Unit[], opening: Opening, metadat
   const named = issuer ?? masthead[0];
   if (named !== undefined) {
     const { from, to } = outletIn(named.text);
-    metadata.offer("publisher", properCase(named.text.slice(from, to)), originOf(named, from, to));
+    const name = properCase(named.text.slice(from, to));
+    // A letterhead names the state over its ministry: "Ministry of Health, Republic of Ardal".
+    const state = issuer === undefined ? undefined : masthead.find(({ text }) => STATE_LINE.test(text));
+    const whole =
+      state === undefined || state === issuer ? name : `${name}, ${properCase(state.text.trim())}`;
+    metadata.offer("publisher", whole, originOf(named, from, to));
   }
   for (const i of opening.dates) {
     const unit = units[i];

@@ -154,7 +154,7 @@ const ROWS: readonly Row[] = [
     metadata: {
       headline: "BRIDGE WORKS ON TIME",
       author: null,
-      publisher: "Department of Bridges",
+      publisher: "Department of Bridges, Kingdom of Norland",
       datePublished: "2024-05-03",
     },
   },
