@@ -1,76 +1,45 @@
-/** A normalised text whose characters lead back to offsets of the original. */
-export interface NormalisedText {
-  readonly text: string;
-  /** Offset in the original of each character, and one past the last. */
-  readonly offsets: readonly number[];
-}
+import type { NormalisedText, PlacedWord } from "./quotation-text.ts";
 
-/**
- * A text as quotations are compared: lower case, one kind of mark, apostrophe and dash, single spaces, no
- * punctuation but what stands inside words and numbers.
- */
-export function normaliseForQuoting(original: string): NormalisedText {
-  let text = "";
-  const offsets: number[] = [];
-  for (let i = 0; i < original.length; i++) {
-    const unit = original[i] as string;
-    const kept = keptUnit(unit, original, i);
-    if (kept === "" || (kept === " " && (text === "" || text.endsWith(" ")))) continue;
-    text += kept;
-    for (let k = 0; k < kept.length; k++) offsets.push(i);
-  }
-  if (text.endsWith(" ")) {
-    text = text.slice(0, -1);
-    offsets.pop();
-  }
-  offsets.push(original.length);
-  return { text, offsets };
-}
-
-function keptUnit(unit: string, text: string, i: number): string {
-  if (/[\p{L}\p{N}]/u.test(unit)) return unit.toLowerCase();
-  const before = text[i - 1] ?? "";
-  const after = text[i + 1] ?? "";
-  if (/['’‘]/.test(unit) && /\p{L}/u.test(before) && /\p{L}/u.test(after)) return "'";
-  if (/[.,]/.test(unit) && /\d/.test(before) && /\d/.test(after)) return unit;
-  if (/[%$€£&+]/.test(unit)) return unit;
-  if (/[\ud800-\udfff]/.test(unit)) return unit;
-  return " ";
-}
-
-/** The pieces of a quotation that must stand in a source as such: ellipses and bracketed insertions part them. */
-export function quotedPieces(quotation: string): string[] {
-  return quotation
-    .split(/\[[^\]]*\]|…|\.{3,}|(?:\.\s){2,}\./)
-    .map((piece) => normaliseForQuoting(piece).text)
-    .filter((piece) => piece !== "");
+/** A range of a source's original text. */
+export interface SourceRange {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** How far apart the pieces of one quotation may stand in the source, in normalised characters. */
 const GAP_LIMIT = 700;
+/** How many places are looked at where the same words stand. */
+const PLACES = 8;
 
-/** Where the pieces stand in the text one after the other on word boundaries: offsets of the original, or null. */
-export function findPieces(
-  pieces: readonly string[],
-  source: NormalisedText,
-): { readonly from: number; readonly to: number } | null {
+/**
+ * The places where the pieces stand in the text one after the other on word boundaries; for each, the pieces' ranges
+ * in the original. At most eight.
+ */
+export function findPieces(pieces: readonly string[], source: NormalisedText): SourceRange[][] {
+  const places: SourceRange[][] = [];
   const [first] = pieces;
-  if (first === undefined) return null;
+  if (first === undefined) return places;
+  const rangeAt = (at: number, length: number): SourceRange => ({
+    from: source.offsets[at] ?? 0,
+    to: (source.offsets[at + length - 1] ?? 0) + 1,
+  });
   for (
     let start = indexOfWords(source.text, first, 0);
-    start !== -1;
+    start !== -1 && places.length < PLACES;
     start = indexOfWords(source.text, first, start + 1)
   ) {
     let end = start + first.length;
+    const ranges = [rangeAt(start, first.length)];
     const fits = pieces.slice(1).every((piece) => {
       const at = indexOfWords(source.text, piece, end);
       if (at === -1 || at - end > GAP_LIMIT) return false;
+      ranges.push(rangeAt(at, piece.length));
       end = at + piece.length;
       return true;
     });
-    if (fits) return { from: source.offsets[start] ?? 0, to: (source.offsets[end - 1] ?? 0) + 1 };
+    if (fits) places.push(ranges);
   }
-  return null;
+  return places;
 }
 
 function indexOfWords(text: string, piece: string, from: number): number {
@@ -86,15 +55,20 @@ function indexOfWords(text: string, piece: string, from: number): number {
 export interface NearestWords {
   /** Share of the quotation's words that stand in the run in the same order. */
   readonly similarity: number;
-  /** Offsets of the original text. */
-  readonly from: number;
-  readonly to: number;
+  /** The run, with the words at its ends that stand in place of changed ones; not empty. */
+  readonly run: readonly PlacedWord[];
 }
 
-/** The run of the source's words most like the quotation's, by common words in order; null where none is near. */
-export function nearestWords(quotation: string, source: NormalisedText): NearestWords | null {
-  const words = quotation.split(" ").filter((word) => word !== "");
-  const sourceWords = wordsOf(source.text);
+/**
+ * The run of the source's words most like the quotation's, by common words in order; null where none is near.
+ *
+ * @param source The original text of the source's words.
+ */
+export function nearestWords(
+  words: readonly string[],
+  sourceWords: readonly PlacedWord[],
+  source: string,
+): NearestWords | null {
   const wanted = new Set(words);
   let best: { similarity: number; first: number; last: number } | null = null;
   const width = words.length + Math.max(2, Math.ceil(words.length / 3));
@@ -113,27 +87,17 @@ export function nearestWords(quotation: string, source: NormalisedText): Nearest
       best = { similarity, first: start, last: start + last };
   }
   if (best === null) return null;
-  // A changed first or last word has its counterpart just outside the run of common words.
-  const opensAlike = sourceWords[best.first]?.word === words[0];
-  const endsAlike = sourceWords[best.last]?.word === words.at(-1);
-  const first = sourceWords[Math.max(0, opensAlike ? best.first : best.first - 1)];
-  const last = sourceWords[Math.min(sourceWords.length - 1, endsAlike ? best.last : best.last + 1)];
-  if (first === undefined || last === undefined) return null;
-  return {
-    similarity: best.similarity,
-    from: source.offsets[first.at] ?? 0,
-    to: (source.offsets[last.at + last.word.length - 1] ?? 0) + 1,
+  // Changed words at the ends have their counterparts just outside the run of common words, in the same clause.
+  let { first, last } = best;
+  const adjoins = (before: number): boolean => {
+    const [left, right] = [sourceWords[before], sourceWords[before + 1]];
+    return left !== undefined && right !== undefined && /^[\s–-]*$/.test(source.slice(left.to, right.from));
   };
-}
-
-function wordsOf(text: string): { readonly word: string; readonly at: number }[] {
-  const words: { word: string; at: number }[] = [];
-  let at = 0;
-  for (const word of text.split(" ")) {
-    if (word !== "") words.push({ word, at });
-    at += word.length + 1;
-  }
-  return words;
+  const leading = words.indexOf(sourceWords[first]?.word ?? "");
+  const trailing = words.length - 1 - words.lastIndexOf(sourceWords[last]?.word ?? "");
+  for (let i = 0; i < leading && adjoins(first - 1); i++) first--;
+  for (let i = 0; i < trailing && adjoins(last); i++) last++;
+  return { similarity: best.similarity, run: sourceWords.slice(first, last + 1) };
 }
 
 /** Length of the longest common subsequence, and the index in `b` where it ends. */

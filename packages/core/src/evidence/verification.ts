@@ -6,6 +6,7 @@ import type { Sentence } from "../text/prose.ts";
 import type { Quantity } from "../text/quantity.ts";
 import type { Attribution, Frame, Quotation } from "../text/quotation.ts";
 import type { Span } from "../text/span.ts";
+import type { QuotationDifference } from "./quotation-differences.ts";
 
 /** A source article as the summary knows it. */
 export interface Source {
@@ -89,28 +90,7 @@ export type Difference =
   | ClauseDifference<"roles">
   | ClauseDifference<"certainty">
   | NameDifference
-  | {
-      readonly kind: "altered-quote";
-      readonly quotation: Quotation;
-      readonly passage: Passage;
-      /** The nearest words of the source, and their span there. */
-      readonly found: string;
-      readonly foundSpan: Span;
-    }
-  | {
-      readonly kind: "invented-quote";
-      readonly quotation: Quotation;
-    }
-  | {
-      readonly kind: "speaker";
-      readonly quotation: Quotation;
-      readonly claimed: string;
-      /** Span of the claimed speaker in the summary. */
-      readonly span: Span;
-      readonly found: string;
-      readonly passage: Passage;
-      readonly foundSpan: Span;
-    }
+  | QuotationDifference
   | {
       readonly kind: "citation";
       /** The source that has it; the claim cites another. */

@@ -1,30 +1,40 @@
 import type { Claim, Summary } from "../summary/summary.ts";
 import { spanOf } from "../text/mapped-text.ts";
-import { foldAccents } from "../text/name-words.ts";
-import { looksPersonal } from "../text/people.ts";
 import type { Quotation } from "../text/quotation.ts";
+import { isName, isNamed, isTitle } from "./not-speech.ts";
 import type { PassageLookup } from "./passage-lookup.ts";
+import { wordChanges } from "./quotation-changes.ts";
+import type { AlteredQuote } from "./quotation-differences.ts";
+import type { QuotationHit } from "./quotation-hit.ts";
+import { findPieces, nearestWords, type SourceRange } from "./quotation-match.ts";
+import { findSplice } from "./quotation-splice.ts";
 import {
-  findPieces,
   type NormalisedText,
-  nearestWords,
   normaliseForQuoting,
+  normaliseSpeech,
+  type PlacedWord,
+  type QuotedPiece,
   quotedPieces,
-} from "./quotation-match.ts";
+  wordsOf,
+} from "./quotation-text.ts";
 import type { Difference, Passage, Source } from "./verification.ts";
+import { type SpeakerLookup, speakerDifference, speakerLookup } from "./verify-speakers.ts";
+import { truncationDifference } from "./verify-truncation.ts";
 
 /** A source's prose, normalised once for all quotations. */
-export interface QuotableSource {
+interface QuotableSource {
   readonly source: Source;
   readonly normalised: NormalisedText;
+  /** What is said in it, without the reporting clauses in between. */
+  readonly speech: NormalisedText;
+  readonly words: () => readonly PlacedWord[];
 }
 
-/** Where a quotation stands word for word; offsets into the source's `prose.text`. */
-interface Hit {
-  readonly source: Source;
-  readonly from: number;
-  readonly to: number;
-  readonly passage: Passage;
+/** All that quotations are checked against. */
+export interface Quotable {
+  readonly sources: readonly QuotableSource[];
+  readonly passages: PassageLookup;
+  readonly speakers: SpeakerLookup;
 }
 
 /** What checking a claim's quotations found: differences, and the passages in which the exact ones stand. */
@@ -33,152 +43,202 @@ export interface QuotationCheck {
   readonly exact: readonly Passage[];
 }
 
+/** A quotation as it is looked up. */
+interface Query {
+  readonly quotation: Quotation;
+  readonly pieces: readonly QuotedPiece[];
+  /** How many words it has. */
+  readonly length: number;
+}
+
 const SIMILAR_ENOUGH = 0.6;
 
-/** Checks every quotation of the claim: its words first, then where it is cited from, then its speaker. */
+export function quotable(summary: Summary, sources: readonly Source[], passages: PassageLookup): Quotable {
+  return {
+    sources: sources.map((source): QuotableSource => {
+      const { prose, quotations } = source.article;
+      const normalised = normaliseForQuoting(prose.text);
+      let words: readonly PlacedWord[] | null = null;
+      return {
+        source,
+        normalised,
+        speech: normaliseSpeech(prose.text, quotations),
+        words: () => {
+          words ??= wordsOf(normalised);
+          return words;
+        },
+      };
+    }),
+    passages,
+    speakers: speakerLookup(summary, sources),
+  };
+}
+
+/** Checks every quotation of the claim: its words, where it is cited from, its speaker, and what was cut from it. */
 export function checkQuotations(
   summary: Summary,
   claim: Claim,
   cited: readonly Source[],
-  sources: readonly QuotableSource[],
-  lookup: PassageLookup,
+  against: Quotable,
 ): QuotationCheck {
   const differences: Difference[] = [];
   const exact: Passage[] = [];
   for (const quotation of claim.quotations) {
     if (quotation.nested) continue;
     const pieces = quotedPieces(quotation.text);
-    const words = pieces.reduce((count, piece) => count + piece.split(" ").length, 0);
-    if (words < 2 || isTitle(quotation.text)) continue;
-    const hits = sources.flatMap(({ source, normalised }): Hit[] => {
-      const found = findPieces(pieces, normalised);
-      return found === null ? [] : [{ source, ...found, passage: lookup.at(source, found.from) }];
-    });
+    const length = pieces.reduce((count, { words }) => count + words.length, 0);
+    if (length < 2 || isTitle(quotation.text)) continue;
+    const query = { quotation, pieces, length };
+    let hits = exactHits(query, against);
     if (hits.length === 0) {
-      const difference = wordDifference(quotation, pieces.join(" "), words, cited, sources, lookup);
-      if (difference !== null) differences.push(difference);
-      continue;
+      const nearest = isName(summary, quotation) ? null : wordDifference(summary, query, cited, against);
+      if (nearest === null) continue;
+      if (!("source" in nearest)) {
+        differences.push(nearest);
+        continue;
+      }
+      hits = [nearest];
     }
     const inCited = hits.filter(({ source }) => cited.includes(source));
     exact.push(...(inCited.length > 0 ? inCited : hits).map(({ passage }) => passage));
-    if (inCited.length === 0 && cited.length > 0 && words >= 3) {
-      const passage = (hits[0] as Hit).passage;
+    if (inCited.length === 0 && cited.length > 0 && length >= 3) {
+      const passage = (hits[0] as QuotationHit).passage;
       differences.push({ kind: "citation", passage, cited: cited.map(({ id }) => id) });
     }
-    const speaker = speakerDifference(summary, quotation, hits);
+    const speaker =
+      length >= 3 || isWhole(hits) ? speakerDifference(summary, quotation, hits, against.speakers) : null;
     if (speaker !== null) differences.push(speaker);
+    const cut = truncationDifference(summary, claim, quotation, inCited.length > 0 ? inCited : hits);
+    if (cut !== null) differences.push(cut);
   }
   return { differences, exact };
 }
 
-/** Words that no source has as such: altered where some passage is near, else invented. */
+/** The places of all sources in which the quotation stands word for word. */
+function exactHits({ pieces }: Query, { sources, passages }: Quotable): QuotationHit[] {
+  const texts = pieces.map(({ normalised }) => normalised.text);
+  return sources.flatMap(({ source, normalised, speech }) => {
+    const inText = findPieces(texts, normalised);
+    const places = inText.length > 0 ? inText : findPieces(texts, speech);
+    return places.map((place) => hitAt(source, place, passages));
+  });
+}
+
+function hitAt(source: Source, pieces: readonly SourceRange[], passages: PassageLookup): QuotationHit {
+  const from = pieces[0]?.from ?? 0;
+  const to = pieces.at(-1)?.to ?? from;
+  return { source, from, to, pieces, passage: passages.at(source, from) };
+}
+
+/** Whether the words are all that a source has between its marks: short words are found by chance else. */
+function isWhole(hits: readonly QuotationHit[]): boolean {
+  return hits.every(({ source, from, to }) =>
+    source.article.quotations.some((quotation) => quotation.from === from && quotation.to - to <= 1),
+  );
+}
+
+/** Words that no source has as such: put together of two places, altered where some place is near, else invented. */
 function wordDifference(
-  quotation: Quotation,
-  text: string,
-  words: number,
+  summary: Summary,
+  query: Query,
   cited: readonly Source[],
-  sources: readonly QuotableSource[],
-  lookup: PassageLookup,
-): Difference | null {
-  if (words < 3) return null;
-  const inOrder = [...sources].sort(
+  against: Quotable,
+): Difference | QuotationHit | null {
+  const { quotation, pieces, length } = query;
+  if (length < 3) return null;
+  const inOrder = [...against.sources].sort(
     (a, b) => Number(cited.includes(b.source)) - Number(cited.includes(a.source)),
   );
-  let best: { similarity: number; source: Source; from: number; to: number } | null = null;
-  for (const { source, normalised } of inOrder) {
-    const nearest = nearestWords(text, normalised);
-    if (nearest !== null && nearest.similarity > (best?.similarity ?? 0)) best = { ...nearest, source };
-  }
-  if (best !== null && best.similarity >= SIMILAR_ENOUGH) {
-    const { prose } = best.source.article;
-    return {
-      kind: "altered-quote",
-      quotation,
-      passage: lookup.at(best.source, best.from),
-      found: prose.text.slice(best.from, best.to),
-      foundSpan: spanOf(prose.mapped, best.from, best.to),
-    };
-  }
-  return words >= 4 || quotation.speaker !== null ? { kind: "invented-quote", quotation } : null;
-}
-
-/** The exact words in another mouth. Silent unless the two speakers are surely different people. */
-function speakerDifference(summary: Summary, quotation: Quotation, hits: readonly Hit[]): Difference | null {
-  const { speaker } = quotation;
-  if (speaker === null) return null;
-  const written = summary.file.slice(speaker.span.start, speaker.span.end);
-  // A pronoun's name is our inference, not the summary's word.
-  if (!/^\p{Lu}/u.test(written) || !isPersonIn(speaker.name, summary, hits)) return null;
-  const claimed = nameParts(speaker.name);
-  let difference: Difference | null = null;
-  for (const hit of hits) {
-    const { article } = hit.source;
-    const spoken = article.quotations.filter((q) => q.from <= hit.from && hit.to <= q.to + 2);
-    const quoted = spoken.find((q) => q.speaker !== null) ?? spoken[0];
-    if (quoted === undefined) return null;
-    const described = article.attributions.find(
-      (a) => a.cue !== null && a.cue.span.start === quoted.cue?.span.start,
-    );
-    const found = quoted.speaker?.name ?? described?.source?.name ?? null;
-    if (found === null) return null;
-    const personal = quoted.speaker === null || looksPersonal(found);
-    if (!personal || nameParts(found).some((part) => claimed.includes(part))) return null;
-    if (standsNear(hit, claimed)) return null;
-    difference ??= {
-      kind: "speaker",
-      quotation,
-      claimed: speaker.name,
-      span: speaker.span,
-      found,
-      passage: hit.passage,
-      foundSpan: quoted.speaker?.span ?? described?.source?.span ?? quoted.span,
-    };
-  }
-  return difference;
-}
-
-/** Whether a name is a person's: of several words, or a short form of one that the summary or a source has in full. */
-function isPersonIn(name: string, summary: Summary, hits: readonly Hit[]): boolean {
-  if (!looksPersonal(name)) return false;
-  if (name.includes(" ")) return true;
-  const documents = [
-    summary.claims.flatMap((claim) => claim.names),
-    ...hits.map(({ source }) => source.article.names),
-  ];
-  return documents.some((names) =>
-    names.some(({ text }) => text.endsWith(` ${name}`) && looksPersonal(text)),
+  const missing = pieces.filter(({ normalised }) =>
+    inOrder.every((source) => findPieces([normalised.text], source.normalised).length === 0),
   );
+  // All pieces stand somewhere, and the gaps between them are marked.
+  if (missing.length === 0) return null;
+  const [piece] = missing.sort((a, b) => b.words.length - a.words.length);
+  if (piece === undefined || piece.words.length < 2) return null;
+  const altered = nearest(summary, query, piece, inOrder, against.passages);
+  if (altered !== null && "source" in altered) return pieces.length === 1 ? altered : null;
+  if (altered !== null && altered.similarity >= 0.85) return altered.difference;
+  const splice = spliced(summary, quotation, piece, inOrder, against.passages);
+  if (splice !== null) return splice;
+  if (altered !== null) return altered.difference;
+  const isSpeech = !isNamed(summary, quotation) && (length >= 4 || quotation.speaker !== null);
+  return isSpeech ? { kind: "invented-quote", quotation } : null;
 }
 
-/** Whether the source itself names the claimed speaker in the paragraph of the quotation or beside it. */
-function standsNear(hit: Hit, claimed: readonly string[]): boolean {
-  const { prose } = hit.source.article;
-  const block = hit.passage.sentence.block;
-  const from = prose.blocks[block - 1]?.from ?? prose.blocks[block]?.from ?? 0;
-  const to = prose.blocks[block]?.to ?? prose.text.length;
-  const around = foldAccents(prose.text.slice(from, to));
-  return claimed.some((part) => around.includes(part));
+/** The source's words that are most like the piece; a hit where only the spelling is another. */
+function nearest(
+  summary: Summary,
+  { quotation }: Query,
+  piece: QuotedPiece,
+  sources: readonly QuotableSource[],
+  passages: PassageLookup,
+): QuotationHit | { readonly similarity: number; readonly difference: AlteredQuote } | null {
+  const words = piece.words.map(({ word }) => word);
+  let best: { similarity: number; source: Source; run: readonly PlacedWord[] } | null = null;
+  for (const { source, words: sourceWords } of sources) {
+    const near = nearestWords(words, sourceWords(), source.article.prose.text);
+    if (near !== null && near.similarity > (best?.similarity ?? 0)) best = { ...near, source };
+  }
+  const [first] = best?.run ?? [];
+  const last = best?.run.at(-1);
+  if (best === null || first === undefined || last === undefined || best.similarity < SIMILAR_ENOUGH)
+    return null;
+  const { source, run, similarity } = best;
+  const { prose } = source.article;
+  const changes = wordChanges(piece.words, run);
+  if (changes.length === 0) return hitAt(source, [{ from: first.from, to: last.to }], passages);
+  const found = prose.text.slice(first.from, last.to);
+  const difference: AlteredQuote = {
+    kind: "altered-quote",
+    quotation,
+    passage: passages.at(source, first.from),
+    span: spanOf(summary.prose.mapped, quotation.from + piece.from, quotation.from + piece.to),
+    found: capitalisedAs(found, quotation.text.slice(piece.from), changes[0]?.quoted[0] === piece.words[0]),
+    foundSpan: spanOf(prose.mapped, first.from, last.to),
+    changes: changes.map((change) => ({
+      quoted: sliceWords(quotation.text, change.quoted),
+      found: sliceWords(prose.text, change.found),
+    })),
+  };
+  return { similarity, difference };
 }
 
-/** The parts of a name by which a person is known: all but initials. */
-function nameParts(name: string): string[] {
-  return foldAccents(name)
-    .split(/[\s-]+/)
-    .map((part) => part.replace(/['’]s?$|\.$/, ""))
-    .filter((part) => part.length > 2);
+/** The source's words with the quotation's first letter, where that is the same letter. */
+function capitalisedAs(found: string, quoted: string, otherWord: boolean): string {
+  const [own, theirs] = [found[0] ?? "", quoted[0] ?? ""];
+  return !otherWord && own.toLowerCase() === theirs.toLowerCase() ? theirs + found.slice(1) : found;
 }
 
-const SMALL_WORDS = /^(?:of|the|and|in|a|an|to|for|on|at|by|with|from|or|vs?\.?)$/;
-
-/** "The Tempest", "Brown v. Board of Education": marks round a title, not round speech. */
-function isTitle(text: string): boolean {
-  const words = text.split(/[\s–—-]+/).filter((word) => /[\p{L}\d]/u.test(word));
-  return (
-    words.length <= 14 &&
-    words.every((word) => /^[^\p{L}\d]*[\p{Lu}\d]/u.test(word) || SMALL_WORDS.test(word))
-  );
+function sliceWords(text: string, words: readonly PlacedWord[]): string {
+  const [first] = words;
+  const last = words.at(-1);
+  return first === undefined || last === undefined ? "" : text.slice(first.from, last.to);
 }
 
-export function quotableSources(sources: readonly Source[]): QuotableSource[] {
-  return sources.map((source) => ({ source, normalised: normaliseForQuoting(source.article.prose.text) }));
+function spliced(
+  summary: Summary,
+  quotation: Quotation,
+  { words }: QuotedPiece,
+  sources: readonly QuotableSource[],
+  passages: PassageLookup,
+): Difference | null {
+  const splice = findSplice(words, sources);
+  if (splice === null) return null;
+  const { at, first, second } = splice;
+  const [left, right] = [words[at - 1]?.to ?? 0, words[at]?.from ?? 0];
+  const voices = [first, second].map(({ source, from }) => {
+    const said = source.source.article.quotations.find((other) => other.from <= from && from < other.to);
+    return said?.speaker?.name ?? said?.group ?? null;
+  });
+  return {
+    kind: "spliced-quote",
+    quotation,
+    joint: spanOf(summary.prose.mapped, quotation.from + left, quotation.from + right),
+    first: sliceWords(quotation.text, words.slice(0, at)),
+    second: sliceWords(quotation.text, words.slice(at)),
+    passage: passages.at(first.source.source, first.from),
+    secondPassage: passages.at(second.source.source, second.from),
+    inOrder: first.source === second.source && first.to <= second.from && voices[0] === voices[1],
+  };
 }

@@ -1,11 +1,11 @@
 import type { Claim, Summary } from "../summary/summary.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
-import { type PassageLookup, passageLookup } from "./passage-lookup.ts";
+import { passageLookup } from "./passage-lookup.ts";
 import type { Difference, Passage, RankedPassage, Source, Verification } from "./verification.ts";
 import { clauseDifferences } from "./verify-clauses.ts";
 import { boundDateDifferences, dateDifferences } from "./verify-dates.ts";
 import { numberDifferences } from "./verify-numbers.ts";
-import { checkQuotations, type QuotableSource, quotableSources } from "./verify-quotations.ts";
+import { checkQuotations, type Quotable, quotable } from "./verify-quotations.ts";
 
 /** Share of a claim that the best passages must cover together for it to count as supported. */
 const SUPPORTED = 0.35;
@@ -20,20 +20,20 @@ const CLEARLY_ELSEWHERE = { covers: 0.55, times: 1.8, timesWithValue: 1.25 };
 /** How many passages may support one claim together. */
 const PASSAGES_PER_CLAIM = 4;
 const SHOWN = 6;
+/** Differences of which the source still has what the claim says. */
+const LEAVES_SUPPORTED: ReadonlySet<Difference["kind"]> = new Set(["citation", "certainty", "truncated-quote"]);
 
 /** Checks every claim of the summary against the sources, in the order of the claims. */
 export function verifyClaims(summary: Summary, index: EvidenceIndex): Verification[] {
-  const quotable = quotableSources(index.sources);
-  const lookup = passageLookup(index.passages);
-  return summary.claims.map((claim) => verify(summary, claim, index, quotable, lookup));
+  const against = quotable(summary, index.sources, passageLookup(index.passages));
+  return summary.claims.map((claim) => verify(summary, claim, index, against));
 }
 
 function verify(
   summary: Summary,
   claim: Claim,
   index: EvidenceIndex,
-  quotable: readonly QuotableSource[],
-  lookup: PassageLookup,
+  against: Quotable,
 ): Verification {
   const cited = index.sources.filter(({ target }) => target !== null && claim.citations.includes(target));
   const ranked = index.retrieve(claim);
@@ -41,7 +41,7 @@ function verify(
     return { claim, verdict: "not-checkable", evidence: ranked.slice(0, SHOWN), differences: [] };
   }
   const citedFirst = cited.length === 0 ? ranked : index.retrieve(claim, { sources: cited });
-  const quotations = checkQuotations(summary, claim, cited, quotable, lookup);
+  const quotations = checkQuotations(summary, claim, cited, against);
   const evidence = withQuoted(ranked, citedFirst, quotations.exact);
   const dates = dateDifferences(claim, cited, index);
   const differences: Difference[] = [
@@ -57,7 +57,7 @@ function verify(
     const elsewhere = citedElsewhere(claim, cited, ranked, coveredByCited, index);
     if (elsewhere !== null) differences.push(elsewhere);
   }
-  const contradicted = differences.some(({ kind }) => kind !== "citation" && kind !== "certainty");
+  const contradicted = differences.some(({ kind }) => !LEAVES_SUPPORTED.has(kind));
   const [best] = ranked;
   const untouched =
     coveredByCited < TOUCHED &&

@@ -12,12 +12,17 @@ testRule(rule, {
     "‘A river feeds you once a day … three times’, said the baker.[^s2]",
     "“A river feeds you […] three times,” said the baker.[^s2]",
     "“[The] river feeds you once a day,” said the baker.[^s2]",
-    'The minister: "A signed schedule is possible, but a schedule cannot be a veto."[^s1]'.replace(
-      ", but",
-      '", "but',
-    ),
+    // The reporting clause in between is no part of what was said.
+    "The minister: “A signed schedule is possible, but a schedule cannot be a veto.”[^s1]",
     // Cited from the wrong source: another rule's matter.
     "The baker said that “a wage feeds you three times”.[^s1]",
+    // Spelling, and what English may leave out.
+    {
+      summary: "“The harbor is afraid it’s ten years too late for peacetime trade,” he said.[^s3]",
+      sources: { s3: "“The harbour is afraid that it’s 10 years too late for peace-time trade,” he said." },
+    },
+    // Names and titles, whatever they are made of.
+    "The heron, called “Ardea minor halmensis”, lives here; his book is titled “A river for all of us”.[^s1]",
     // Scare quotes and titles.
     "The “schedule” is disputed; “The Rivers of Halm” is a film.[^s1]",
     "In the ’90s a 240-km fence stood there, the bakers’ report says.[^s2]",
@@ -34,7 +39,38 @@ testRule(rule, {
     {
       summary: "“⟦a river feeds you twice a day⟧”, said the baker.[^s2]",
       messageId: "altered",
-      suggestions: ["“A river feeds you once a day”, said the baker.[^s2]"],
+      message: "says “twice” where the source has “once”",
+      suggestions: ["“a river feeds you once a day”, said the baker.[^s2]"],
+    },
+    {
+      summary: "Ada Brink said: “⟦We want a veto, and we never asked for one.⟧”[^s1]",
+      messageId: "altered",
+      message: "“don’t",
+    },
+    {
+      // Cut without a mark, within one sentence.
+      summary: "The baker: “⟦A river feeds you once a day, a wage three times⟧”.[^s2]",
+      messageId: "altered",
+      message: "leaves out “feeds you”",
+      suggestions: ["The baker: “A river feeds you once a day, a wage feeds you three times”.[^s2]"],
+    },
+    {
+      // Only one piece is altered, and only it is mended.
+      summary: "“⟦A river feeds you [daily] … a wage feeds you three weeks,⟧” said the baker.[^s2]",
+      messageId: "altered",
+      suggestions: ["“A river feeds you [daily] … a wage feeds you three times,” said the baker.[^s2]"],
+    },
+    {
+      summary: "“⟦We never asked for one, a schedule cannot be a veto,⟧” the minister said.[^s1]",
+      messageId: "spliced",
+      suggestions: ["“We never asked for one … a schedule cannot be a veto,” the minister said.[^s1]"],
+    },
+    {
+      // Of two speakers.
+      summary: "“⟦A wage feeds you three times, a signed schedule is possible,⟧” she said.[^s1][^s2]",
+      messageId: "spliced",
+      message: "(s2, s1)",
+      suggestions: [],
     },
     { summary: "The minister promised “⟦a golden age of bridges⟧”.[^s1]", messageId: "invented" },
   ],

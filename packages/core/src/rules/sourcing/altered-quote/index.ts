@@ -1,4 +1,5 @@
-import { defineRule, type Rule } from "../../rule.ts";
+import type { AlteredQuote, SplicedQuote } from "../../../evidence/quotation-differences.ts";
+import { defineRule, type Finding, type Rule } from "../../rule.ts";
 import { differencesOfKind, evidenceOf } from "../evidence-of.ts";
 
 const rule: Rule<object> = defineRule({
@@ -12,29 +13,59 @@ const rule: Rule<object> = defineRule({
     ],
     messages: {
       altered:
-        "Source {source} has “{found}”. Quote it word for word, mark what you leave out with “…”, or paraphrase without quotation marks.",
+        "The quotation {changes}: source {source} has “{found}”. Quote it word for word, mark what you leave out with “…”, or paraphrase without quotation marks.",
+      spliced:
+        "The quotation joins “{first}” and “{second}”, which stand apart in the sources ({places}). Mark the cut with “…” or quote them one by one.",
       invented:
         "No supplied source has these words. Quote a source word for word, add the source, or paraphrase without quotation marks.",
     },
   },
   defaults: {},
   *check(_summary, { verifications }) {
-    for (const { quotation, found, passage } of differencesOfKind(verifications, "altered-quote")) {
-      const { span } = quotation;
-      yield {
-        span,
-        messageId: "altered",
-        data: { source: passage.source.id, found },
-        evidence: [evidenceOf(passage)],
-        suggestions: [
-          { title: `Quote ${passage.source.id} word for word: “${found}”`, edits: [{ span, text: found }] },
-        ],
-      };
-    }
+    for (const difference of differencesOfKind(verifications, "altered-quote")) yield altered(difference);
+    for (const difference of differencesOfKind(verifications, "spliced-quote")) yield spliced(difference);
     for (const { quotation } of differencesOfKind(verifications, "invented-quote")) {
       yield { span: quotation.span, messageId: "invented" };
     }
   },
 });
+
+function altered({ quotation, span, found, passage, changes }: AlteredQuote): Finding<"altered"> {
+  const { id } = passage.source;
+  const whole = !/["“”«»]/.test(found);
+  return {
+    span: quotation.span,
+    messageId: "altered",
+    data: { source: id, found, changes: inWords(changes) },
+    evidence: [evidenceOf(passage)],
+    // Where the source's words run over a reporting clause, the writer must choose.
+    suggestions: whole
+      ? [{ title: `Quote ${id} word for word: “${found}”`, edits: [{ span, text: found }] }]
+      : [],
+  };
+}
+
+/** What is done to the source's words: 'says “need” where the source has “want”'. */
+function inWords(changes: AlteredQuote["changes"]): string {
+  const [first] = changes;
+  if (first === undefined || changes.length > 2) return "departs from the source in several words";
+  const parts = changes.map(({ quoted, found }) => {
+    if (found === "") return `adds “${quoted}” to the source’s words`;
+    return quoted === "" ? `leaves out “${found}”` : `says “${quoted}” where the source has “${found}”`;
+  });
+  return parts.join(" and ");
+}
+
+function spliced(difference: SplicedQuote): Finding<"spliced"> {
+  const { quotation, joint, first, second, passage, secondPassage, inOrder } = difference;
+  const places = [...new Set([passage.source.id, secondPassage.source.id])].join(", ");
+  return {
+    span: quotation.span,
+    messageId: "spliced",
+    data: { first, second, places },
+    evidence: [evidenceOf(passage), ...(secondPassage === passage ? [] : [evidenceOf(secondPassage)])],
+    suggestions: inOrder ? [{ title: "Mark the cut with “…”", edits: [{ span: joint, text: " … " }] }] : [],
+  };
+}
 
 export default rule;
