@@ -27,6 +27,7 @@ const HOSTILE: readonly (readonly [string, string, number, (size: number) => str
   ["block quotes in block quotes", "md", 5000, (n) => `${">".repeat(n)} a`],
   ["lists in lists", "md", 150, (n) => many(n, (i) => `${"  ".repeat(Math.min(i, 60))}- a\n`)],
   ["comments without an end", "md", 200, (n) => `a ${"<!-- ".repeat(n)}`],
+  ["lists nested deeper than any page", "html", 2000, (n) => "<ul><li>Text".repeat(n)],
   ["plain paragraphs", "md", 300, (n) => many(n, (i) => `The pier ${i} is old.\n\n`)],
 ];
 

@@ -3,12 +3,12 @@ import type { ArticleDocument } from "../article.ts";
 import { markBlocks } from "../mark-blocks.ts";
 import { parseByline } from "../signals/byline.ts";
 import { metadataCollector } from "../signals/metadata.ts";
-import { isBylineElement, isDeck } from "./aside.ts";
+import { askedOnce, isBylineElement, isDeck } from "./aside.ts";
 import { type HtmlBlock, readBlocks } from "./blocks.ts";
 import { readHtmlMetadata } from "./html-metadata.ts";
 import { readableText } from "./readable.ts";
 import { selectBlocks } from "./select-blocks.ts";
-import { parseTree } from "./tree.ts";
+import { type Element, parseTree } from "./tree.ts";
 
 /** Reads an HTML page: Readability says which of its blocks are the article, the rest is boilerplate. */
 export function readHtmlArticle(file: string): ArticleDocument {
@@ -18,24 +18,29 @@ export function readHtmlArticle(file: string): ArticleDocument {
   const found = readBlocks(tree);
   const { article, asides } = selectBlocks(found, readableText(tree));
   const headline = metadata.value("headline");
+  const isByline = askedOnce(isBylineElement);
   const blocks = found.map((block): TextBlock => {
     const { mapped, span } = block;
     const isAside = asides.has(block);
     const kind = article.has(block) ? block.kind : "boilerplate";
-    return { kind: (isAside ? null : ownKind(block, headline)) ?? kind, mapped, span };
+    return { kind: (isAside ? null : ownKind(block, headline, isByline)) ?? kind, mapped, span };
   });
   const marked = markBlocks(blocks, metadata);
   return { format: "html", ...metadata.build(), blocks: marked };
 }
 
 /** Headline, deck and byline, which Readability takes out of the text. */
-function ownKind(block: HtmlBlock, headline: string | null): TextBlock["kind"] | null {
+function ownKind(
+  block: HtmlBlock,
+  headline: string | null,
+  isByline: (element: Element) => boolean,
+): TextBlock["kind"] | null {
   const { text } = block.mapped;
   const inHeading = block.ancestors.some(({ tagName }) => /^h[1-3]$/.test(tagName));
   if (inHeading && headline !== null && sameWords(text, headline)) return "headline";
   if (isDeck(block)) return "headline";
-  const signed = block.ancestors.some((element) => isBylineElement(element));
-  return text.length < 200 && (signed || parseByline(text) !== null) ? "byline" : null;
+  if (text.length >= 200) return null;
+  return block.ancestors.some(isByline) || parseByline(text) !== null ? "byline" : null;
 }
 
 /** Whether one text's words are the other's, or their beginning. */

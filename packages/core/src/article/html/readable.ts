@@ -16,16 +16,19 @@ const UNMARKED =
   /^(?:script|style|noscript|template|head|title|textarea|select|option|svg|math|iframe|xmp|plaintext)$/;
 const HTML = "http://www.w3.org/1999/xhtml" as Element["namespaceURI"];
 
+/** Elements that Readability takes out before it reads anything: they would only cost time. */
+const UNREAD = /^(?:style|svg|template|select|datalist)$/;
+
 /**
- * The text nodes that Readability takes for the article; empty where it finds none, and for a page too deep or too
+ * The text nodes that Readability takes for the article; empty where it finds none. Null for a page too deep or too
  * large for it, on which its time would grow with the square. Every text node is wrapped in
  * a `<data>` element that carries its number through whatever Readability does to the page. The tree is changed.
  */
-export function readableText(tree: HtmlTree): ReadonlySet<TextNode> {
+export function readableText(tree: HtmlTree): ReadonlySet<TextNode> | null {
   const nodes: TextNode[] = [];
-  if (tree.wasTooDeep) return new Set();
+  if (tree.wasTooDeep) return null;
   mark(tree.document.childNodes, nodes);
-  if (nodes.length + elements(tree.document).length > MOST_NODES) return new Set();
+  if (nodes.length + elements(tree.document).length > MOST_NODES) return null;
   const { document } = parseHTML(serialize(tree.document));
   const kept = new Set<TextNode>();
   const article = new Readability<unknown>(document, {
@@ -44,7 +47,7 @@ export function readableText(tree: HtmlTree): ReadonlySet<TextNode> {
 }
 
 /** Text nodes, each counted with its mark, and elements of the largest pages; most have less than 10,000. */
-const MOST_NODES = 80_000;
+const MOST_NODES = 40_000;
 
 /** Fewest characters of an article; below it Readability tries again with fewer scruples. */
 const CHARACTERS = 500;
@@ -56,7 +59,8 @@ interface MarkElement {
 function mark(children: Node[], nodes: TextNode[]): void {
   for (const [i, node] of children.entries()) {
     if (isElement(node)) {
-      if (!UNMARKED.test(node.tagName)) mark(node.childNodes, nodes);
+      if (UNREAD.test(node.tagName)) node.childNodes = [];
+      else if (!UNMARKED.test(node.tagName)) mark(node.childNodes, nodes);
     } else if (isText(node) && node.value.trim() !== "" && node.parentNode !== null) {
       const value = String(nodes.push(node) - 1);
       const wrapper: Element = {

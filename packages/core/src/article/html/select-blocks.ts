@@ -1,6 +1,6 @@
 import { asideBlocks } from "./aside.ts";
 import type { HtmlBlock } from "./blocks.ts";
-import { type Element, isElement, type TextNode } from "./tree.ts";
+import { attribute, type Element, isElement, type TextNode } from "./tree.ts";
 
 /** Shortest block that is taken for prose without Readability's word. */
 const PROSE = 40;
@@ -11,13 +11,15 @@ const MISSED = 2;
 
 /**
  * The blocks that are the article: what Readability kept without the asides, and prose beside it that
- * Readability passed over. Where it kept little of a page with much prose, the container with most of it.
+ * Readability passed over. Where it kept little of a page with much prose, the container with most of it. Where it
+ * was not asked (null), the container with most sentences, however short they are.
  */
 export function selectBlocks(
   blocks: readonly HtmlBlock[],
-  readable: ReadonlySet<TextNode>,
+  readable: ReadonlySet<TextNode> | null,
 ): { readonly article: ReadonlySet<HtmlBlock>; readonly asides: ReadonlySet<HtmlBlock> } {
-  const kept = new Set(blocks.filter((block) => share(block, (node) => readable.has(node)) >= 0.5));
+  const kept = new Set(blocks.filter((block) => share(block, (node) => readable?.has(node) === true) >= 0.5));
+  const isProse = (block: HtmlBlock): boolean => isSentence(block, readable === null ? 0 : PROSE);
   const asides = asideBlocks(blocks, (block) => (kept.size > 0 ? kept.has(block) : isProse(block)));
   for (const block of asides) kept.delete(block);
   const prose = blocks.filter((block) => !asides.has(block) && isProse(block));
@@ -31,11 +33,38 @@ export function selectBlocks(
     };
   }
   const total = lengthOf([...kept]);
-  const lengths = new Map([...groupByContainer(kept)].map(([container, own]) => [container, lengthOf(own)]));
+  const own = [...groupByContainer(kept)].filter(([, held]) => lengthOf(held) >= total * OWN_SHARE);
+  const sections = own.map(([container]) => sectionOf(container));
   for (const block of prose) {
-    if ((lengths.get(containerOf(block)) ?? 0) >= total * OWN_SHARE) kept.add(block);
+    const section = sectionOf(containerOf(block));
+    if (sections.some((known) => isSameSection(known, section))) kept.add(block);
   }
   return { article: kept, asides };
+}
+
+interface Section {
+  readonly container: Element | null;
+  /** Classes of the container and of what it stands in, without numbers; empty where it has none itself. */
+  readonly names: string;
+  /** The `article` element around it. */
+  readonly article: Element | null;
+}
+
+function sectionOf(container: Element | null): Section {
+  const outer: Element[] = [];
+  for (let node: Element["parentNode"] = container; node !== null && isElement(node); node = node.parentNode)
+    outer.push(node);
+  const [own = "", around = ""] = outer.map((element) => attribute(element, "class")?.trim() ?? "");
+  return {
+    container,
+    names: own === "" ? "" : `${outer.length} ${own.replace(/\d+/g, "0")} < ${around.replace(/\d+/g, "0")}`,
+    article: outer.find(({ tagName }) => tagName === "article") ?? null,
+  };
+}
+
+/** Sections of one article are called the same and stand equally deep; another `article` element is another one. */
+function isSameSection(a: Section, b: Section): boolean {
+  return a.container === b.container || (a.names !== "" && a.names === b.names && a.article === b.article);
 }
 
 function groupByContainer(blocks: Iterable<HtmlBlock>): Map<Element | null, HtmlBlock[]> {
@@ -76,8 +105,8 @@ function containerOf(block: HtmlBlock): Element | null {
 }
 
 /** A paragraph or list item that is no line of links. */
-function isProse(block: HtmlBlock): boolean {
-  if (!/^(?:paragraph|quote|list)$/.test(block.kind) || block.mapped.text.length < PROSE) return false;
+function isSentence(block: HtmlBlock, shortest: number): boolean {
+  if (!/^(?:paragraph|quote|list)$/.test(block.kind) || block.mapped.text.length < shortest) return false;
   return /[.!?…:]["”’')\]]*$/u.test(block.mapped.text) && share(block, isInLink) < 0.4;
 }
 
