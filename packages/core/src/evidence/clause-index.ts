@@ -1,10 +1,11 @@
 import type { Claim, Summary } from "../summary/summary.ts";
 import type { NameVariants } from "../text/name-variants.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
+import { indexNames, type NameIndex } from "./name-index.ts";
 import type { Passage } from "./verification.ts";
 
 /** Clauses of claims and passages, drawn when first asked for: most passages never are. */
-export interface ClauseIndex {
+export interface ClauseIndex extends NameIndex {
   clausesOfClaim(claim: Claim): readonly Clause[];
   clausesOfPassage(passage: Passage): readonly Clause[];
   /** The passage with the one before and the one after it in its paragraph, or the next one. */
@@ -19,6 +20,7 @@ export function indexClauses(
   const claims = new Map<Claim, readonly Clause[]>();
   const drawn = new Map<Passage, readonly Clause[]>();
   return {
+    ...indexNames(summary, passages),
     clausesOfClaim: (claim) => {
       const sentence = summary.prose.sentences[claim.sentence];
       if (sentence === undefined) return [];

@@ -15,6 +15,8 @@ export interface Clause {
   /** Terms of who does it and of whom or what it is done to; empty where the clause does not say. */
   readonly agent: ReadonlySet<string>;
   readonly patient: ReadonlySet<string>;
+  /** The terms of the whole sentence, with their spans. */
+  readonly placed: readonly Term[];
 }
 
 /** What clauses are drawn from: a sentence with its facts. */
@@ -26,7 +28,10 @@ export interface ClauseSource extends Omit<TermSource, "tokens"> {
 export function clausesOf(source: ClauseSource, variants: NameVariants): readonly Clause[] {
   const { tokens } = source.sentence;
   const terms = termsOf({ ...source, tokens }, variants, "claim");
-  const predicates = predicatesOf(source.sentence);
+  const predicates = predicatesOf({
+    ...source.sentence,
+    tokens: tokens.map((token) => named(token, source)),
+  });
   return predicates.map((predicate, i): Clause => {
     const next = predicates[i + 1];
     const content = next !== undefined && leadsTo(predicate, next) ? partsOf(next) : [];
@@ -38,8 +43,17 @@ export function clausesOf(source: ClauseSource, variants: NameVariants): readonl
       terms: new Set(parts.flatMap((part) => keysWithin(terms, part)).filter((term) => term !== key)),
       agent: keysOfPhrase(terms, agentOf(predicate)),
       patient: keysOfPhrase(terms, patientOf(predicate)),
+      placed: terms,
     };
   });
+}
+
+/** "Nordlund Shipping" ships nothing: a name's words are no verbs. */
+function named(token: Token, { names }: ClauseSource): Token {
+  const verbal = token.wordClass === "VERB" || token.wordClass === "AUX";
+  if (!verbal || !/^\p{Lu}/u.test(token.text)) return token;
+  const within = names.some(({ from, to }) => from <= token.from && token.to <= to);
+  return within ? { ...token, wordClass: "PROPN" } : token;
 }
 
 function partsOf({ subject, object, obliques, group }: Predicate): (readonly Token[])[] {

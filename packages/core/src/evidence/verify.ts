@@ -4,6 +4,7 @@ import { passageLookup } from "./passage-lookup.ts";
 import type { Difference, Passage, RankedPassage, Source, Verification } from "./verification.ts";
 import { clauseDifferences } from "./verify-clauses.ts";
 import { boundDateDifferences, dateDifferences } from "./verify-dates.ts";
+import { nameDifferences } from "./verify-names.ts";
 import { numberDifferences } from "./verify-numbers.ts";
 import { checkQuotations, type Quotable, quotable } from "./verify-quotations.ts";
 
@@ -50,6 +51,7 @@ function verify(
     ...(dates.length > 0 ? [] : boundDateDifferences(claim, cited, index)),
     ...quotations.differences,
   ];
+  differences.push(...nameDifferences(claim, cited, index));
   if (differences.length === 0) differences.push(...clauseDifferences(claim, citedFirst, index));
   const covered = index.coverage(claim, passagesOf(ranked));
   const coveredByCited = cited.length === 0 ? covered : index.coverage(claim, passagesOf(citedFirst));

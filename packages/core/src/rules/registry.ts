@@ -8,6 +8,7 @@ import alteredQuote from "./sourcing/altered-quote/index.ts";
 import contradictedClaim from "./sourcing/contradicted-claim/index.ts";
 import dateMismatch from "./sourcing/date-mismatch/index.ts";
 import misattributedQuote from "./sourcing/misattributed-quote/index.ts";
+import nameMismatch from "./sourcing/name-mismatch/index.ts";
 import numberMismatch from "./sourcing/number-mismatch/index.ts";
 import unsupportedClaim from "./sourcing/unsupported-claim/index.ts";
 import wrongCitation from "./sourcing/wrong-citation/index.ts";
@@ -24,6 +25,7 @@ export const wordingRules: readonly WordingRule[] = [
 export const rules: readonly Rule[] = [
   numberMismatch,
   dateMismatch,
+  nameMismatch,
   contradictedClaim,
   alteredQuote,
   misattributedQuote,

@@ -1,0 +1,59 @@
+import { testRule } from "../../testing/test-rule.ts";
+import rule from "./index.ts";
+
+const s1 =
+  "The mayor, Ida Lund, opened the new ferry terminal on Monday. Insp. Bo Kramm, who led the police operation, told the paper nothing. " +
+  "Transport Minister Abdel Dreszko has no power to stop the ferry under the Harbour Act of 1998. " +
+  "Ada Stone wrote the report for the Harbour Guild. Stone and Lund signed the accord in Vell. Later Kramm met his deputy, Ola Berg. " +
+  "Rosa Quill, a councillor, voted for the plan; Emil Hart, a councillor, voted against the plan. " +
+  "Nordlund Shipping bought the northern pier from the city for one crown.";
+
+testRule(rule, {
+  sources: {
+    s1,
+    s2: "Harald Moen, the former mayor, opened the old ferry terminal in 1987. The regulator approved the fares.",
+  },
+  valid: [
+    "Mayor Ida Lund opened the new ferry terminal on Monday.[^s1]",
+    "Lund opened the new ferry terminal.[^s1]",
+    "The new ferry terminal was opened by the mayor.[^s1]",
+    "Transport Minister Abdul Dreshko cannot stop the ferry under the Harbour Act.[^s1]",
+    "The minister cannot stop the ferry under the Harbour Act.[^s1]",
+    "Kramm led the police operation.[^s1]",
+    // An earlier holder of the office.
+    "Harald Moen, then mayor, opened the old ferry terminal.[^s2]",
+    // Many hold it.
+    "Councillor Emil Hart voted against the plan, councillor Rosa Quill for it.[^s1]",
+    // Both did it.
+    "Ida Lund signed the accord in Vell.[^s1]",
+    "Ada Stone signed the accord in Vell.[^s1]",
+    // The deputy is another.
+    "Deputy Mayor Ola Berg met Kramm.[^s1]",
+    // An organisation under a name that the source does not use.
+    "The HG commissioned Ada Stone's report.[^s1]",
+    "“Ada Stone opened the new ferry terminal”, a leaflet says.[^s1]",
+  ],
+  invalid: [
+    {
+      summary: "⟦Ada Stone⟧ opened the new ferry terminal on Monday.[^s1]",
+      messageId: "mismatch",
+      message: "“Ida Lund”",
+      suggestions: ["Ida Lund opened the new ferry terminal on Monday.[^s1]"],
+    },
+    {
+      summary: "⟦Ida Lund⟧, who led the police operation, told the paper nothing.[^s1]",
+      messageId: "mismatch",
+      message: "“Bo Kramm”",
+    },
+    {
+      summary: "Transport Minister ⟦Ada Stone⟧ cannot stop the ferry under the Harbour Act.[^s1]",
+      messageId: "office",
+      message: "“Abdel Dreszko”",
+    },
+    {
+      summary: "The ⟦Harbour Guild⟧ bought the northern pier from the city for one crown.[^s1]",
+      messageId: "mismatch",
+      message: "“Nordlund Shipping”",
+    },
+  ],
+});
