@@ -63,7 +63,7 @@ function speechBySentence(prose: Prose, quotations: readonly Quotation[]): Reado
     for (let i = quotation.sentence; i < prose.sentences.length; i++) {
       const sentence = prose.sentences[i];
       if (sentence === undefined || sentence.from >= quotation.to) break;
-      const whole = quotation.from <= sentence.from + 1 && sentence.to <= quotation.to + 2;
+      const whole = quotation.from <= sentence.from + 2 && sentence.to <= quotation.to + 3;
       if (whole && !spoken.has(i)) spoken.set(i, quotation);
     }
   }

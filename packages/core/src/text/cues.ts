@@ -1,3 +1,4 @@
+import { verbAfterMarks } from "./after-marks.ts";
 import { MANY_MEANINGS, PLAIN_SAYING, reportingVerbOf } from "./en/reporting-verbs.ts";
 import { itemsWithin } from "./in-order.ts";
 import { spanOf } from "./mapped-text.ts";
@@ -77,6 +78,13 @@ function cuesAmong(
 ): Cue[] {
   const cues: Cue[] = [];
   tokens.forEach((token, i) => {
+    if (cues.some(({ from }) => from === token.from)) return;
+    const placed = token.isWord ? null : verbAfterMarks(context, sentence, tokens, names, i);
+    if (placed !== null) {
+      const { from, to, text } = tokens[placed.at] as Token;
+      cues.push(cueOf(context, sentence, from, to, reportingVerbOf(text) ?? "say", placed.speaker));
+      return;
+    }
     if (token.text === ":") {
       const opening =
         cues.length === 0 && /^\s*["“‘«„'`]/.test(context.prose.text.slice(token.to, token.to + 3));
@@ -119,10 +127,23 @@ function cuesAmong(
       if (speaker !== null) cues.push(cueOf(context, sentence, token.from, to, "according to", speaker));
       return;
     }
-    if (token.text === "words" && tokens[i + 1]?.text === "of" && /^in the words of$/i.test(wordsAt(tokens, i - 2, 4))) {
+    if (
+      token.text === "words" &&
+      tokens[i + 1]?.text === "of" &&
+      /^in the words of$/i.test(wordsAt(tokens, i - 2, 4))
+    ) {
       const speaker = speakerAfter(context, tokens, names, i + 2);
       if (speaker !== null)
-        cues.push(cueOf(context, sentence, tokens[i - 2]?.from ?? token.from, tokens[i + 1]?.to ?? token.to, "according to", speaker));
+        cues.push(
+          cueOf(
+            context,
+            sentence,
+            tokens[i - 2]?.from ?? token.from,
+            tokens[i + 1]?.to ?? token.to,
+            "according to",
+            speaker,
+          ),
+        );
       return;
     }
     const noun = nominalCue(context, tokens, names, i);
@@ -161,8 +182,18 @@ function cuesAmong(
       if (speaker !== null) cues.push(cueOf(context, sentence, token.from, token.to, verb, speaker));
       return;
     }
-    if (verb === "tell" && (tokens[i + 1]?.text === "," || tokens[i + 1] === undefined) && before?.wordClass === "AUX")
+    if (
+      verb === "tell" &&
+      (tokens[i + 1]?.text === "," || tokens[i + 1] === undefined) &&
+      before?.wordClass === "AUX"
+    )
       return; // "as far as anyone can tell,"
+    // "Asked which of them was lost, she laughed": somebody asked her.
+    const asked =
+      /^(?:asked|questioned|pressed)$/i.test(token.text) && /^(?:when)?$/i.test(before?.text ?? "");
+    if (asked && /^(?:SCONJ|ADP|ADV|PRON|DET|PUNCT|PART)$/.test(tokens[i + 1]?.wordClass ?? "")) {
+      if (!/^(?:the|an?|he|she)$/i.test(tokens[i + 1]?.text ?? "")) return;
+    }
     if (isPassive(tokens, i)) {
       const by = byAgent(context, tokens, names, i);
       if (by !== null) cues.push(cueOf(context, sentence, token.from, token.to, verb, by));
@@ -191,7 +222,8 @@ function isFirstVerb(tokens: readonly Token[], i: number): boolean {
   while (start > 0 && tokens[start - 1]?.isWord === true) start--;
   const opening = tokens[start];
   if (opening === undefined || i - start < 2 || !["DET", "NUM"].includes(opening.wordClass)) return false;
-  if (tokens.slice(start, i).some(({ wordClass }) => wordClass === "AUX" || wordClass === "SCONJ")) return false;
+  if (tokens.slice(start, i).some(({ wordClass }) => wordClass === "AUX" || wordClass === "SCONJ"))
+    return false;
   for (let at = i + 1; at < tokens.length && at < i + 15; at++) {
     const token = tokens[at] as Token;
     if (token.text === "that") return tokens[at + 1]?.wordClass !== "VERB";
@@ -264,7 +296,13 @@ function isVerbHere(tokens: readonly Token[], i: number, names: readonly NameMen
   // "Ada Brink, a partner at Brink & Daughters, counters that"
   if (before?.text === "," && thatNext) return true;
   // "A driver on the convoy claims in a statement that"
-  if (before?.wordClass === "NOUN" && token.text.endsWith("s") && PLAIN_SAYING.has(token.lemma) && isFirstVerb(tokens, i)) return true;
+  if (
+    before?.wordClass === "NOUN" &&
+    token.text.endsWith("s") &&
+    PLAIN_SAYING.has(token.lemma) &&
+    isFirstVerb(tokens, i)
+  )
+    return true;
   if (inverted && /(?:s|ed)$/.test(token.text)) {
     return names.some(({ from }) => after !== undefined && from <= after.to + 12 && from >= after.from);
   }

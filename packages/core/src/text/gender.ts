@@ -21,12 +21,38 @@ export function genders(
     if (title === null || /^mx$/i.test(title[2] ?? "")) continue;
     titled.set(people.fullName(text), title[1] === undefined ? "female" : "male");
   }
+  const byPronoun = pronounsBeside(prose, names, people);
   return (name) => {
     const known = titled.get(name);
     if (known !== undefined) return known;
-    if (!name.includes(" ") && !people.isPerson(name)) return null;
+    if (!people.isPerson(name)) return null;
     const given = foldAccents(name.split(" ")[0] ?? "").toLowerCase();
     if (FEMALE_NAMES.has(given)) return MALE_NAMES.has(given) ? null : "female";
-    return MALE_NAMES.has(given) ? "male" : null;
+    if (MALE_NAMES.has(given)) return "male";
+    const votes = byPronoun.get(name) ?? 0;
+    return votes === 0 ? null : votes > 0 ? "female" : "male";
   };
+}
+
+/** By person, "she" less "he" in the sentences that name nobody else, after the name and outside speech. */
+function pronounsBeside(
+  prose: Prose,
+  names: readonly NameMention[],
+  people: People,
+): ReadonlyMap<string, number> {
+  const only = new Map<number, NameMention | null>();
+  for (const name of names) {
+    if (people.isPerson(name.text)) only.set(name.sentence, only.has(name.sentence) ? null : name);
+  }
+  const votes = new Map<string, number>();
+  for (const [index, name] of only) {
+    const sentence = prose.sentences[index];
+    if (sentence === undefined || name === null) continue;
+    const after = prose.text.slice(name.to, Math.min(sentence.to, name.to + 300)).split(/["“«„]/)[0] ?? "";
+    const pronoun = /\b(?:(she|herself)|he|himself)\b/.exec(after);
+    if (pronoun === null) continue;
+    const full = people.fullName(name.text);
+    votes.set(full, (votes.get(full) ?? 0) + (pronoun[1] === undefined ? -1 : 1));
+  }
+  return votes;
 }

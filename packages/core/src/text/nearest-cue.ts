@@ -27,22 +27,22 @@ export function nearestCue(
   const cues = [...near(sentence.index), ...(last === sentence ? [] : near(last.index))];
   // “Is it?” he asked: the cue's sentence is a new one to the boundary rules; so is “…” ― Ada Brink.
   const following = prose.sentences[last.index + 1];
-  const after = prose.text.slice(range.to, range.to + 7);
-  const endsSentence = last.to <= range.to + 2;
+  const after = prose.text.slice(range.to, range.to + 8);
+  const endsSentence = last.to <= range.to + 3;
   if (
     endsSentence &&
     following !== undefined &&
-    /^[^\p{L}]{0,3}\p{Ll}|^[^\p{L}]{0,5}[―—–]\s?\p{Lu}/u.test(after)
+    /^[^\p{L}]{0,4}\p{Ll}|^[^\p{L}]{0,5}[―—–]\s?\p{Lu}/u.test(after)
   ) {
     cues.push(...near(following.index));
   }
-  const leadIn = /[:,]\s*$/.test(prose.text.slice(Math.max(0, range.from - 4), range.from - 1));
+  const leadIn = /[:,]\s*["“‘«„'`‚]{1,2}\s?$/.test(prose.text.slice(Math.max(0, range.from - 6), range.from));
   const breaks = breaksAfter(prose, range);
   let best: { readonly cue: Cue; readonly distance: number } | null = null;
   for (const cue of cues) {
     const follows = cue.from >= range.to;
     const gap = follows ? cue.from - range.to : range.from - cue.to;
-    if (gap < 0) continue;
+    if (gap < 0 || (follows && opensSentence(prose, range, cue))) continue;
     // After the marks a cue follows at once; before them it may be a whole clause away.
     const place = follows ? (leadIn ? 40 : 0) + (breaks ? 0 : LOOSE_DISTANCE) : leadIn ? 0 : 15;
     const thinks = ATTITUDES.has(cue.verb) || cue.nominal;
@@ -58,6 +58,16 @@ function breaksAfter(prose: Prose, range: MarkedRange): boolean {
   return (
     /[,.!?…—–―-]\s*$/.test(prose.text.slice(Math.max(range.from, range.to - 3), range.to)) ||
     /^.?['’"”»]?\s*[,.;(—–―-]/.test(prose.text.slice(range.to, range.to + 5))
+  );
+}
+
+/** Whether the quotation ends its sentence and the cue stands within the next: `“…” Now, she adds, it does.` */
+function opensSentence(prose: Prose, range: MarkedRange, cue: Cue): boolean {
+  if (cue.from - range.to > 200) return false;
+  const between = prose.text.slice(range.to, cue.from);
+  return (
+    /\.\s*$/.test(prose.text.slice(range.to - 2, range.to)) &&
+    /^\W{0,3}\s\p{Lu}[\p{L}\s]*[,;:]/u.test(between)
   );
 }
 

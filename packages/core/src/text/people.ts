@@ -19,6 +19,8 @@ export interface People {
    */
   holderOf(role: string, modifiers: readonly string[], offset: number): NameMention | null;
   isPerson(name: string): boolean;
+  /** Whether the text says what office the bearer of a full name holds. */
+  hasOffice(name: string): boolean;
 }
 
 /** A person with the words that stand beside the name at one place. */
@@ -45,7 +47,8 @@ export function collectPeople(prose: Prose, names: readonly NameMention[]): Peop
     const beside = wordsBeside(prose, name);
     if (isCollective(prose, name)) continue;
     fullNames.push(name.text);
-    for (const role of beside.filter((word) => PERSON_TITLES.has(word) || ROLE_NOUNS.has(word))) {
+    const roles = beside.filter((word) => PERSON_TITLES.has(word) || ROLE_NOUNS.has(word));
+    for (const role of new Set([...roles, ...callingsOf(prose, name)])) {
       const known = holders.get(role);
       if (known === undefined) holders.set(role, [{ name, beside }]);
       else known.push({ name, beside });
@@ -55,7 +58,9 @@ export function collectPeople(prose: Prose, names: readonly NameMention[]): Peop
   for (const name of [...fullNames].sort((a, b) => a.length - b.length)) {
     for (const part of lastParts(name)) byLastWord.set(part, name);
   }
+  const officers = new Set([...holders.values()].flat().map(({ name }) => name.text));
   return {
+    hasOffice: (name) => officers.has(name),
     fullName: (name) => (name.includes(" ") ? name : (byLastWord.get(name.toLowerCase()) ?? name)),
     holderOf: (role, modifiers, offset) => {
       const fitting = (holders.get(role.toLowerCase()) ?? []).filter(({ beside }) =>
@@ -68,7 +73,10 @@ export function collectPeople(prose: Prose, names: readonly NameMention[]): Peop
         ? only.name
         : null;
     },
-    isPerson: (name) => name.includes(" ") ? fullNames.includes(name) : byLastWord.has(name.toLowerCase()) || firstNames.has(name),
+    isPerson: (name) =>
+      name.includes(" ")
+        ? fullNames.includes(name)
+        : byLastWord.has(name.toLowerCase()) || firstNames.has(name),
   };
 }
 
@@ -85,6 +93,22 @@ function lastParts(name: string): string[] {
   const last = (name.split(/\s+/).at(-1) ?? name).toLowerCase();
   return [last, ...(last.includes("-") ? last.split("-") : [])];
 }
+
+/** What a person is by calling, whatever the word: "Ada Brink, a young locksmith", "The locksmith of Lund is called Ada Brink". */
+function callingsOf(prose: Prose, name: NameMention): string[] {
+  const { apposition } = besides(prose, name);
+  const head = /^(?:an?|the|her|his|their) /.test(apposition)
+    ? apposition.split(HEAD_END)[0]?.trim().split(/\s+/).at(-1)
+    : undefined;
+  const called = CALLED.exec(prose.text.slice(Math.max(0, name.from - 70), name.from))?.[1];
+  return [head, called].flatMap((word) =>
+    word === undefined || !/^[\p{Ll}-]{4,}$/u.test(word) ? [] : [word],
+  );
+}
+
+/** "The locksmith of Lund is called " */
+const CALLED =
+  /\b(?:the|an?|her|his|their) (?:[\p{Ll}-]+ ){0,2}?([\p{Ll}-]+)(?: (?:of|in|at|from) [^.,;:]{2,30})?,? (?:is|was|is called|was called|named|called) (?:an? )?$/iu;
 
 /** Whether the noun beside a name makes it a group's: "the charity X", "X, a firm from Lund", not "X, the firm's head". */
 function isCollective(prose: Prose, name: NameMention): boolean {
@@ -117,10 +141,7 @@ function wordsBeside(prose: Prose, name: NameMention): string[] {
 }
 
 /** What stands before the name in its phrase, and in apposition after it. */
-function besides(
-  prose: Prose,
-  name: NameMention,
-): { readonly lead: string; readonly apposition: string } {
+function besides(prose: Prose, name: NameMention): { readonly lead: string; readonly apposition: string } {
   const sentence = prose.sentences[name.sentence];
   if (sentence === undefined) return { lead: "", apposition: "" };
   const before = prose.text.slice(Math.max(sentence.from, name.from - 60), name.from);

@@ -1,13 +1,15 @@
 import type { Cue } from "./cues.ts";
+import { isCalling } from "./en/titles.ts";
 import { type Gender, genders } from "./gender.ts";
 import { insideMarks } from "./marked-ranges.ts";
 import type { NameMention } from "./name.ts";
-import { looksPersonal } from "./people.ts";
+import { KIN, looksPersonal } from "./people.ts";
+import { sentenceAt } from "./sentence-at.ts";
 import type { SpeakerContext } from "./speaker.ts";
 
 /** Definite phrases for someone just named: "the 52-year-old", "the official", "the Secretary for Education". */
 const STANDS_FOR_NAME =
-  /^the (?:\S+-year-old|official|politician|lawmaker|man|woman|minister|mayor|senator|governor|congress(?:wo)?man)$|^the (?:Secretary|Minister|President|Mayor|Governor|Chancellor|Premier)\b/i;
+  /^the (?:\S+-year-old|official|politician|lawmaker|legislator|man|woman|minister|mayor|senator|governor|congress(?:wo)?man|(?:back|front)bencher|challenger|incumbent|pensioner|grandmother|grandfather|mother|father|widow|widower|singer|actor|actress|novelist|poet|artist|striker|midfielder|defender|goalkeeper|champion|businessman|businesswoman|entrepreneur|billionaire)$|^the (?:Secretary|Minister|President|Mayor|Governor|Chancellor|Premier)\b/i;
 
 /** How many sentences above it the name may stand for which a definite phrase stands. */
 const REACH = 8;
@@ -55,11 +57,18 @@ export function resolvePronouns(
   return bySentence.map((cues, sentence) => {
     const before = persons.get(sentence - 1);
     if (before !== undefined && (recent.at(-1)?.sentence ?? -1) < sentence - 1) seeAll(before, sentence - 1);
+    if (cues.length > 0) {
+      for (const index of [sentence - 1, sentence]) {
+        const last = recent.at(-1);
+        if ((persons.get(index)?.length ?? 0) > 0 || (last?.sentence ?? -1) >= index) continue;
+        if (opensWithAnother(context, index, last?.name ?? null)) see(null, index);
+      }
+    }
     return cues.map((cue) => {
       const { speaker } = cue;
       if (speaker.kind === "author") return cue;
       if (speaker.name === null && speaker.kind === "description" && STANDS_FOR_NAME.test(speaker.text)) {
-        const name = onlyPersonAbove(context, sentence, cue.from);
+        const name = onlyPersonAbove(context, sentence, cue.from, speaker.text);
         if (name !== null) {
           see(name, sentence);
           return { ...cue, speaker: { ...speaker, name } };
@@ -69,7 +78,9 @@ export function resolvePronouns(
         if (speaker.name !== null || !NO_PERSON.test(speaker.text)) see(speaker.name, sentence);
         return cue;
       }
-      const own = persons.get(sentence)?.filter(({ to }) => to < cue.from) ?? [];
+      const own =
+        persons.get(sentence)?.filter((name) => name.to < cue.from && !isHers(context, name, speaker.text)) ??
+        [];
       if (own.length > 0 && (recent.at(-1)?.sentence ?? -1) < sentence) seeAll(own, sentence);
       const name = nameMeant(context, cue, recent.at(-1)?.name ?? null, (gender) =>
         personMeant(gender, sentence),
@@ -78,6 +89,33 @@ export function resolvePronouns(
     });
   });
 }
+
+/** Whether a sentence opens with someone new whom it doesn't name: "A driver", "The minister" after the mayor. */
+function opensWithAnother({ prose, people }: SpeakerContext, index: number, last: string | null): boolean {
+  const sentence = prose.sentences[index];
+  if (sentence === undefined || last === null) return false;
+  const opening = OPENING.exec(prose.text.slice(sentence.from, Math.min(sentence.to, sentence.from + 60)));
+  if (opening === null) return false;
+  const [, article = "", phrase = ""] = opening;
+  const role = phrase.trim().split(" ").at(-1) ?? "";
+  if (NO_PERSON.test(role) || !isCalling(role)) return false;
+  if (!/^the$/i.test(article)) return true;
+  const holder = people.holderOf(role, [], sentence.from);
+  return holder === null && people.hasOffice(last);
+}
+
+/** "A lorry driver who", "The minister, " */
+const OPENING =
+  /^(An?|One|Another|The) ((?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+)(?=,? who\b|,| (?:is|was|has|had|will|said|says|from|in|at|of|on)\b)/u;
+
+/** "Her supervisor, Ada Brink, was late, she said": she is not the one who is hers. */
+function isHers({ prose }: SpeakerContext, { from }: NameMention, pronoun: string): boolean {
+  const whose = /^he$/i.test(pronoun) ? HIS : /^she$/i.test(pronoun) ? HERS : null;
+  return whose?.test(prose.text.slice(Math.max(0, from - 60), from)) ?? false;
+}
+
+const HERS = /\bher(?: [\p{Ll}-]+){1,4},? (?:\p{Lu}\p{Ll}*\.? )?$/iu;
+const HIS = /\bhis(?: [\p{Ll}-]+){1,4},? (?:\p{Lu}\p{Ll}*\.? )?$/iu;
 
 function nameMeant(
   context: SpeakerContext,
@@ -115,15 +153,36 @@ function textBefore({ prose }: SpeakerContext, cue: Cue): string {
 
 /** The one person whom a paragraph names outside quotation marks before an offset into it; null for none or several. */
 function onlyPersonAbove(
-  { prose, people, namesOf, marked }: SpeakerContext,
+  context: SpeakerContext,
   sentence: number,
   offset: number,
+  phrase: string,
 ): string | null {
+  const { prose, people, namesOf, marked } = context;
   const block = prose.sentences[sentence]?.block;
   const found = new Set<string>();
   for (let i = sentence; prose.sentences[i]?.block === block && i >= sentence - REACH; i--) {
     for (const name of namesOf(i)) {
       if (name.to > offset || insideMarks(marked, name) || !people.isPerson(name.text)) continue;
+      found.add(people.fullName(name.text));
+    }
+  }
+  const [only] = found;
+  if (found.size > 0 || block === undefined) return found.size === 1 && only !== undefined ? only : null;
+  // An age is one person's; an official may be anybody.
+  return /-year-old$/i.test(phrase) ? subjectAbove(context, block - 1) : null;
+}
+
+/** The one person of a paragraph, whose "husband Bo" doesn't count. */
+function subjectAbove({ prose, people, namesOf, marked }: SpeakerContext, block: number): string | null {
+  const range = prose.blocks[block];
+  if (range === undefined || range.from >= range.to) return null;
+  const found = new Set<string>();
+  const last = sentenceAt(prose, range.to - 1).index;
+  for (let i = last; prose.sentences[i]?.block === block && i >= last - REACH; i--) {
+    for (const name of namesOf(i)) {
+      if (insideMarks(marked, name) || !people.isPerson(name.text)) continue;
+      if (KIN.test(prose.text.slice(Math.max(0, name.from - 30), name.from))) continue;
       found.add(people.fullName(name.text));
     }
   }

@@ -165,14 +165,13 @@ function descriptionEndingAt(
   if (role === undefined && !(anySubject && phrase)) return null;
   const definite = /^(?:the|its|his|her|their)$/i.test(first.text) || first === role;
   const modifiers = words.filter((token) => token !== first && token !== role && /^\p{Lu}/u.test(token.text));
-  const holder =
-    definite && role !== undefined
-      ? context.people.holderOf(
-          role.lemma,
-          modifiers.map(({ text }) => text.toLowerCase()),
-          first.from,
-        )
-      : null;
+  const holder = definite
+    ? context.people.holderOf(
+        (role ?? last).lemma,
+        modifiers.map(({ text }) => text.toLowerCase()),
+        first.from,
+      )
+    : null;
   return describe(
     context,
     first.from,

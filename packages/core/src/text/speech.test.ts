@@ -51,7 +51,28 @@ describe("marks", () => {
       '"It is over, said Ada Brink. She told "all of us" to go.\n\n"No," said Bo Kramm.',
       ["all of us < Ada Brink (told)", "No, < Bo Kramm (said)"],
     ],
+    ["spaces within guillemets", "« It is over », said Ada Brink.", ["It is over < Ada Brink (said)"]],
+    [
+      "single marks over paragraphs",
+      "Ada Brink said: ‘It’s over. But who’s to pay?\n\n‘I’ve asked them.’\n\nThe bridge was closed.",
+      ["It’s over. But who’s to pay? < Ada Brink (said)", "I’ve asked them. < Ada Brink (said)"],
+    ],
+    [
+      "straight single marks over paragraphs",
+      "'It's over.\n\n'I've asked them,' said Ada Brink.",
+      ["It's over. < Ada Brink (said)", "I've asked them, < Ada Brink (said)"],
+    ],
+    [
+      "low single marks",
+      "„They told us: ‚Go home now.‘ We went,“ said Ada Brink.",
+      ["They told us: ‚Go home now.‘ We went, < Ada Brink (said)", "Go home now. < null (told)"],
+    ],
     // Near misses.
+    [
+      "an elision that the next paragraph's mark doesn't go on with",
+      "It was in the ’90s, the dogs’ time.\n\n‘It’s over,’ said Ada Brink.",
+      ["It’s over, < Ada Brink (said)"],
+    ],
     ["minutes and seconds", "It took 5'30'' and then 6'10'' to cross.", []],
     ["an unclosed mark", 'It was "over, she thought.\n\nThe bridge was closed.', []],
   ])("%s", (_, text, expected) => {
@@ -134,7 +155,7 @@ describe("speakers", () => {
     [
       "the speaker's own word within a quotation",
       "“I say ‘may’ on purpose,” said Ada Brink.",
-      ["I say ‘may’ on purpose, < Ada Brink (said)", "may < Ada Brink (said)"],
+      ["I say ‘may’ on purpose, < Ada Brink (said)", "may < Ada Brink (say)"],
     ],
     [
       "the second of two verbs",
@@ -198,6 +219,128 @@ describe("speakers", () => {
       "an office that another may hold",
       "Ada Brink was charged on Monday. “It is over,” the judge said.",
       ["It is over, < null (said)"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+describe("verbs by their place", () => {
+  it.each<[text: string, expected: string[]]>([
+    ["“It is cold,” sums up Ada Brink, forty, a lasher.", ["It is cold, < Ada Brink (sums)"]],
+    [
+      "« It is cold », calculates the deputy mayor in charge of the port, Ada Brink.",
+      ["It is cold < Ada Brink (calculates)"],
+    ],
+    ["„My mother rowed“, remembers Ada Brink, a pharmacist.", ["My mother rowed < Ada Brink (remembers)"]],
+    ["“It is over,” chuckled Bo Kramm, 44.", ["It is over, < Bo Kramm (chuckled)"]],
+    ["“It is over,” chimes in the pharmacist.", ["It is over, < null (chimes)"]],
+    ["“It is over,” Ada Brink deadpanned.", ["It is over, < Ada Brink (deadpanned)"]],
+    ["Ada Brink left. “It is over,” she beamed.", ["It is over, < Ada Brink (beamed)"]],
+    [
+      "The guild wants terms, « written ones », insists its secretary, Ada Brink.",
+      ["written ones < Ada Brink (insists)"],
+    ],
+    [
+      "“It is over,” says the treasurer, a young crane mechanic named Ada Brink.",
+      ["It is over, < Ada Brink (says)"],
+    ],
+    ["“It is over,” says the mayor of Little Harrow, Ada Brink.", ["It is over, < Ada Brink (says)"]],
+    // Near misses.
+    ["“Over the wall,” won a prize for Ada Brink.", ["Over the wall, < null (null)"]],
+    ["“Over the wall” won Ada Brink a prize.", ["Over the wall < null (null)"]],
+    ["“The old wall,” built by Ada Brink in 1990, fell.", ["The old wall, < null (null)"]],
+  ])("%s", (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+describe("who is meant", () => {
+  it.each<[name: string, text: string, expected: string[]]>([
+    [
+      "a passive's doer",
+      "My members have been told by Mr Brink that they are “too dear”.",
+      ["too dear < Brink (told)"],
+    ],
+    ["a sign", "A hand-painted sign reads: “Out”.", ["Out < null (reads)"]],
+    [
+      "in the words of",
+      "The crane is, in the words of Ada Brink, “older than the hills”.",
+      ["older than the hills < Ada Brink (in the words of)"],
+    ],
+    [
+      "a firm's partner, by a verb that looks like a noun",
+      "Ada Brink, a partner at Brink & Daughters, counters that it was “as good as it gets”.",
+      ["as good as it gets < Ada Brink (counters)"],
+    ],
+    [
+      "the first verb of a sentence that looks like a noun",
+      "A driver on the ferry claims in a letter, seen by the Post, that two men “asked for tea”.",
+      ["asked for tea < null (claims)"],
+    ],
+    [
+      "a relative by the first name",
+      "Ada Brink said no. My uncle Ned was there, and when I asked he said: ‘Ten.’",
+      ["Ten. < Ned (said)"],
+    ],
+    ["a first name and an age", "Ned, 77, has stayed. ‘I like it,’ he said.", ["I like it, < Ned (said)"]],
+    [
+      "the union's secretary is a person",
+      "Eve Stone said it. Petra Brink, the union’s secretary, came by. She told us it was “cold”.",
+      ["cold < Petra Brink (told)"],
+    ],
+    [
+      "called by work",
+      "The locksmith of Lund is called Bo Kramm. Ada Brink came. “I live here,” the locksmith said.",
+      ["I live here, < Bo Kramm (said)"],
+    ],
+    [
+      "no other's work",
+      "Bo Kramm left with a locksmith. Ada Brink came. “I live here,” the locksmith said.",
+      ["I live here, < null (said)"],
+    ],
+    [
+      "hers is not she",
+      "Ada Brink was quick. Her supervisor, Eve Stone, was ‘strict’, she said.",
+      ["strict < Ada Brink (said)"],
+    ],
+    [
+      "an age whose bearer the paragraph before names beside her husband",
+      "Ada Brink, who came with her husband Ned, answered.\n\n‘I have counted,’ the 74-year-old told us.",
+      ["I have counted, < Ada Brink (told)"],
+    ],
+    ["a beat", "Ada Brink said it was late. She paused. “I know.”", ["I know. < Ada Brink (null)"]],
+    [
+      "a beat after a question",
+      "“It is slow,” said Bo Kramm. Asked which was worse, he laughed. “Mine.”",
+      ["It is slow, < Bo Kramm (said)", "Mine. < Bo Kramm (null)"],
+    ],
+    [
+      "a beat of thinking",
+      "Eve Stone left. Ada Brink thinks for a while. “Two.”",
+      ["Two. < Ada Brink (null)"],
+    ],
+    ["the one who looks", "Ada Brink looks at Bo Kramm. “It is won.”", ["It is won. < Ada Brink (null)"]],
+    [
+      "what nobody does",
+      "Eve Stone left. Ada Brink came. Then the door opened. “It is won.”",
+      ["It is won. < null (null)"],
+    ],
+    ["a passive that is no cue", "The judge, Ada Brink, is seen as “slow”.", ["slow < null (null)"]],
+    [
+      "the next sentence's cue",
+      "“It was late,” said Ada Brink. “It was.” Now, Bo Kramm adds, it is.",
+      ["It was late, < Ada Brink (said)", "It was. < Ada Brink (said)"],
+    ],
+    [
+      "a new office takes the pronoun",
+      "Bo Kramm, the deputy mayor, said no. The minister, for his part, waits. On Friday he said: “Yes.”",
+      ["Yes. < null (said)"],
+    ],
+    [
+      "as far as anyone can tell",
+      "It demands ‘the berths’, a phrase which, as far as anyone can tell, means nothing.",
+      ["the berths < null (demands)"],
     ],
   ])("%s", (_, text, expected) => {
     expect(said(text)).toEqual(expected);

@@ -1,16 +1,18 @@
 import { attributionsOf } from "./attributions.ts";
+import { BEAT, beatCue, beatIn } from "./beats.ts";
 import { blockQuotations } from "./block-quotations.ts";
 import { bySentence } from "./by-sentence.ts";
 import { cuesIn } from "./cues.ts";
+import { ATTITUDES } from "./en/reporting-verbs.ts";
 import { spanOf } from "./mapped-text.ts";
 import type { NameMention } from "./name.ts";
 import { collectPeople } from "./people.ts";
 import { resolvePronouns } from "./pronouns.ts";
 import type { Prose } from "./prose.ts";
 import type { Attribution, Quotation } from "./quotation.ts";
-import { pairQuotationMarks } from "./quotation-marks.ts";
+import { type MarkedRange, pairQuotationMarks } from "./quotation-marks.ts";
 import { sentenceAt } from "./sentence-at.ts";
-import type { SpeakerContext } from "./speaker.ts";
+import type { Speaker, SpeakerContext } from "./speaker.ts";
 import { type Turn, turnsOf } from "./turns.ts";
 import { type OuterQuotation, voiceOf } from "./voice-of-quotation.ts";
 
@@ -25,18 +27,29 @@ export function findSpeech(prose: Prose, names: readonly NameMention[]): Speech 
   const people = collectPeople(prose, names);
   const marked = pairQuotationMarks(prose);
   const context: SpeakerContext = { prose, namesOf: bySentence(names), people, marked };
-  const cuesBySentence = resolvePronouns(
+  const resolved = resolvePronouns(
     context,
     names,
-    prose.sentences.map((sentence) => cuesIn(context, sentence)),
+    prose.sentences.map((sentence) => {
+      const cues = cuesIn(context, sentence);
+      const beat = cues.every(({ verb }) => ATTITUDES.has(verb)) ? beatIn(context, sentence) : null;
+      return beat === null ? cues : [...cues, beatCue(context, sentence, beat)];
+    }),
   );
+  const beats = new Map<number, Speaker>();
+  const cuesBySentence = resolved.map((cues, index) => {
+    const last = cues.at(-1);
+    if (last?.verb !== BEAT) return cues;
+    beats.set(index, last.speaker);
+    return cues.slice(0, -1);
+  });
   const quotations: Quotation[] = [];
   let group = 0;
   let previous: OuterQuotation | null = null;
   for (const range of marked) {
     const sentence = sentenceAt(prose, range.from);
     const before: Quotation | null = previous?.quotation ?? null;
-    const { speaker, cue, carried } = voiceOf(context, range, previous, cuesBySentence);
+    const { speaker, cue, carried } = voiceOf(context, range, previous, cuesBySentence, beats);
     const joins =
       before !== null &&
       !range.nested &&
@@ -57,6 +70,7 @@ export function findSpeech(prose: Prose, names: readonly NameMention[]): Speech 
     quotations.push(quotation);
     if (!range.nested) previous = { quotation, range };
   }
+  carryBack(quotations, marked);
   const turns = turnsOf(context);
   const spoken = spokenTurns(prose, turns, group);
   const blocks = blockQuotations(context, cuesBySentence, group + prose.blocks.length);
@@ -65,6 +79,22 @@ export function findSpeech(prose: Prose, names: readonly NameMention[]): Speech 
     quotations: [...quotations, ...spoken].sort((a, b) => a.from - b.from || b.to - a.to),
     attributions: attributionsOf(context, cuesBySentence, quotations, turns),
   };
+}
+
+/** A quotation over several paragraphs whose last one alone says who speaks. */
+function carryBack(quotations: Quotation[], marked: readonly MarkedRange[]): void {
+  let next: { readonly quotation: Quotation; readonly block: number } | null = null;
+  for (let i = quotations.length - 1; i >= 0; i--) {
+    const [quotation, range] = [quotations[i], marked[i]];
+    if (quotation === undefined || range === undefined || range.nested) continue;
+    let own = quotation;
+    if (range.continues && own.cue === null && own.speaker === null && next?.block === range.block + 1) {
+      const { speaker, cue, group } = next.quotation;
+      own = { ...own, speaker, cue, group };
+      quotations[i] = own;
+    }
+    next = { quotation: own, block: range.block };
+  }
 }
 
 /** Turns are quotations without marks, but for those of the outlet's own people. */

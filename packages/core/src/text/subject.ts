@@ -4,9 +4,10 @@ import type { Token } from "./prose.ts";
 import { type Speaker, type SpeakerContext, speakerAfter, speakerBefore } from "./speaker.ts";
 
 /** Verbs that may stand before their speaker: `said the mayor`. */
-const INVERTIBLE = new Set(
+export const INVERTIBLE: ReadonlySet<string> = new Set(
   `say add ask write reply respond answer explain note argue warn insist sigh retort quip recall announce declare cry
-  joke conclude continue comment remark observe report complain claim shout read post tweet confess admit`.split(
+  joke conclude continue comment remark observe report complain claim shout read post tweet confess admit maintain counter opine laugh smile
+  remember whisper mutter grumble shrug assert state estimate believe think promise lament caution`.split(
     /\s+/,
   ),
 );

@@ -6,7 +6,7 @@ import type { Prose } from "./prose.ts";
 import type { Quotation } from "./quotation.ts";
 import type { MarkedRange } from "./quotation-marks.ts";
 import { sentenceAt } from "./sentence-at.ts";
-import type { SpeakerContext } from "./speaker.ts";
+import type { Speaker, SpeakerContext } from "./speaker.ts";
 
 /** A quotation that stands in no other, with its marks. */
 export interface OuterQuotation {
@@ -24,12 +24,16 @@ const REACH = 8;
 
 const NOBODY: QuotationVoice = { speaker: null, cue: null, carried: false };
 
-/** @param previous The last outer quotation; the one that holds `range` where that is nested. */
+/**
+ * @param beats By the index of a sentence, who does something in it between their words.
+ * @param previous The last outer quotation; the one that holds `range` where that is nested.
+ */
 export function voiceOf(
   context: SpeakerContext,
   range: MarkedRange,
   previous: OuterQuotation | null,
   cuesBySentence: readonly (readonly Cue[])[],
+  beats: ReadonlyMap<number, Speaker>,
 ): QuotationVoice {
   const { prose } = context;
   const text = prose.text.slice(range.from, range.to);
@@ -43,6 +47,7 @@ export function voiceOf(
     // “I say ‘may’”: the speaker's own word; “He told me: ‘Before, I missed the quiet’”: another's.
     const { kind, name } = cue.speaker;
     const own = kind === "author" || (kind === "pronoun" && name === null && !/\s\S+\s/.test(text.trim()));
+    if (kind === "author") return { ...byCue(cue), speaker: outer.speaker };
     return own ? outer : byCue(cue);
   }
   if (isTitle(text)) return NOBODY;
@@ -63,7 +68,7 @@ export function voiceOf(
     const { speaker, cue: before } = previous.quotation;
     return { speaker, cue: before, carried: true };
   }
-  return bySentenceBefore(context, range, cuesBySentence);
+  return bySentenceBefore(context, range, cuesBySentence, beats);
 }
 
 function byCue({ speaker, text, span }: Cue): QuotationVoice {
@@ -99,7 +104,7 @@ function continues(
   if (marks.block !== range.block) return false;
   // Nothing but the cue stands between them, and the quotation opens a sentence.
   const [last, own] = [sentenceAt(prose, previous.to), sentenceAt(prose, range.from)];
-  return range.from - previous.to < 200 && own.index - last.index <= 1 && range.from - own.from <= 1;
+  return range.from - previous.to < 200 && own.index - last.index <= 1 && range.from - own.from <= 2;
 }
 
 /**
@@ -110,17 +115,23 @@ function bySentenceBefore(
   context: SpeakerContext,
   range: MarkedRange,
   cuesBySentence: readonly (readonly Cue[])[],
+  beats: ReadonlyMap<number, Speaker>,
 ): QuotationVoice {
   const { prose, people } = context;
   const own = sentenceAt(prose, range.from);
   const before = prose.sentences[own.index - 1];
-  const whole = range.from - own.from <= 1 && range.to >= own.to - 2;
+  const whole = range.from - own.from <= 2 && range.to >= own.to - 3;
   if (!whole || before === undefined || before.block < own.block - 1) return NOBODY;
   if (prose.blocks[before.block]?.speaker !== undefined) return NOBODY;
   if (before.block !== own.block && !fillsBlock(prose, range)) return NOBODY;
   const cue = cuesBySentence[before.index]?.findLast(({ verb, nominal }) => !nominal && !ATTITUDES.has(verb));
   if (cue !== undefined) return byCue(cue);
   if (before.block !== own.block) return NOBODY;
+  const beat = beats.get(before.index);
+  if (beat !== undefined) {
+    const speaker = beat.name === null ? null : { name: beat.name, span: beat.span };
+    return { speaker, cue: null, carried: false };
+  }
   const named = new Map<string, { readonly name: string; readonly span: Quotation["span"] }>();
   for (let i = own.index - 1; prose.sentences[i]?.block === own.block && i >= own.index - REACH; i--) {
     for (const { text, span } of context.namesOf(i)) {
@@ -134,5 +145,5 @@ function bySentenceBefore(
 /** Whether a quotation is all that its block holds. */
 function fillsBlock(prose: Prose, range: MarkedRange): boolean {
   const block = prose.blocks[range.block];
-  return block !== undefined && range.from - block.from <= 2 && block.to - range.to <= 2;
+  return block !== undefined && range.from - block.from <= 3 && block.to - range.to <= 3;
 }

@@ -51,7 +51,7 @@ const QUOTATIONS: Readonly<Record<SeedId, readonly QuotationRow[]>> = {
     [4208, 4338, null],
     [4980, 5187, "Mohamed Arkab"],
   ],
-  drills: [[120, 141, null]],
+  drills: [[121, 140, null]],
 };
 
 /** The dates that the articles state of themselves. */

@@ -44,3 +44,12 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   newspaper paper magazine website station site network outlet campaign administration company
   general ambassador chief leader leaders member members veteran pupil economist researcher scientist
   insider pollster investigator regulator commentator observer ally advocate operative staffer boss rival`);
+
+/** Nouns for people by their work: "pharmacist", "locksmith". */
+const CALLING =
+  /(?:ist|smith|wright|woman|man|keeper|maker|worker|monger|ician|ographer|ologist|eur|teacher)$/;
+
+/** Whether a word in lower case names somebody by title, office or work. */
+export function isCalling(word: string): boolean {
+  return ROLE_NOUNS.has(word) || PERSON_TITLES.has(word) || CALLING.test(word);
+}
