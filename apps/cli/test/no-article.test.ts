@@ -1,7 +1,8 @@
+import { execFileSync } from "node:child_process";
 import { truncate } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { clean, evenhand, folderOf } from "./program.ts";
+import { clean, evenhand, folderOf, shell } from "./program.ts";
 
 const SENTENCE = "The harbour council voted on Tuesday to close the old swing bridge for six weeks.";
 /** Milliseconds until a test is taken for hanging; what it runs takes some seconds at most. */
@@ -88,6 +89,26 @@ describe("a file that is no text gets one line and 2", () => {
       Buffer.from("Mayor Ren\xe9e Holt spoke of \x93a caf\xe9 too many\x94.", "latin1"),
     );
     expect(JSON.parse(stdout).text).toBe("Mayor Renée Holt spoke of “a café too many”.");
+    expect(code).toBe(0);
+  });
+});
+
+describe.skipIf(process.platform === "win32")("what is no file", () => {
+  it("a device or a pipe that nobody writes to gets one line and 2", async () => {
+    await using folder = await folderOf({ "summary.md": clean.replace("sources/wire.txt", "a.txt") });
+    execFileSync("mkfifo", [join(folder.path, "a.txt")]);
+    const line = /is a device or pipe, not a file; save its text to a file and name that$/;
+    for (const args of [["parse", "a.txt"], ["parse", "/dev/zero"], ["summary.md"]]) {
+      const { code, stderr } = await evenhand(args, folder.path);
+      expect(stderr.split("\n")).toEqual([expect.stringMatching(line), ""]);
+      expect(code).toBe(2);
+    }
+  });
+
+  it("what a shell passes for a file is read", async () => {
+    await using folder = await folderOf({});
+    const { code, stdout } = await shell(`evenhand parse --format json <(echo '${SENTENCE}')`, folder.path);
+    expect(JSON.parse(stdout).text).toBe(SENTENCE);
     expect(code).toBe(0);
   });
 });

@@ -1,5 +1,5 @@
 export { type ConfigSettings, readConfigText, unknownRule } from "./config-text.ts";
-export { decodeFile } from "./decode-file.ts";
+export { checkReadable, decodeFile } from "./decode-file.ts";
 export type { Files } from "./files.ts";
 export { locateReferences } from "./locate-references.ts";
 export { namesSources } from "./names-sources.ts";

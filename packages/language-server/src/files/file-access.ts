@@ -11,5 +11,6 @@ export interface FileAccess {
 export const REASONS = {
   missing: "no such file",
   folder: "is a folder; name the file in it",
+  device: "is a device or pipe, not a file; save its text to a file and name that",
   forbidden: "cannot be read; check its permissions",
 } as const;

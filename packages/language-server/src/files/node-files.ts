@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { InputError } from "@evenhand/core/input";
+import { checkReadable, InputError } from "@evenhand/core/input";
 import { type FileAccess, REASONS } from "./file-access.ts";
 
 const REASON_OF_CODE: Readonly<Record<string, string>> = {
@@ -11,13 +11,21 @@ const REASON_OF_CODE: Readonly<Record<string, string>> = {
   EPERM: REASONS.forbidden,
 };
 
+/** No bytes of a file: what kind it is shows once it is read, its size before. */
+const NOTHING = new Uint8Array();
+
 /** Files on this machine's disk. */
 export const nodeFiles: FileAccess = {
   async read(uri, name) {
     if (!uri.startsWith("file:")) throw new InputError(name, null, `is not on this machine's disk (${uri})`);
+    const path = fileURLToPath(uri);
     try {
-      return await readFile(fileURLToPath(uri));
+      const found = await stat(path);
+      if (found.isFile()) checkReadable(NOTHING, found.size, name);
+      else if (!found.isDirectory()) throw new InputError(name, null, REASONS.device);
+      return await readFile(path);
     } catch (error) {
+      if (error instanceof InputError) throw error;
       const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
       throw new InputError(name, null, REASON_OF_CODE[code] ?? `cannot be read (${code})`);
     }
