@@ -8,6 +8,7 @@ import alteredQuote from "./sourcing/altered-quote/index.ts";
 import contradictedClaim from "./sourcing/contradicted-claim/index.ts";
 import dateMismatch from "./sourcing/date-mismatch/index.ts";
 import misattributedQuote from "./sourcing/misattributed-quote/index.ts";
+import missingCitation from "./sourcing/missing-citation/index.ts";
 import nameMismatch from "./sourcing/name-mismatch/index.ts";
 import numberMismatch from "./sourcing/number-mismatch/index.ts";
 import unsupportedClaim from "./sourcing/unsupported-claim/index.ts";
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   misattributedQuote,
   unsupportedClaim,
   wrongCitation,
+  missingCitation,
   ...wordingRules,
   sourceCoverage,
 ];

@@ -23,6 +23,10 @@ testRule(rule, {
         "⟦An audit found in 2022 that 38% of the water entering the canals never reaches a field.⟧[^s1]",
       messageId: "otherSource",
       message: "Cite s2",
+      suggestions: [
+        "An audit found in 2022 that 38% of the water entering the canals never reaches a field.[^s2]",
+        "An audit found in 2022 that 38% of the water entering the canals never reaches a field.[^s1][^s2]",
+      ],
     },
     { summary: "⟦Ada Brink said that “a canal is a promise”.⟧[^s1]", messageId: "otherSource" },
   ],

@@ -1,4 +1,5 @@
 import { defineRule, type Rule } from "../../rule.ts";
+import { citeSource, replaceCitation } from "../citation-mark.ts";
 import { evidenceOf } from "../evidence-of.ts";
 
 const rule: Rule<object> = defineRule({
@@ -15,15 +16,17 @@ const rule: Rule<object> = defineRule({
     },
   },
   defaults: {},
-  *check(_summary, { verifications }) {
+  *check(summary, { verifications }) {
     for (const { claim, differences } of verifications) {
       const difference = differences.find((candidate) => candidate.kind === "citation");
       if (difference === undefined) continue;
+      const { source } = difference.passage;
       yield {
         span: claim.span,
         messageId: "otherSource",
-        data: { cited: difference.cited.join(", "), source: difference.passage.source.id },
+        data: { cited: difference.cited.join(", "), source: source.id },
         evidence: [evidenceOf(difference.passage)],
+        suggestions: [...replaceCitation(summary, claim, source), ...citeSource(summary, claim, source)],
       };
     }
   },
