@@ -3,7 +3,7 @@ import { clusterNames } from "../text/name-variants.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { citationFree } from "./citation-free.ts";
 import { indexClauses } from "./clause-index.ts";
-import type { EvidenceIndex, Query } from "./evidence-index.ts";
+import type { EvidenceIndex, Query, WeighedTerm } from "./evidence-index.ts";
 import { indexFacts } from "./fact-index.ts";
 import { passagesOf } from "./passages.ts";
 import { nameKeys, type Term, termsOf, valueKey, wordKeyOfName } from "./terms.ts";
@@ -71,21 +71,22 @@ export function buildEvidenceIndex(summary: Summary, sources: readonly Source[])
     return drawn;
   }
 
-  function weighed(claim: Claim, { without, within }: Query = {}): Map<string, { readonly weight: number }> {
-    const keys = new Map<string, { readonly weight: number }>();
+  function weighed(claim: Claim, { without, within }: Query = {}): Map<string, WeighedTerm> {
+    const keys = new Map<string, WeighedTerm>();
     for (const term of claimTerms(claim)) {
       if (without !== undefined && overlaps(term.span, without)) continue;
       if (within !== undefined && !overlaps(term.span, within)) continue;
       const rounded = term.kind === "value" ? valueInSources(claim, term) : undefined;
       if (rounded !== undefined) {
-        keys.set(rounded, { weight: weightOf({ ...term, key: rounded }) });
+        const met = { ...term, key: rounded };
+        keys.set(rounded, { ...met, weight: weightOf(met) });
         continue;
       }
       const asWord = term.kind === "name" && !postings.has(term.key) ? wordKeyOfName(term.key) : term.key;
       const known = postings.has(asWord) ? { ...term, key: asWord } : term;
       const speaker = claim.attribution?.source?.span;
       const share = speaker !== undefined && overlaps(term.span, speaker) ? SPEAKER_SHARE : 1;
-      keys.set(known.key, { weight: weightOf(known) * share });
+      keys.set(known.key, { ...known, weight: weightOf(known) * share });
     }
     return keys;
   }
@@ -187,6 +188,10 @@ export function buildEvidenceIndex(summary: Summary, sources: readonly Source[])
     retrieve,
     coverage,
     vocabulary,
+    termsOfClaim: (claim) => [...weighed(claim).values()].sort((a, b) => a.span.start - b.span.start),
+    hasTerm: (passage, key) => terms[passage.index]?.has(key) ?? false,
+    spansOfTerm: (passage, key) => terms[passage.index]?.get(key) ?? [],
+    passagesWith: (key) => (postings.get(key) ?? []).map((i) => passages[i] as Passage),
     ...facts,
     ...indexClauses(summary, passages, variants),
   };

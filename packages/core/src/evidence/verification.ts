@@ -82,6 +82,38 @@ export interface NameDifference {
   readonly office: string | null;
 }
 
+/** Words of the claim that are surer than the source, on a scale other than that of modal verbs. */
+export interface OverstatedDifference {
+  readonly kind: "overstated";
+  readonly scale: "cause" | "allegation" | "verb" | "quantifier" | "bound" | "superlative";
+  /** Span in the summary. */
+  readonly span: Span;
+  readonly claimed: string;
+  readonly passage: Passage;
+  /** Span in the source. */
+  readonly foundSpan: Span;
+  readonly found: string;
+  /** The weaker words that can stand in place of the claimed ones; null where the sentence must change. */
+  readonly instead: string | null;
+}
+
+/** A claim in the summary's own voice that the sources leave to those who say it. */
+export interface AttributionDifference<
+  Kind extends "unattributed" | "single-source" = "unattributed" | "single-source",
+> {
+  /** Only parties, unnamed people or authors say it; or only one source does. */
+  readonly kind: Kind;
+  /** Span of the claim. */
+  readonly span: Span;
+  /** What the claim does besides telling a fact. */
+  readonly by: "cause" | "judgement" | "forecast" | "demand" | "fact";
+  /** Span of the words that do it, else of the claim. */
+  readonly at: Span;
+  /** Who says it in the source; null where the source does not name them. */
+  readonly speaker: string | null;
+  readonly passage: Passage;
+}
+
 /** What alignment left over: the claim's own words against the source's. */
 export type Difference =
   | ValueDifference<"number">
@@ -90,6 +122,9 @@ export type Difference =
   | ClauseDifference<"roles">
   | ClauseDifference<"certainty">
   | NameDifference
+  | OverstatedDifference
+  | AttributionDifference<"unattributed">
+  | AttributionDifference<"single-source">
   | QuotationDifference
   | {
       readonly kind: "citation";

@@ -2,6 +2,8 @@ import type { Claim, Summary } from "../summary/summary.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 import { passageLookup } from "./passage-lookup.ts";
 import type { Difference, Passage, RankedPassage, Source, Verification } from "./verification.ts";
+import { attributionDifferences } from "./verify-attribution.ts";
+import { certaintyDifferences } from "./verify-certainty.ts";
 import { clauseDifferences } from "./verify-clauses.ts";
 import { boundDateDifferences, dateDifferences } from "./verify-dates.ts";
 import { nameDifferences } from "./verify-names.ts";
@@ -67,6 +69,10 @@ function verify(
   const supported =
     quotations.exact.length > 0 ||
     (Math.max(covered, coveredByCited) >= SUPPORTED && !untouched && index.vocabulary(claim) >= KNOWN);
+  if (supported && !contradicted) {
+    differences.push(...certaintyDifferences(summary, claim, ranked, index));
+    differences.push(...attributionDifferences(summary, claim, ranked, index));
+  }
   return {
     claim,
     verdict: contradicted ? "contradicted" : supported ? "supported" : "unsupported",

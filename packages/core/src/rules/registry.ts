@@ -5,12 +5,16 @@ import readability from "./language/readability/index.ts";
 import weaselAttribution from "./language/weasel-attribution/index.ts";
 import type { Rule, WordingRule } from "./rule.ts";
 import alteredQuote from "./sourcing/altered-quote/index.ts";
+import certaintyDrift from "./sourcing/certainty-drift/index.ts";
 import contradictedClaim from "./sourcing/contradicted-claim/index.ts";
 import dateMismatch from "./sourcing/date-mismatch/index.ts";
 import misattributedQuote from "./sourcing/misattributed-quote/index.ts";
 import missingCitation from "./sourcing/missing-citation/index.ts";
 import nameMismatch from "./sourcing/name-mismatch/index.ts";
 import numberMismatch from "./sourcing/number-mismatch/index.ts";
+import singleSource from "./sourcing/single-source/index.ts";
+import unattributedClaim from "./sourcing/unattributed-claim/index.ts";
+import truncatedQuote from "./sourcing/truncated-quote/index.ts";
 import unsupportedClaim from "./sourcing/unsupported-claim/index.ts";
 import wrongCitation from "./sourcing/wrong-citation/index.ts";
 
@@ -30,6 +34,10 @@ export const rules: readonly Rule[] = [
   contradictedClaim,
   alteredQuote,
   misattributedQuote,
+  truncatedQuote,
+  unattributedClaim,
+  certaintyDrift,
+  singleSource,
   unsupportedClaim,
   wrongCitation,
   missingCitation,

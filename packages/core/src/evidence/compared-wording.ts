@@ -1,0 +1,38 @@
+import type { Claim } from "../summary/summary.ts";
+import type { Token } from "../text/prose.ts";
+import type { EvidenceIndex } from "./evidence-index.ts";
+import type { Passage } from "./verification.ts";
+
+/** Words of the summary that are surer than what a source has in their place. */
+export interface Stronger {
+  readonly claimed: readonly Token[];
+  readonly found: readonly Token[];
+  readonly passage: Passage;
+  /** What to write instead; null where no word put in its place would do. */
+  readonly instead: string | null;
+}
+
+/** A claim's words outside quotation marks with the passages that say what it says, the best first. */
+export interface Compared {
+  readonly claim: Claim;
+  readonly tokens: readonly Token[];
+  readonly passages: readonly Passage[];
+  readonly index: EvidenceIndex;
+}
+
+/** The tokens that a pattern's first match covers. */
+export function wordsMatching(tokens: readonly Token[], pattern: RegExp): Token[] {
+  const text = textOf(tokens);
+  const match = pattern.exec(text);
+  if (match === null) return [];
+  let at = 0;
+  return tokens.filter((token) => {
+    const from = at;
+    at += token.text.length + 1;
+    return from < match.index + match[0].length && from + token.text.length > match.index;
+  });
+}
+
+export function textOf(tokens: readonly Token[]): string {
+  return tokens.map(({ text }) => text).join(" ");
+}

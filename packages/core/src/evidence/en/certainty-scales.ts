@@ -1,0 +1,62 @@
+/** Wording by which a summary can be surer than its source, for each scale from weak to strong. */
+
+/** What makes two things go together, without saying that one makes the other. */
+export const ASSOCIATIVE =
+  /\b(?:linked|link|links|associat(?:ed|ion|ions)|correlat(?:e[sd]?|ion|ions)|coincid(?:e[sd]?|ing)|contribut(?:e[sd]?|ing|ory)|connected (?:to|with)|tied to|(?:a|one) factor|risk factors?|in part|partly|related to)\b/i;
+
+/** What makes one thing the cause of another. */
+export const CAUSATIVE =
+  /\b(?:because(?: of)?|due to|caus(?:e|es|ed|ing)|(?:lead|leads|led|leading) to|trigger(?:s|ed|ing)?|result(?:s|ed|ing)? (?:in|from)|brought about|responsible for|explained by)\b/i;
+
+/** What takes from a cause, in the summary. */
+export const HEDGED_CAUSE =
+  /\b(?:may|might|could|partly|in part|possibl[ey]|perhaps|likely|probably|help(?:s|ed)?|(?:among|one of) the|suspected|whether|no evidence|not|never)\b|n['’]t\b/i;
+
+/** Verbs that say that something is so beyond doubt, and those that only say it, by base form. */
+export const PROVING: ReadonlySet<string> = new Set("confirm prove establish demonstrate verify".split(" "));
+export const SAYING: ReadonlySet<string> = new Set(
+  `say tell claim allege argue believe think suggest hope suspect estimate insist maintain contend assert add
+  speculate expect guess assume hint fear`.split(/\s+/),
+);
+/** Verbs of findings, and the verbs of guesses that they are stronger than. */
+export const FINDING: ReadonlySet<string> = new Set("show find determine conclude".split(" "));
+export const SUGGESTING: ReadonlySet<string> = new Set(
+  "suggest hint allege suspect speculate guess assume believe fear".split(" "),
+);
+
+/** What says that something is only alleged, as the words before the verb end ("is accused of", "allegedly"). */
+export const ALLEGING_BEFORE =
+  /\b(?:allegedly|reportedly|purportedly|supposedly|(?:accus(?:ed|es|ing|ation|ations)|suspected|suspicion|allegations?|alleged)(?: \w+){0,3} of|charged with|(?:alleged|accused|suspected|rumou?red|said|believed|thought|claims?|claimed) to have|(?:alleges?|alleged|allegations?|accusations?|claims?|claimed)(?: that)?(?: (?:the|a|an|his|her|their|its|he|she|they|it|\w+)){0,3})$/i;
+/** The same behind the verb. */
+export const ALLEGING_AFTER = /^(?:allegedly|reportedly|purportedly|supposedly)$/i;
+
+/** With these words a claim says itself that it is alleged, denied, tried or found out. */
+export const LEFT_OPEN =
+  /\b(?:alleg\w+|purported(?:ly)?|accus\w+|suspect\w*|suspicions?|charg(?:e|es|ed)|rumou?r\w*|supposed(?:ly)?|reported(?:ly)?|trial|denie[sd]|deny|if|whether|may|might|could|questions?|questioned|investigat\w+|inquiry|probe|sentenced?|convict\w*|guilty|jailed|imprisoned|verdict|said|says)\b/i;
+
+/** How many of a group, least first. */
+export const QUANTIFIERS: ReadonlyMap<string, number> = new Map([
+  ["few", 1],
+  ["some", 1],
+  ["several", 1],
+  ["certain", 1],
+  ["many", 2],
+  ["numerous", 2],
+  ["most", 3],
+  ["all", 4],
+  ["every", 4],
+  ["each", 4],
+]);
+/** From here on a quantifier speaks for the group. */
+export const SPEAKS_FOR_THE_GROUP = 3;
+
+/** What bounds a value from above, in a claim. */
+export const BOUNDED =
+  /\b(?:up to|as many as|as much as|at most|no more than|not more than|max(?:imum|imal)?|limit|ceiling|cap(?:ped|acity)?|within|under|below|less than|fewer than|at the most|or less|or fewer|only|just|can|could|may|might)\b/i;
+
+/** Words in "-est" that are no superlatives. */
+export const NOT_SUPERLATIVE: ReadonlySet<string> = new Set(
+  `west east forest interest request protest arrest test guest harvest contest modest honest invest rest quest nest chest
+  midwest northwest southwest northeast southeast manifest conquest tempest pest fest latest attest detest digest suggest
+  crest vest jest zest behest unrest bequest headrest infest ingest molest divest`.split(/\s+/),
+);

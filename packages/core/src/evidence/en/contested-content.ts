@@ -1,0 +1,62 @@
+/** What makes a sentence more than a fact anybody could check: it explains, judges, foretells or demands. */
+
+/** Wording that gives a cause. */
+export const CAUSAL =
+  /\b(?:because|due to|owing to|thanks to|as a result of|result(?:s|ed|ing)? (?:in|from)|caus(?:e|es|ed|ing)|(?:lead|leads|led|leading) to|trigger(?:s|ed)?|explained by|down to|driven by|responsible for|to blame for|(?:stems?|stemmed) from|brought about|at fault)\b/i;
+
+/** Verbs of effect: what somebody says that a step will do. */
+export const EFFECTS: ReadonlySet<string> = new Set(
+  `raise lower cut reduce increase boost improve worsen save create destroy harm hurt damage protect threaten attract
+  drive strengthen weaken safeguard endanger ruin kill double triple halve benefit prevent ease relieve transform
+  revive solve push wipe lose shrink grow suffer collapse`.split(/\s+/),
+);
+
+/** Who decides and acts by what it announces: its own act is no forecast. */
+export const DECIDERS: ReadonlySet<string> = new Set(
+  `council board ministry government company authority agency court parliament committee commission city town county state
+  firm operator minister mayor president union group school hospital university department office bank police it they we he she
+  i assembly senate cabinet party association trust fund foundation team club owner developer`.split(/\s+/),
+);
+
+/** Words that judge, by dictionary form; adverbs are looked up by their adjective too. */
+export const JUDGEMENTS: ReadonlySet<string> = new Set(
+  `good better best bad worse worst safe safer unsafe dangerous fair unfair just unjust wrong lawful unlawful 
+  illegal legitimate illegitimate necessary unnecessary needless reasonable unreasonable responsible irresponsible reckless
+  careless negligent negligence incompetent incompetence competent adequate inadequate sufficient insufficient excessive
+  disproportionate proportionate exemplary restraint voluntary opaque secretive honest dishonest
+  misleading false deceptive untrue fraudulent corrupt corruption shameful disgraceful scandal scandalous outrageous
+  appalling terrible dreadful excellent outstanding successful success failure failed disastrous disaster catastrophe
+  catastrophic crisis chaotic chaos mess viable unviable sustainable unsustainable sound unsound flawed faulty biased
+  partisan impartial affordable unaffordable wasteful waste efficient inefficient effective ineffective
+  useless pointless harmless harmful healthy unhealthy dirty toxic strong stronger weak weaker fit unfit credible
+  incredible absurd ridiculous laughable justified unjustified justifiable indefensible defensible acceptable unacceptable
+  inevitable unavoidable avoidable preventable overdue premature rushed hasty arbitrary discriminatory racist cruel inhumane
+  brutal violent peaceful aggressive hostile provocative cynical greedy greed selfish cowardly brave heroic historic landmark
+  vital crucial indispensable beneficial detrimental devastating ruinous crippling betrayal mistake blunder
+  mismanage mismanagement neglect violate violation breach abuse bully intimidate exploit cheat lie mislead deceive
+  betray ignore squander reliable unreliable insecure outdated obsolete fault blame guilty
+  innocent liable unpopular beautiful ugly insult outrage injustice robbery theft grab`.split(/\s+/),
+);
+
+/** What only somebody with a will of how things ought to be says. */
+export const DEMANDS: ReadonlySet<string> = new Set(["must", "should", "ought"]);
+
+/** Bodies that examine and do not take sides; what they find is no party's word. */
+export const EXAMINERS =
+  /\b(?:courts?|judges?|tribunal|jury|audit(?:s|ors?)?|inspector(?:s|ate)?|regulators?|ombudsman|coroner|statistic\w*|census|universit(?:y|ies)|researchers?|scientists?|stud(?:y|ies)|survey|experts?|panel|inquiry|commission|investigators?|report|review|records?|registers?|documents?|minutes|data|figures|observatory|institute|laboratory)\b/i;
+
+/** Wording that already lays a sentence in somebody's mouth, where no verb of saying does. */
+export const LAID_IN_A_MOUTH =
+  /\b(?:according to|accounts?|estimates?d?|reckon\w*|by (?:its|their|his|her) (?:own )?(?:count|figures?|tally)|in (?:the (?:view|words|opinion|eyes)|(?:its|their|his|her) (?:own )?(?:view|words|opinion|eyes))|view(?:s|ed)?|opinions?|critics?|supporters?|opponents?|proponents?|campaigners?|advocates?|alleged(?:ly)?|reported(?:ly)?|purported(?:ly)?|supposed(?:ly)?|said|says?|told|adds?|added|blames?d?|accus\w+|disput\w+|contend\w*|argu\w+|claim\w*|insist\w*|hop(?:e[sd]?|ing)|fear\w*|warn\w*|believ\w+|thinks?|regards?|regarded|consider\w*|deem\w*|promis\w+|pledg\w+|vow\w*|call(?:s|ed)|describ\w+|prais\w+|criticis\w+|criticiz\w+|condemn\w*|denounc\w+|den(?:y|ies|ied)|reject\w*|ascrib\w+|attribut\w+|charg(?:e|es|ed)|puts?|stress\w*|emphasi\w+|concede[sd]?|admit\w*|complain\w*|suspect\w*|maintain\w*|questions?|rais(?:e|es|ed) concerns?)\b/i;
+
+/** A sentence that takes back or doubts what stands before it. */
+export const DISPUTING =
+  /\b(?:disput(?:e|es|ed)|den(?:y|ies|ied)|reject(?:s|ed)?|contest(?:s|ed)?|refut(?:e|es|ed)|contradict(?:s|ed)?) (?:that|this|it|them|these|those|(?:the|those|these) (?:claims?|figures?|charges?|accusations?|accounts?|versions?|allegations?|numbers?))\b/i;
+
+/** People who are quoted without a name. */
+export const UNNAMED =
+  /\b(?:not to be (?:named|identified)|anonym\w+|unnamed|declined to be named|not authori[sz]ed to speak|(?:asked|requested) (?:us )?not to (?:print|use|give|be)|(?:a|one|two|three|several|some) (?:\w+ ){0,3}(?:insiders?|sources?|employees?|aides?)|(?:people|persons?|sources?) (?:familiar|close|with knowledge))\b/i;
+
+/** How a press release is marked by those who send it out. */
+export const RELEASE =
+  /\b(?:press release|media release|news release|for immediate release|press and information office|notes to editors|media contact|press contact|press office)\b/i;

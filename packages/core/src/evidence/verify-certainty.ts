@@ -1,0 +1,62 @@
+import type { Claim, Summary } from "../summary/summary.ts";
+import type { Token } from "../text/prose.ts";
+import type { Span } from "../text/span.ts";
+import { type Compared, type Stronger, textOf } from "./compared-wording.ts";
+import type { EvidenceIndex } from "./evidence-index.ts";
+import { isQuoted } from "./passages-near.ts";
+import { strongerBound, strongerQuantifier, strongerSuperlative } from "./surer-amounts.ts";
+import { strongerCause, strongerThanAllegation, strongerVerb } from "./surer-verbs.ts";
+import type { OverstatedDifference, RankedPassage } from "./verification.ts";
+
+/** What a passage must cover of a claim for their wording to be compared. */
+const SAYS_IT = 0.55;
+
+const SCALES: readonly (readonly [OverstatedDifference["scale"], (compared: Compared) => Stronger | null])[] =
+  [
+    ["cause", strongerCause],
+    ["allegation", strongerThanAllegation],
+    ["verb", strongerVerb],
+    ["quantifier", strongerQuantifier],
+    ["bound", strongerBound],
+    ["superlative", strongerSuperlative],
+  ];
+
+/**
+ * Words of the claim that are surer than the sources, beyond modal verbs: a link made a cause, an allegation a
+ * fact, some made all, a maximum the value. Where any passage is as sure, the claim stands.
+ */
+export function certaintyDifferences(
+  summary: Summary,
+  claim: Claim,
+  ranked: readonly RankedPassage[],
+  index: EvidenceIndex,
+): OverstatedDifference[] {
+  const passages = ranked
+    .map(({ passage }) => passage)
+    .filter((passage) => index.coverage(claim, [passage]) >= SAYS_IT);
+  if (passages.length === 0) return [];
+  const all = summary.prose.sentences[claim.sentence]?.tokens ?? [];
+  const tokens = all.filter((token) => !isQuoted(claim, token));
+  const compared: Compared = { claim, tokens, passages, index };
+  return SCALES.flatMap(([scale, find]) => {
+    const stronger = find(compared);
+    if (stronger === null || stronger.claimed.length === 0) return [];
+    const { claimed, found, passage, instead } = stronger;
+    return [
+      {
+        kind: "overstated" as const,
+        scale,
+        span: spanOf(claimed),
+        claimed: textOf(claimed),
+        passage,
+        foundSpan: spanOf(found),
+        found: textOf(found),
+        instead,
+      },
+    ];
+  });
+}
+
+function spanOf(tokens: readonly Token[]): Span {
+  return { start: tokens[0]?.span.start ?? 0, end: tokens.at(-1)?.span.end ?? 0 };
+}

@@ -1,0 +1,73 @@
+import type { OverstatedDifference } from "../../../evidence/verification.ts";
+import { defineRule, type Rule, type Suggestion } from "../../rule.ts";
+import { differencesOfKind, evidenceOf } from "../evidence-of.ts";
+
+const MESSAGE_OF = {
+  cause: "cause",
+  allegation: "allegation",
+  verb: "stronger",
+  quantifier: "quantity",
+  bound: "bound",
+  superlative: "stronger",
+} as const satisfies Record<OverstatedDifference["scale"], string>;
+
+const rule: Rule<object> = defineRule({
+  meta: {
+    id: "sourcing/certainty-drift",
+    severity: "warning",
+    description: "The summary is surer than its source.",
+    citations: [
+      "Hyland 2005, Metadiscourse: Exploring Interaction in Writing (hedges and boosters)",
+      "Sumner et al. 2014, The association between exaggeration in health related science news and academic press releases, BMJ 349:g7015",
+      "Reuters Handbook of Journalism: hedging, and the verbs of attribution",
+    ],
+    messages: {
+      stronger:
+        "Source {source} is less sure: “{found}”, where the summary says “{claimed}”. Keep the source’s certainty.",
+      cause:
+        "Source {source} says “{found}”, which is no cause; the summary says “{claimed}”. Say no more than that the two go together.",
+      allegation:
+        "In source {source} this is alleged (“{found}”); the summary states it (“{claimed}”). Say who alleges it.",
+      quantity:
+        "Source {source} says “{found}”, the summary says “{claimed}”. Keep to as many as the source speaks of.",
+      bound:
+        "Source {source} gives a limit (“{found}”), the summary the value itself (“{claimed}”). Keep the limit.",
+    },
+  },
+  defaults: {},
+  *check(_summary, { verifications }) {
+    for (const { span, claimed, found, passage } of differencesOfKind(verifications, "certainty")) {
+      const { id } = passage.source;
+      yield {
+        span,
+        messageId: "stronger",
+        data: { source: id, found, claimed },
+        evidence: [evidenceOf(passage)],
+        suggestions: [replaced(span, found, id)],
+      };
+    }
+    for (const { scale, span, claimed, found, passage, instead } of differencesOfKind(
+      verifications,
+      "overstated",
+    )) {
+      const { id } = passage.source;
+      yield {
+        span,
+        messageId: MESSAGE_OF[scale],
+        data: { source: id, found, claimed },
+        evidence: [evidenceOf(passage)],
+        suggestions: instead === null ? [] : [replaced(span, instead, id)],
+      };
+    }
+  },
+});
+
+function replaced(
+  span: { readonly start: number; readonly end: number },
+  text: string,
+  source: string,
+): Suggestion {
+  return { title: `Replace with “${text}” (${source})`, edits: [{ span, text }] };
+}
+
+export default rule;
