@@ -106,7 +106,7 @@ function opensWithAnother({ prose, people }: SpeakerContext, index: number, last
 
 /** "A lorry driver who", "The minister, " */
 const OPENING =
-  /^(An?|One|Another|The) ((?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+)(?=,? who\b|,| (?:is|was|has|had|will|said|says|from|in|at|of|on)\b)/u;
+  /^(An?|One|Another|The) ((?:[\p{Ll}-]+ ){0,2}?[\p{Ll}-]+)(?=,? who\b|,| (?:is|was|has|had|will|said|says|from|in|at|of|on|[\p{Ll}]{2,}ed)\b)/u;
 
 /** "Her supervisor, Ada Brink, was late, she said": she is not the one who is hers. */
 function isHers({ prose }: SpeakerContext, { from }: NameMention, pronoun: string): boolean {

@@ -1,7 +1,7 @@
-import { isReportingVerb } from "./en/reporting-verbs.ts";
 import { PERSON_TITLES, ROLE_NOUNS } from "./en/titles.ts";
 import { spanOf } from "./mapped-text.ts";
 import type { NameMention } from "./name.ts";
+import { afterLead, clauseStart, firstCommaAfter, nounPhraseEndingAt } from "./noun-phrase.ts";
 import { looksPersonal, type People } from "./people.ts";
 import type { Prose, Token } from "./prose.ts";
 import type { MarkedRange } from "./quotation-marks.ts";
@@ -176,8 +176,17 @@ function descriptionEndingAt(
     context,
     first.from,
     last.to,
-    holder === null ? null : context.people.fullName(holder.text),
+    holder === null ? stateBody(words) : context.people.fullName(holder.text),
   );
+}
+
+/** "the Algerian presidency" names one body; "the presidency" only stands for one. */
+function stateBody(words: readonly Token[]): string | null {
+  const [the, people, body] = words;
+  const named = words.length === 3 && /^the$/i.test(the?.text ?? "") && /^\p{Lu}/u.test(people?.text ?? "");
+  return named && /^(?:presidency|government|parliament|embassy|army)$/.test(body?.text ?? "")
+    ? `${people?.text} ${body?.text}`
+    : null;
 }
 
 function describe({ prose }: SpeakerContext, from: number, to: number, name: string | null): Speaker {
@@ -191,22 +200,6 @@ function describe({ prose }: SpeakerContext, from: number, to: number, name: str
 
 function isRole(word: string): boolean {
   return ROLE_NOUNS.has(word) || PERSON_TITLES.has(word);
-}
-
-const PHRASE = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON", "PART", "ADP"]);
-
-/** The noun phrase whose last word is token `end`, back to its determiner. */
-function nounPhraseEndingAt(tokens: readonly Token[], start: number, end: number): readonly Token[] {
-  let first = end;
-  while (first > Math.max(start, 0)) {
-    const token = tokens[first - 1] as Token;
-    const participle = /(?:ed|en|ing)$/.test(token.text) && tokens[first]?.wordClass === "NOUN";
-    const modifies = participle && /^(?:DET|ADJ)$/.test(tokens[first - 2]?.wordClass ?? "");
-    if (!token.isWord || !(PHRASE.has(token.wordClass) || modifies)) break;
-    first--;
-  }
-  while (first < end && ["ADP", "PART"].includes(tokens[first]?.wordClass ?? "")) first++;
-  return tokens.slice(first, end + 1);
 }
 
 /** "Ada Stone of Morning News said": the person before the outlet. */
@@ -244,27 +237,4 @@ function named(context: SpeakerContext, name: NameMention): Speaker {
 
 function pronoun(token: Token): Speaker {
   return { text: token.text, span: token.span, name: null, kind: "pronoun" };
-}
-
-/** Index of the first token of the clause that holds token `i`. */
-function clauseStart(tokens: readonly Token[], i: number): number {
-  for (let at = i; at > 0; at--) {
-    const token = tokens[at - 1] as Token;
-    if (/^[;:!?]/.test(token.text)) return at;
-    if (token.text === "that" && isReportingVerb(tokens[at - 2]?.text ?? "")) return at;
-  }
-  return 0;
-}
-
-/** Where the subject may begin: after "According to Channel 6," and "In Ohio,". */
-function afterLead(tokens: readonly Token[], start: number, i: number): number {
-  const first = tokens[start];
-  if (first === undefined || !(first.wordClass === "ADP" || /^according$/i.test(first.text))) return start;
-  const comma = firstCommaAfter(tokens, start, i);
-  return comma < i ? comma + 1 : start;
-}
-
-function firstCommaAfter(tokens: readonly Token[], start: number, limit: number): number {
-  for (let at = start + 1; at < limit; at++) if (tokens[at]?.text === ",") return at;
-  return limit;
 }

@@ -41,7 +41,7 @@ const QUOTATIONS: Readonly<Record<SeedId, readonly QuotationRow[]>> = {
   weekly: [
     [3048, 3158, "Stephen Townsend"],
     [3162, 3321, "Stephen Townsend"],
-    [3396, 3534],
+    [3396, 3534, "Algerian presidency"],
     [4369, 4600, "Said Chengriha"],
   ],
   comment: [
