@@ -83,7 +83,8 @@ export function nearestWords(
     );
     // Words that the run has on top count against it.
     const similarity = length / Math.max(words.length, last + 1);
-    if (best === null || similarity > best.similarity)
+    const shorter = best !== null && similarity === best.similarity && last < best.last - best.first;
+    if (best === null || similarity > best.similarity || shorter)
       best = { similarity, first: start, last: start + last };
   }
   if (best === null) return null;

@@ -89,9 +89,11 @@ export function checkQuotations(
     const length = pieces.reduce((count, { words }) => count + words.length, 0);
     if (length < 2 || isTitle(quotation.text)) continue;
     const query = { quotation, pieces, length };
+    const name = isName(summary, quotation);
     let hits = exactHits(query, against);
     if (hits.length === 0) {
-      const nearest = isName(summary, quotation) ? null : wordDifference(summary, query, cited, against);
+      if (name) continue;
+      const nearest = wordDifference(summary, query, cited, against);
       if (nearest === null) continue;
       if (!("source" in nearest)) {
         differences.push(nearest);
@@ -105,6 +107,7 @@ export function checkQuotations(
       const passage = (hits[0] as QuotationHit).passage;
       differences.push({ kind: "citation", passage, cited: cited.map(({ id }) => id) });
     }
+    if (name) continue;
     const speaker =
       length >= 3 || isWhole(hits) ? speakerDifference(summary, quotation, hits, against.speakers) : null;
     if (speaker !== null) differences.push(speaker);
