@@ -3,6 +3,7 @@ import { plainPath, readText } from "../data/files.ts";
 import { forEachItem, present, readItems, type Task } from "../task.ts";
 import {
   countSegments,
+  extractedText,
   metadataHits,
   metadataMetrics,
   segmentMetrics,
@@ -29,7 +30,7 @@ export const htmlExtraction: Task = {
         const path = html === page.html ? `${page.id}.html` : htmlPath(page.html);
         const article = await parseArticle({ path, text: html });
         const text = article.prose.text;
-        const segments = countSegments(text, page.goldWith, page.goldWithout);
+        const segments = countSegments(extractedText(article), page.goldWith, page.goldWithout);
         const whole = page.goldText === null ? null : shingleScores(page.goldText, text);
         const metadata = metadataHits(page, article);
         const wrong = Object.entries(metadata)

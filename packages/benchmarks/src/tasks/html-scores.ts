@@ -22,6 +22,21 @@ export function countSegments(
   return { wanted: wanted.length, found: count(wanted), unwanted: unwanted.length, leaked: count(unwanted) };
 }
 
+/**
+ * The text taken from a page. The headings between the first and the last passage are part of what its author wrote,
+ * and the gold has them both among the segments that must and that must not be there; the prose, in which claims are
+ * looked up, has none. The headline and the line under it are metadata.
+ */
+export function extractedText({ blocks, prose }: Article): string {
+  const spans = prose.blocks.map(({ span }) => span);
+  const [first, last] = [spans[0], spans.at(-1)];
+  if (first === undefined || last === undefined) return prose.text;
+  const headings = blocks.filter(
+    ({ kind, span }) => kind === "headline" && span.start > first.start && span.end < last.end,
+  );
+  return [prose.text, ...headings.map(({ text }) => text)].join("\n\n");
+}
+
 /** Precision, recall and F1 of the runs of four words. */
 export function shingleScores(
   gold: string,

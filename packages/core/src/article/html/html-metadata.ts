@@ -18,6 +18,7 @@ export function readHtmlMetadata(tree: HtmlTree, metadata: MetadataCollector): v
   offerHeading(all, tree, cleanTitle, metadata);
   offerMeta(all, tree, cleanTitle, metadata);
   offerShown(all, tree, cleanTitle, metadata);
+  offerDayOfAddress(metadata);
   offerAttribute(
     "inLanguage",
     all.find(({ tagName }) => tagName === "html"),
@@ -25,6 +26,16 @@ export function readHtmlMetadata(tree: HtmlTree, metadata: MetadataCollector): v
     tree,
     metadata,
   );
+}
+
+/** The day that many outlets put into an article's address: "/2024/05/03/bridge", "/bridge-2024-05-03.html". */
+function offerDayOfAddress(metadata: MetadataCollector): void {
+  const day = /(?<=[/-])(?:19|20)\d\d([/-])(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])(?=[/.-]|$)/.exec(
+    metadata.value("url") ?? "",
+  );
+  if (day === null) return;
+  const origin = metadata.build().origins.url;
+  if (origin !== undefined) metadata.offer("datePublished", day[0].replaceAll("/", "-"), origin);
 }
 
 function offerAttribute(

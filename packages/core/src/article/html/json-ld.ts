@@ -10,7 +10,8 @@ type Json = Readonly<Record<string, unknown>>;
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|LiveBlog\w*|Review|Recipe|WebPage|NewsArticle)$/i;
 
 /** What content systems write where they know no author. */
-export const NOBODY: RegExp = /^(?:admin(?:istrator)?|unknown|staff|none|null|undefined|editor)$/i;
+export const NOBODY: RegExp =
+  /^(?:admin(?:istrator)?|no author|unknown|staff|none|null|undefined|editor|webmaster|site ?admin)$/i;
 
 /** Offers what a page's JSON-LD says of the article: in graphs, lists and nested objects alike. */
 export function offerJsonLd(tree: HtmlTree, cleanTitle: TitleCleaner, metadata: MetadataCollector): void {

@@ -127,6 +127,31 @@ describe("reading HTML", () => {
       },
     ],
     [
+      "a byline that links its names and shows their jobs",
+      '<div class="byline">By <a href="/ada">Ada Quill</a> and <a href="/bo">Bo Renn</a> <span>Quay Post Staff</span></div>',
+      { author: "Ada Quill and Bo Renn" },
+    ],
+    [
+      "a date that only its class tells",
+      '<h1>Old bridge to close now</h1><span class="time-stamp">3 minutes</span><span class="time">May 3, 2024</span>',
+      { datePublished: "2024-05-03" },
+    ],
+    [
+      "the day in the address",
+      '<link rel="canonical" href="https://northquay.example/2024/05/03/old-bridge.html">',
+      { datePublished: "2024-05-03" },
+    ],
+    [
+      "an address whose numbers are no day",
+      '<link rel="canonical" href="https://northquay.example/2024/17/03/old-bridge-2024-05-031">',
+      { datePublished: null },
+    ],
+    [
+      "nobody is no author",
+      '<script type="application/ld+json">{"@type": "NewsArticle", "author": {"name": "No Author"}}</script>',
+      { author: null },
+    ],
+    [
       "an address or a content system's name is no author",
       '<meta name="author" content="https://northquay.example/ada"><meta name="byl" content="admin">',
       { author: null },

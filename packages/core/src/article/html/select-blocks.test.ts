@@ -34,6 +34,16 @@ describe("sections of one article", () => {
   });
 });
 
+test("headings right above kept text are kept, those of other things are not", async () => {
+  const text = `<p>${SENTENCE} ${SENTENCE}</p>`.repeat(6);
+  const { blocks } = await readArticle({
+    path: "page.html",
+    text: `<!doctype html><body><div class="story">${text}<div class="share-tools"><h3>Tell a friend</h3></div><h2 class="widget-title sidebar">Ferries</h2>${text}</div><div class="pile"><h2>More of the quay</h2><p><a href="/a">Crane sold</a></p></div></body>`,
+  });
+  const headlines = blocks.filter(({ kind }) => kind === "headline").map(({ mapped }) => mapped.text);
+  expect(headlines).toEqual(["Ferries"]);
+});
+
 describe("a page that is too much for Readability keeps its sentences, short ones too", () => {
   test.each([
     ["deeply nested", "<div>".repeat(400)],

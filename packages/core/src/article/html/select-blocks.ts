@@ -39,7 +39,22 @@ export function selectBlocks(
     const section = sectionOf(containerOf(block));
     if (sections.some((known) => isSameSection(known, section))) kept.add(block);
   }
-  return { article: kept, asides };
+  return { article: new Set([...kept, ...headingsOf(blocks, kept, asides)]), asides };
+}
+
+/** The headings right above kept text, which stand in nothing that this text does not stand in but their section. */
+function headingsOf(
+  blocks: readonly HtmlBlock[],
+  kept: ReadonlySet<HtmlBlock>,
+  asides: ReadonlySet<HtmlBlock>,
+): HtmlBlock[] {
+  return blocks.filter((block, i) => {
+    const next = blocks[i + 1];
+    if (block.kind !== "headline" || next === undefined || next.kind === "headline" || asides.has(block))
+      return false;
+    const parent = block.ancestors[block.ancestors.findIndex(({ tagName }) => /^h[2-6]$/.test(tagName)) - 1];
+    return kept.has(next) && parent !== undefined && next.ancestors.includes(parent);
+  });
 }
 
 interface Section {

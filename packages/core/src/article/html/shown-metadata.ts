@@ -4,11 +4,12 @@ import type { MetadataCollector } from "../signals/metadata.ts";
 import { isoFrom } from "../signals/written-date.ts";
 import { isBylineElement, isDeckElement } from "./aside.ts";
 import { elementSpan } from "./element-spans.ts";
+import { joinNames } from "./json-ld.ts";
 import { sharesWords, type TitleCleaner } from "./title.ts";
-import { attribute, type Element, type HtmlTree, textOf } from "./tree.ts";
+import { attribute, type Element, elements, type HtmlTree, textOf } from "./tree.ts";
 
 const DATE_NAME =
-  /(?:^|[\s_-])(?:pub(?:lish(?:ed)?)?-?date|date(?:line|-published)?|posted-on|entry-date|timestamp)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:pub(?:lish(?:ed)?)?-?date|date(?:line|-published)?|posted-on|entry-date|timestamp|time|(?:published|posted)(?:-(?:on|at|time))?|pub(?:lish)?-?time)(?=$|[\s_-])/i;
 const ASIDE_NAME = /(?:^|[\s_-])(?:comments?|related|sidebar|recommended)(?=$|[\s_-])/i;
 
 /** Offers the main heading, where one of the page's titles says much the same. */
@@ -71,13 +72,24 @@ export function offerShown(
   for (const element of body) {
     const text = shownText(element);
     if (!isBylineElement(element) || text.length > 200) continue;
-    offer("author", parseByline(text)?.author ?? (isPersonName(text) ? text : null), element);
+    offer(
+      "author",
+      linkedNames(element) ?? parseByline(text)?.author ?? (isPersonName(text) ? text : null),
+      element,
+    );
   }
   for (const element of body) if (isTime(element)) offerTime(element, offer);
   for (const element of body) {
     const text = shownText(element);
     if (hasName(element, DATE_NAME) && text.length < 60) offer("datePublished", isoFrom(text), element);
   }
+}
+
+/** The persons that a byline links to, beside whom it may name their jobs; null where a link is no name. */
+function linkedNames(byline: Element): string | null {
+  const links = elements(byline).filter(({ tagName }) => tagName === "a");
+  const names = links.map((link) => shownText(link).replace(/^by:?\s+/i, "")).filter((name) => name !== "");
+  return names.every(isPersonName) ? joinNames(names) : null;
 }
 
 function isTelling(element: Element): boolean {
