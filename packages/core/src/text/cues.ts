@@ -79,7 +79,7 @@ function cuesAmong(
 ): Cue[] {
   const cues: Cue[] = [];
   tokens.forEach((token, i) => {
-    if (cues.some(({ from }) => from === token.from)) return;
+    if (cues.at(-1)?.from === token.from) return;
     const placed = token.isWord ? null : verbAfterMarks(context, sentence, tokens, names, i);
     if (placed !== null) {
       const { from, to, text } = tokens[placed.at] as Token;

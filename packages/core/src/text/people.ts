@@ -23,6 +23,12 @@ export interface People {
   hasOffice(name: string): boolean;
 }
 
+/** What stands before a name in its phrase, and in apposition after it. */
+interface Beside {
+  readonly lead: string;
+  readonly apposition: string;
+}
+
 /** A person with the words that stand beside the name at one place. */
 interface Holder {
   readonly name: NameMention;
@@ -44,11 +50,12 @@ export function collectPeople(prose: Prose, names: readonly NameMention[]): Peop
       if (isFirstName(prose, name)) firstNames.add(name.text);
       continue;
     }
-    const beside = wordsBeside(prose, name);
-    if (isCollective(prose, name)) continue;
+    const near = besides(prose, name);
+    if (isCollective(near)) continue;
+    const beside = wordsBeside(near);
     fullNames.push(name.text);
     const roles = beside.filter((word) => PERSON_TITLES.has(word) || ROLE_NOUNS.has(word));
-    for (const role of new Set([...roles, ...callingsOf(prose, name)])) {
+    for (const role of new Set([...roles, ...callingsOf(prose, name, near)])) {
       const known = holders.get(role);
       if (known === undefined) holders.set(role, [{ name, beside }]);
       else known.push({ name, beside });
@@ -95,12 +102,12 @@ function lastParts(name: string): string[] {
 }
 
 /** What a person is by calling, whatever the word: "Ada Brink, a young locksmith", "The locksmith of Lund is called Ada Brink". */
-function callingsOf(prose: Prose, name: NameMention): string[] {
-  const { apposition } = besides(prose, name);
+function callingsOf(prose: Prose, name: NameMention, { apposition }: Beside): string[] {
   const head = /^(?:an?|the|her|his|their) /.test(apposition)
     ? apposition.split(HEAD_END)[0]?.trim().split(/\s+/).at(-1)
     : undefined;
-  const called = CALLED.exec(prose.text.slice(Math.max(0, name.from - 70), name.from))?.[1];
+  const before = prose.text.slice(Math.max(0, name.from - 70), name.from);
+  const called = /(?:s|ed) (?:an? )?$/.test(before.slice(-9)) ? CALLED.exec(before)?.[1] : undefined;
   return [head, called].flatMap((word) =>
     word === undefined || !/^[\p{Ll}-]{4,}$/u.test(word) ? [] : [word],
   );
@@ -111,8 +118,7 @@ const CALLED =
   /\b(?:the|an?|her|his|their) (?:[\p{Ll}-]+ ){0,2}?([\p{Ll}-]+)(?: (?:of|in|at|from) [^.,;:]{2,30})?,? (?:is|was|is called|was called|named|called) (?:an? )?$/iu;
 
 /** Whether the noun beside a name makes it a group's: "the charity X", "X, a firm from Lund", not "X, the firm's head". */
-function isCollective(prose: Prose, name: NameMention): boolean {
-  const { lead, apposition } = besides(prose, name);
+function isCollective({ lead, apposition }: Beside): boolean {
   const head = apposition.split(HEAD_END)[0]?.trim().split(/\s+/).at(-1) ?? "";
   const leading = /\s(?:of|at|from|for|in)\s/.test(lead) ? "" : (lead.trim().split(/\s+/).at(-1) ?? "");
   return [head, leading].some((word) => COLLECTIVE.has(word.toLowerCase()));
@@ -130,8 +136,7 @@ function isFirstName(prose: Prose, name: NameMention): boolean {
 }
 
 /** Words just before the name ("Energy Minister X", "its chair, X") or in apposition after it ("X, the director"). */
-function wordsBeside(prose: Prose, name: NameMention): string[] {
-  const { lead, apposition } = besides(prose, name);
+function wordsBeside({ lead, apposition }: Beside): string[] {
   return [...lead.split(/\s+/).slice(-8), ...apposition.split(/\s+/).slice(0, 6)].map((word) =>
     word
       .toLowerCase()
@@ -141,7 +146,7 @@ function wordsBeside(prose: Prose, name: NameMention): string[] {
 }
 
 /** What stands before the name in its phrase, and in apposition after it. */
-function besides(prose: Prose, name: NameMention): { readonly lead: string; readonly apposition: string } {
+function besides(prose: Prose, name: NameMention): Beside {
   const sentence = prose.sentences[name.sentence];
   if (sentence === undefined) return { lead: "", apposition: "" };
   const before = prose.text.slice(Math.max(sentence.from, name.from - 60), name.from);
