@@ -23,9 +23,28 @@ export async function locateReferences(
   for (const reference of references) {
     const url = isUrl(reference.target) ? reference.target : null;
     const file = url === null ? await locateFile(reference, summary, files) : null;
-    located.push({ reference, file, url });
+    const isDead = url === null && file === null && (await isDeadLink(reference, summary, files));
+    located.push({ reference, file, url, isDead });
   }
   return located;
+}
+
+/** Whether a link leads to an article file that does not exist. */
+async function isDeadLink(
+  { target, from }: SourceReference,
+  summary: string,
+  files: Files,
+): Promise<boolean> {
+  if (from !== "link" || isOtherScheme(target) || !hasArticleExtension(target)) return false;
+  for (const spelling of spellings(target)) {
+    const file = files.resolve(summary, spelling);
+    if (file === null || (await files.exists(file))) return false;
+  }
+  return true;
+}
+
+function isOtherScheme(target: string): boolean {
+  return /^[a-z][a-z\d+.-]+:/i.test(target) && !target.startsWith("file:");
 }
 
 async function locateFile(
@@ -33,7 +52,7 @@ async function locateFile(
   summary: string,
   files: Files,
 ): Promise<string | null> {
-  if (/^[a-z][a-z\d+.-]+:/i.test(target) && !target.startsWith("file:")) return null;
+  if (isOtherScheme(target)) return null;
   const candidates = spellings(target)
     .map((spelling) => files.resolve(summary, spelling))
     .filter((file): file is string => file !== null);

@@ -1,6 +1,6 @@
 import type { Article } from "../article/article.ts";
 import type { Source } from "../evidence/verification.ts";
-import type { SourceReference, Summary } from "../summary/summary.ts";
+import type { SourceReference, Summary, UnreadTarget } from "../summary/summary.ts";
 import { lineIndex, positionOf } from "../text/line-index.ts";
 import type { Span } from "../text/span.ts";
 import { InputError, type Problem } from "./problem.ts";
@@ -13,6 +13,8 @@ export interface LocatedReference {
   /** What `load` takes: an absolute path or a URI. The file need not exist. */
   readonly file: string | null;
   readonly url: string | null;
+  /** A link to an article file that does not exist. */
+  readonly isDead: boolean;
 }
 
 /** @throws InputError when there is no such file, or it is not text. */
@@ -84,9 +86,14 @@ export async function resolveSources(
     }
   }
 
+  const unread = located
+    .filter(({ file, isDead }) => isDead || (file !== null && (broken.has(file) || isEmptyAt(named, file))))
+    .map(({ reference, isDead }) => unreadTarget(reference, isDead));
   const urls = located.filter(({ url }) => url !== null);
   const namesNone = named.size === 0 && broken.size === 0;
-  if (urls.length === 0 && !namesNone) return { ...withSources(summary, named), errors, warnings };
+  if (urls.length === 0 && !namesNone) {
+    return { ...withSources(withUnread(summary, unread), named), errors, warnings };
+  }
 
   const others = await loadConfigured(configured, load, errors);
   for (const { reference, url } of urls) {
@@ -94,14 +101,31 @@ export async function resolveSources(
     if (article !== undefined) {
       article.references.push(reference);
       named.set(article.file, article);
-    } else if (reference.from === "front matter") errors.push(at(reference, unknownUrl(reference)));
-    else if (reference.from === "footnote") warnings.push(at(reference, unknownUrl(reference)));
+    } else if (reference.from !== "link") {
+      const problems = reference.from === "front matter" ? errors : warnings;
+      problems.push(at(reference, unknownUrl(reference)));
+      unread.push(unreadTarget(reference, false));
+    }
   }
-  if (named.size > 0 || !namesNone) return { ...withSources(summary, named), errors, warnings };
+  const cited = withUnread(summary, unread);
+  if (named.size > 0 || !namesNone) return { ...withSources(cited, named), errors, warnings };
   const sources = others
     .filter(({ article }) => !isEmpty(article))
     .map(({ article }) => ({ id: article.path, target: null, article }));
-  return { summary, sources, errors, warnings };
+  return { summary: cited, sources, errors, warnings };
+}
+
+function isEmptyAt(named: ReadonlyMap<string, NamedArticle>, file: string): boolean {
+  const found = named.get(file);
+  return found !== undefined && isEmpty(found.article);
+}
+
+function unreadTarget({ target }: SourceReference, isDead: boolean): UnreadTarget {
+  return { target, why: isDead ? "dead link" : "unusable" };
+}
+
+function withUnread(summary: Summary, unread: readonly UnreadTarget[]): Summary {
+  return unread.length === 0 ? summary : { ...summary, unread: [...summary.unread, ...unread] };
 }
 
 /** The named articles as sources, and the summary with one target for each, however it writes it. */

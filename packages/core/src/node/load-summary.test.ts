@@ -166,6 +166,36 @@ describe("loadSummary", () => {
     expect(warnings).toEqual([{ path: "summary.md", line, message: expect.stringMatching(message) }]);
   });
 
+  it.each<[name: string, files: Record<string, string>, unread: LoadedSummary["summary"]["unread"]]>([
+    [
+      "a missing source",
+      { "summary.md": "A cat sat.[^w]\n\n[^w]: gone.txt\n" },
+      [{ target: "gone.txt", why: "unusable" }],
+    ],
+    [
+      "an empty source",
+      {
+        "summary.md": "A cat sat.[^w] It left.[^v]\n\n[^w]: a.txt\n[^v]: b.txt\n",
+        "a.txt": "",
+        "b.txt": article,
+      },
+      [{ target: "a.txt", why: "unusable" }],
+    ],
+    [
+      "a URL that no article has",
+      { "summary.md": "A cat sat.[^w]\n\n[^w]: https://x.example/a\n" },
+      [{ target: "https://x.example/a", why: "unusable" }],
+    ],
+    [
+      "a link to a missing article file",
+      { "summary.md": "A [cat](gone.txt) [sat](b.txt) [down](map.png).\n", "b.txt": article },
+      [{ target: "gone.txt", why: "dead link" }],
+    ],
+    ["nothing else", { "summary.md": "A [cat](https://x.example/) [sat](b.txt).\n", "b.txt": article }, []],
+  ])("remembers what could not be read: %s", async (_name, files, unread) => {
+    expect((await load(files)).summary.unread).toEqual(unread);
+  });
+
   it("counts the lines of a file with a byte order mark and CRLF", async () => {
     const { errors } = await load({ "summary.md": "\uFEFFA.[^w]\r\n\r\n[^w]: gone.txt\r\n" });
     expect(errors[0]?.line).toBe(3);

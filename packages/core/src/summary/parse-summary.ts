@@ -19,7 +19,7 @@ export function parseSummary({ path, text: file }: SourceFile): Summary {
   const prose = analyseProse(file, document.blocks);
   const date = frontMatter.data.date;
   const facts = findFacts(prose, typeof date === "string" ? date : null);
-  const { sources, marks } = readSources(document, file, frontMatter, start);
+  const { sources, marks, unread } = readSources(document, file, frontMatter, start);
   const citations = readCitations(marks, prose);
   return {
     path,
@@ -30,6 +30,7 @@ export function parseSummary({ path, text: file }: SourceFile): Summary {
     title: titleOf(document),
     sources,
     citations,
+    unread,
     quotations: facts.quotations,
     attributions: facts.attributions,
     claims: findClaims(prose, facts, citations),

@@ -2,7 +2,7 @@ import type { Definition, FootnoteDefinition, Nodes, Root } from "mdast";
 import type { FrontMatter } from "../text/markdown/front-matter.ts";
 import type { BlockMark, MarkdownDocument } from "../text/markdown/read-markdown.ts";
 import type { Span } from "../text/span.ts";
-import type { SourceReference } from "./summary.ts";
+import type { SourceReference, UnreadTarget } from "./summary.ts";
 
 /** A footnote call or link that leads to a source. */
 export interface CitingMark {
@@ -15,6 +15,8 @@ export interface CitingMark {
 export interface NamedSources {
   readonly sources: readonly SourceReference[];
   readonly marks: readonly CitingMark[];
+  /** Targets of footnote calls that nothing defines. */
+  readonly unread: readonly UnreadTarget[];
 }
 
 const ARTICLE_FILE = /\.(?:txt|text|md|markdown|html?|xhtml)$/i;
@@ -56,7 +58,15 @@ export function readSources(
   const ids = new Map(
     sources.flatMap((source) => (source.id === null ? [] : [[source.id, source.target] as const])),
   );
+  const unread = new Map<string, UnreadTarget>();
   for (const mark of document.marks) {
+    if (mark.node.type === "undefinedCall") {
+      const { label, span } = mark.node;
+      const target = ids.get(label) ?? `^${label}`;
+      marks.push({ mark, target, span });
+      if (!ids.has(label)) unread.set(target, { target, why: "undefined" });
+      continue;
+    }
     const target = targetOfMark(mark, footnotes, definitions, ids);
     if (target === null) continue;
     const span = spanOfNode(mark.node, document.base);
@@ -66,7 +76,7 @@ export function readSources(
       sources.push({ id: null, target, span, from: "link" });
     }
   }
-  return { sources, marks };
+  return { sources, marks, unread: [...unread.values()] };
 }
 
 /** A target without fragment and query of a local path, percent-encoding and leading `./`. */

@@ -20,10 +20,17 @@ export interface SourceReference {
 /** A place in the text that cites a source. */
 export interface Citation {
   readonly span: Span;
-  /** The `SourceReference.target` it leads to. */
+  /** The `SourceReference.target` it leads to; `^label` for a footnote call that nothing defines. */
   readonly target: string;
   /** Index into `Prose.sentences` of the sentence it binds. */
   readonly sentence: number;
+}
+
+/** A target that citations lead to and behind which there is nothing to read. */
+export interface UnreadTarget {
+  readonly target: string;
+  /** No such footnote; a link to no file; a named file that is missing, unreadable or without prose, or a URL. */
+  readonly why: "undefined" | "dead link" | "unusable";
 }
 
 /** A checkable assertion of the summary: a prose sentence, a list item's sentence or a table row. */
@@ -56,6 +63,8 @@ export interface Summary {
   readonly title: { readonly text: string; readonly span: Span } | null;
   readonly sources: readonly SourceReference[];
   readonly citations: readonly Citation[];
+  /** Before the sources are looked up, only footnote calls that nothing defines. */
+  readonly unread: readonly UnreadTarget[];
   readonly quotations: readonly Quotation[];
   readonly attributions: readonly Attribution[];
   readonly claims: readonly Claim[];

@@ -2,10 +2,11 @@ import { decodeNamedCharacterReference } from "decode-named-character-reference"
 import type { PhrasingContent } from "mdast";
 import { decodeNumericCharacterReference } from "micromark-util-decode-numeric-character-reference";
 import type { MappedTextBuilder } from "../mapped-text.ts";
+import { splitAtCalls, type UndefinedCall } from "./undefined-calls.ts";
 
-/** An inline node that is not prose but has a place in it: a footnote call or a link. */
+/** An inline node that is not prose but has a place in it: a footnote call, defined or not, or a link. */
 export interface InlineMark {
-  readonly node: PhrasingContent;
+  readonly node: PhrasingContent | UndefinedCall;
   /** Offsets in the block's mapped text; equal for a footnote call. */
   readonly from: number;
   readonly to: number;
@@ -37,7 +38,10 @@ export function mapInline(
     const end = context.base + (node.position?.end.offset ?? 0);
     switch (node.type) {
       case "text":
-        mapText(node.value, start, end, context, builder);
+        for (const part of splitAtCalls(node.value, { start, end }, context.file)) {
+          if ("value" in part) mapText(part.value, part.span.start, part.span.end, context, builder);
+          else marks.push({ node: part, from: builder.length(), to: builder.length() });
+        }
         break;
       case "emphasis":
       case "strong":
