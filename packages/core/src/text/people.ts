@@ -41,7 +41,7 @@ export const KIN =
 
 /** Collects people from the name mentions of a text. */
 export function collectPeople(prose: Prose, names: readonly NameMention[]): People {
-  const fullNames: string[] = [];
+  const fullNames = new Set<string>();
   const firstNames = new Set<string>();
   const holders = new Map<string, Holder[]>();
   for (const name of names) {
@@ -53,7 +53,7 @@ export function collectPeople(prose: Prose, names: readonly NameMention[]): Peop
     const near = besides(prose, name);
     if (isCollective(near)) continue;
     const beside = wordsBeside(near);
-    fullNames.push(name.text);
+    fullNames.add(name.text);
     const roles = beside.filter((word) => PERSON_TITLES.has(word) || ROLE_NOUNS.has(word));
     for (const role of new Set([...roles, ...callingsOf(prose, name, near)])) {
       const known = holders.get(role);
@@ -82,7 +82,7 @@ export function collectPeople(prose: Prose, names: readonly NameMention[]): Peop
     },
     isPerson: (name) =>
       name.includes(" ")
-        ? fullNames.includes(name)
+        ? fullNames.has(name)
         : byLastWord.has(name.toLowerCase()) || firstNames.has(name),
   };
 }
