@@ -6,11 +6,12 @@ import { indexClauses } from "./clause-index.ts";
 import type { EvidenceIndex, Query, WeighedTerm } from "./evidence-index.ts";
 import { indexFacts } from "./fact-index.ts";
 import { passagesOf } from "./passages.ts";
+import { rarityOf } from "./rarity.ts";
 import { nameKeys, type Term, termsOf, valueKey, wordKeyOfName } from "./terms.ts";
 import type { Passage, RankedPassage, Source } from "./verification.ts";
 
 /** How much a term found next door counts against one found in the passage itself. */
-const NEIGHBOUR_SHARE = 0.4;
+const NEIGHBOUR_SHARE = 0.35;
 /** How much a passage of a source that the claim does not cite counts. */
 const UNCITED_SHARE = 0.8;
 /** How much the sentence before tells where a claim leans on it. */
@@ -18,6 +19,14 @@ const CONTEXT_SHARE = 0.15;
 /** How much the speaker's name counts: what is said finds the passage, who says it only confirms it. */
 const SPEAKER_SHARE = 0.5;
 const CANDIDATES = 24;
+/** Names find the article rather than the passage; numbers up to twelve stand in many passages by chance. */
+const NAME_SHARE = 0.8;
+const SMALL_NUMBER_SHARE = 0.6;
+const SMALL_NUMBER = /^#(?:[1-9]|1[012])$/;
+/** What a name, value or date that no source has weighs, against a word that one passage in four has. */
+const UNKNOWN_FACT = 1.5;
+/** What a word that no source has weighs against one that some have. */
+const UNKNOWN_WORD_SHARE = 0.6;
 
 /** Indexes the passages of the sources by their terms. */
 export function buildEvidenceIndex(summary: Summary, sources: readonly Source[]): EvidenceIndex {
@@ -45,10 +54,14 @@ export function buildEvidenceIndex(summary: Summary, sources: readonly Source[])
   const unseen = Math.log(1 + passages.length / 4);
   const weightOf = (term: Term): number => {
     const known = postings.has(term.key);
-    if (term.kind === "word") return known ? rarity(term.key) : Math.min(unseen, rarity(term.key)) * 0.6;
+    if (term.kind === "word") {
+      const own = known ? rarity(term.key) : Math.min(unseen, rarity(term.key)) * UNKNOWN_WORD_SHARE;
+      return own * Math.sqrt(rarityOf(term.key));
+    }
     // Values, dates and names must be met: one that no source has weighs fully.
-    const base = known ? rarity(term.key) : unseen * 1.5;
-    return term.kind === "name" ? base : Math.max(base, unseen) * 1.2;
+    const base = known ? rarity(term.key) : unseen * UNKNOWN_FACT;
+    if (term.kind === "name") return base * NAME_SHARE;
+    return Math.max(base, unseen) * (SMALL_NUMBER.test(term.key) ? SMALL_NUMBER_SHARE : 1);
   };
 
   /** "nearly 19,000" is looked up as the 18,740 that it rounds. */
@@ -190,7 +203,6 @@ export function buildEvidenceIndex(summary: Summary, sources: readonly Source[])
     vocabulary,
     termsOfClaim: (claim) => [...weighed(claim).values()].sort((a, b) => a.span.start - b.span.start),
     hasTerm: (passage, key) => terms[passage.index]?.has(key) ?? false,
-    spansOfTerm: (passage, key) => terms[passage.index]?.get(key) ?? [],
     passagesWith: (key) => (postings.get(key) ?? []).map((i) => passages[i] as Passage),
     ...facts,
     ...indexClauses(summary, passages, variants),

@@ -99,6 +99,8 @@ export function wordKey(lemma: string): string {
 export function valueKey(quantity: Quantity): string {
   const value = Number(Math.abs(quantity.value).toPrecision(6));
   if (quantity.against !== null) return `#${value}:${quantity.against}`;
+  // "Five weeks" and "five members" have nothing in common.
+  if (quantity.kind === "measure" && value <= 12) return `#${value} ${quantity.unit}`;
   // But for percentages, a value is looked up alone: "412 million" may leave the currency out.
   return quantity.unit === "percent" ? `#${value}%` : `#${value}`;
 }
