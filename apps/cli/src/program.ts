@@ -1,6 +1,7 @@
 import process from "node:process";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { version } from "../package.json";
+import type { ExplainOptions } from "./commands/explain.ts";
 import type { LintOptions } from "./commands/lint.ts";
 import type { ParseOptions } from "./commands/parse.ts";
 import { exitCode } from "./failure.ts";
@@ -60,6 +61,18 @@ function program(): Command {
       const { parse } = await import("./commands/parse.ts");
       await parse(article, options);
     });
+
+  root
+    .command("explain")
+    .description("show how a sentence was checked: its clauses, the passages considered, the verdict and why")
+    .argument("<place>", "summary:line or summary:line:column, as in summary.md:12:5")
+    .addOption(formatOption(["pretty", "json"], "pretty"))
+    .option("--no-color", "print without colours")
+    .addHelpText("after", aboutExplain)
+    .action(async (place: string, options: ExplainOptions) => {
+      const { explain } = await import("./commands/explain.ts");
+      await explain(place, options);
+    });
   return root;
 }
 
@@ -90,6 +103,7 @@ Examples:
   evenhand lint "news/**/*.md" --max-warnings 0
   evenhand lint --rule 'language/readability: off' --format json > report.json
   evenhand parse sources/wire.txt             show an article and who says what in it
+  evenhand explain summary.md:12              show how the first sentence of line 12 was checked
 `;
 
 const aboutParse = `
@@ -100,6 +114,16 @@ Formats:
   json    for other programs
 
 Metadata beside the article, in <article>.meta.yaml (.meta.yml, .meta.json), override what is read from it.
+`;
+
+const aboutExplain = `
+Formats:
+  pretty  for people: the sentence, what the rules say, what it cites, its clauses as they were read
+          (who · does · what; denied, wished, possible, expected or announced); the passages
+          considered with their scores, and which of the sentence's words each has and lacks
+  json    for other programs
+
+Without a column the first sentence on the line is meant.
 `;
 
 const exitCodes = `

@@ -15,6 +15,7 @@ export type {
   LintResult,
   ScoredEvidence,
 } from "./diagnostic.ts";
+export type { AlignedTerm } from "./evidence/alignment.ts";
 export type { EvidenceIndex } from "./evidence/evidence-index.ts";
 export type {
   Difference,
@@ -24,6 +25,7 @@ export type {
   Verdict,
   Verification,
 } from "./evidence/verification.ts";
+export { type Candidate, type ClauseReading, type Explanation, explain } from "./explain.ts";
 export { type LintInput, lint, lintArticle, type RuleSetting, type RuleSettings } from "./lint.ts";
 export type {
   Category,

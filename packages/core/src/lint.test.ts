@@ -124,6 +124,7 @@ describe("the public API", () => {
     expect(Object.keys(core).sort()).toEqual([
       "FrontMatterError",
       "clusterActors",
+      "explain",
       "lineIndex",
       "lint",
       "lintArticle",

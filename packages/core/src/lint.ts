@@ -1,6 +1,7 @@
 import type { Article } from "./article/article.ts";
 import type { ClaimReport, Diagnostic, Evidence, LintResult, ScoredEvidence } from "./diagnostic.ts";
 import { buildEvidenceIndex } from "./evidence/build-index.ts";
+import type { EvidenceIndex } from "./evidence/evidence-index.ts";
 import type { RankedPassage, Source, Verification } from "./evidence/verification.ts";
 import { verifyClaims } from "./evidence/verify.ts";
 import { fillTemplate, helpUriOf } from "./message.ts";
@@ -28,7 +29,29 @@ export interface LintInput {
  *
  * @throws RangeError when `rules` names a rule that does not exist.
  */
-export function lint({ summary, sources, rules: settings = {} }: LintInput): LintResult {
+export function lint(input: LintInput): LintResult {
+  const { summary, sources } = input;
+  const { verifications, diagnostics, files } = examine(input);
+  return {
+    path: summary.path,
+    diagnostics,
+    claims: verifications.map((verification) => claimReportOf(verification, summary, files)),
+    balance: measureBalance(summary, sources, verifications),
+  };
+}
+
+/** What `lint` reports, with what it rests on. */
+export interface Examination {
+  readonly index: EvidenceIndex;
+  /** One per claim, in the order of `Summary.claims`. */
+  readonly verifications: readonly Verification[];
+  /** In the order of the summary. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly files: Files;
+}
+
+/** @throws RangeError when `rules` names a rule that does not exist. */
+export function examine({ summary, sources, rules: settings = {} }: LintInput): Examination {
   rejectUnknown(settings);
   const index = buildEvidenceIndex(summary, sources);
   const verifications = verifyClaims(summary, index);
@@ -39,12 +62,7 @@ export function lint({ summary, sources, rules: settings = {} }: LintInput): Lin
     const findings = rule.check(summary, { options, sources, index, verifications });
     return [...findings].map((finding) => diagnosticOf(rule, severity, finding, summary.file, files));
   });
-  return {
-    path: summary.path,
-    diagnostics: diagnostics.sort(byPlace),
-    claims: verifications.map((verification) => claimReportOf(verification, summary, files)),
-    balance: measureBalance(summary, sources, verifications),
-  };
+  return { index, verifications, diagnostics: diagnostics.sort(byPlace), files };
 }
 
 /** Applies the rules of wording to an article's own prose: how its author writes, without any source beside it. */
@@ -93,7 +111,7 @@ function diagnosticOf(
   };
 }
 
-function claimReportOf(
+export function claimReportOf(
   { claim, verdict, evidence }: Verification,
   summary: Summary,
   files: Files,
@@ -108,7 +126,7 @@ function claimReportOf(
   };
 }
 
-function scoredEvidenceOf({ passage, score, matches }: RankedPassage, files: Files): ScoredEvidence {
+export function scoredEvidenceOf({ passage, score, matches }: RankedPassage, files: Files): ScoredEvidence {
   return {
     ...evidenceAt(passage.source, passage.span, files),
     text: passage.text,
@@ -129,7 +147,7 @@ function evidenceAt({ id, article }: Source, span: Span, files: Files): Evidence
 }
 
 /** What one run derives from the files it meets, each once. */
-interface Files {
+export interface Files {
   lines(file: string): LineIndex;
   /** The text of the article's sentence that has exactly this span. */
   sentence(article: Article, span: Span): string | undefined;
