@@ -1,4 +1,4 @@
-import type { Verdict } from "./evidence/verification.ts";
+import type { NotCheckedReason, Verdict } from "./evidence/verification.ts";
 import type { Severity, Suggestion } from "./rules/rule.ts";
 import type { Balance } from "./stance/balance.ts";
 import type { Range } from "./text/line-index.ts";
@@ -40,6 +40,8 @@ export interface ClaimReport {
   readonly range: Range;
   readonly text: string;
   readonly verdict: Verdict;
+  /** Why the claim is not checked; null with every other verdict. */
+  readonly reason: NotCheckedReason | null;
   readonly attribution: Attribution | null;
   /** Best first, whatever the verdict. */
   readonly evidence: readonly ScoredEvidence[];

@@ -2,6 +2,7 @@ import type { Article } from "./article/article.ts";
 import type { ClaimReport, Diagnostic, Evidence, LintResult, ScoredEvidence } from "./diagnostic.ts";
 import { buildEvidenceIndex } from "./evidence/build-index.ts";
 import type { EvidenceIndex } from "./evidence/evidence-index.ts";
+import { judgeableOf } from "./evidence/judgeable.ts";
 import type { RankedPassage, Source, Verification } from "./evidence/verification.ts";
 import { verifyClaims } from "./evidence/verify.ts";
 import { fillTemplate, helpUriOf } from "./message.ts";
@@ -22,6 +23,8 @@ export interface LintInput {
   readonly summary: Summary;
   readonly sources: readonly Source[];
   readonly rules?: RuleSettings;
+  /** Words of prose below which a source can judge no claim; 50 unless told. */
+  readonly leastSourceWords?: number;
 }
 
 /**
@@ -51,15 +54,21 @@ export interface Examination {
 }
 
 /** @throws RangeError when `rules` names a rule that does not exist. */
-export function examine({ summary, sources, rules: settings = {} }: LintInput): Examination {
+export function examine({
+  summary,
+  sources,
+  rules: settings = {},
+  leastSourceWords,
+}: LintInput): Examination {
   rejectUnknown(settings);
   const index = buildEvidenceIndex(summary, sources);
-  const verifications = verifyClaims(summary, index);
+  const judgeable = judgeableOf(summary, sources, leastSourceWords);
+  const verifications = verifyClaims(summary, index, judgeable);
   const files = fileCache();
   const diagnostics = rules.flatMap((rule) => {
     const { severity, options } = settingOf(rule, settings);
     if (severity === null) return [];
-    const findings = rule.check(summary, { options, sources, index, verifications });
+    const findings = rule.check(summary, { options, sources, index, judgeable, verifications });
     return [...findings].map((finding) => diagnosticOf(rule, severity, finding, summary.file, files));
   });
   return { index, verifications, diagnostics: diagnostics.sort(byPlace), files };
@@ -112,7 +121,7 @@ function diagnosticOf(
 }
 
 export function claimReportOf(
-  { claim, verdict, evidence }: Verification,
+  { claim, verdict, reason, evidence }: Verification,
   summary: Summary,
   files: Files,
 ): ClaimReport {
@@ -121,6 +130,7 @@ export function claimReportOf(
     range: rangeOf(files.lines(summary.file), claim.span),
     text: claim.text,
     verdict,
+    reason,
     attribution: claim.attribution,
     evidence: evidence.map((ranked) => scoredEvidenceOf(ranked, files)),
   };

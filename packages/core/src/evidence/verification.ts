@@ -6,6 +6,7 @@ import type { Sentence } from "../text/prose.ts";
 import type { Quantity } from "../text/quantity.ts";
 import type { Attribution, Frame, Quotation } from "../text/quotation.ts";
 import type { Span } from "../text/span.ts";
+import type { Unjudged } from "./judgeable.ts";
 import type { QuotationDifference } from "./quotation-differences.ts";
 
 /** A source article as the summary knows it. */
@@ -40,6 +41,9 @@ export interface RankedPassage {
   /** File spans of the words, values and names that the claim shares. */
   readonly matches: readonly Span[];
 }
+
+/** What the claim is, or what stands in the way of its sources. */
+export type NotCheckedReason = NonNullable<Claim["notCheckable"]> | Unjudged;
 
 export type Verdict = "supported" | "contradicted" | "unsupported" | "not-checkable";
 
@@ -138,6 +142,8 @@ export type Difference =
 export interface Verification {
   readonly claim: Claim;
   readonly verdict: Verdict;
+  /** Why the claim is not checked; null with every other verdict. */
+  readonly reason: NotCheckedReason | null;
   /** Best first. */
   readonly evidence: readonly RankedPassage[];
   readonly differences: readonly Difference[];

@@ -1,5 +1,6 @@
 import type { Claim, Summary } from "../summary/summary.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
+import { type Judgeable, type JudgingSources, judgeableOf, partlyUnjudged, unjudged } from "./judgeable.ts";
 import { passageLookup } from "./passage-lookup.ts";
 import type { Difference, Passage, RankedPassage, Source, Verification } from "./verification.ts";
 import { attributionDifferences } from "./verify-attribution.ts";
@@ -27,9 +28,15 @@ const SHOWN = 6;
 const LEAVES_SUPPORTED: ReadonlySet<Difference["kind"]> = new Set(["citation", "certainty", "truncated-quote"]);
 
 /** Checks every claim of the summary against the sources, in the order of the claims. */
-export function verifyClaims(summary: Summary, index: EvidenceIndex): Verification[] {
+export function verifyClaims(
+  summary: Summary,
+  index: EvidenceIndex,
+  judgeable: Judgeable = judgeableOf(summary, index.sources),
+): Verification[] {
   const against = quotable(summary, index.sources, passageLookup(index.passages));
-  return summary.claims.map((claim) => verify(summary, claim, index, against));
+  const unread = new Set(summary.unread.map(({ target }) => target));
+  const judging = { sources: index.sources, unread, judgeable };
+  return summary.claims.map((claim) => verify(summary, claim, index, against, judging));
 }
 
 function verify(
@@ -37,11 +44,13 @@ function verify(
   claim: Claim,
   index: EvidenceIndex,
   against: Quotable,
+  judging: JudgingSources,
 ): Verification {
   const cited = index.sources.filter(({ target }) => target !== null && claim.citations.includes(target));
   const ranked = index.retrieve(claim);
-  if (claim.notCheckable !== null || index.sources.length === 0) {
-    return { claim, verdict: "not-checkable", evidence: ranked.slice(0, SHOWN), differences: [] };
+  const reason = claim.notCheckable ?? unjudged(claim, cited, judging);
+  if (reason !== null) {
+    return { claim, verdict: "not-checkable", reason, evidence: ranked.slice(0, SHOWN), differences: [] };
   }
   const citedFirst = cited.length === 0 ? ranked : index.retrieve(claim, { sources: cited });
   const quotations = checkQuotations(summary, claim, cited, against);
@@ -73,9 +82,13 @@ function verify(
     differences.push(...certaintyDifferences(summary, claim, ranked, index));
     differences.push(...attributionDifferences(summary, claim, ranked, index));
   }
+  // What the readable sources don't say, one that couldn't be read may.
+  const open = contradicted || supported ? null : partlyUnjudged(claim, cited, judging);
+  const settled = contradicted ? "contradicted" : supported ? "supported" : "unsupported";
   return {
     claim,
-    verdict: contradicted ? "contradicted" : supported ? "supported" : "unsupported",
+    verdict: open === null ? settled : "not-checkable",
+    reason: open,
     evidence: evidence.slice(0, SHOWN),
     differences,
   };

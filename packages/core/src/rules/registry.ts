@@ -16,6 +16,7 @@ import singleSource from "./sourcing/single-source/index.ts";
 import unattributedClaim from "./sourcing/unattributed-claim/index.ts";
 import truncatedQuote from "./sourcing/truncated-quote/index.ts";
 import unsupportedClaim from "./sourcing/unsupported-claim/index.ts";
+import unusableSource from "./sourcing/unusable-source/index.ts";
 import wrongCitation from "./sourcing/wrong-citation/index.ts";
 
 /** Rules that judge wording alone, and can read an article's own prose too. */
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   unsupportedClaim,
   wrongCitation,
   missingCitation,
+  unusableSource,
   ...wordingRules,
   sourceCoverage,
 ];

@@ -1,4 +1,5 @@
 import type { EvidenceIndex } from "../evidence/evidence-index.ts";
+import type { Judgeable } from "../evidence/judgeable.ts";
 import type { Source, Verification } from "../evidence/verification.ts";
 import type { Summary } from "../summary/summary.ts";
 import type { Span } from "../text/span.ts";
@@ -46,6 +47,7 @@ export interface RuleContext<Options> {
   readonly options: Options;
   readonly sources: readonly Source[];
   readonly index: EvidenceIndex;
+  readonly judgeable: Judgeable;
   /** One per claim, in the order of `Summary.claims`. */
   readonly verifications: readonly Verification[];
 }

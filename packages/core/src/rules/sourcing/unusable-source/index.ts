@@ -1,0 +1,72 @@
+import type { UnusableSource } from "../../../evidence/judgeable.ts";
+import type { Source } from "../../../evidence/verification.ts";
+import type { Summary } from "../../../summary/summary.ts";
+import type { Span } from "../../../text/span.ts";
+import { defineRule, type Finding, type Rule } from "../../rule.ts";
+
+type MessageId = "short" | "language" | "undefined" | "deadLink" | "summaryLanguage";
+
+const rule: Rule<object> = defineRule({
+  meta: {
+    id: "sourcing/unusable-source",
+    severity: "warning",
+    description: "What the summary cites cannot be checked against.",
+    citations: [
+      "Wikipedia: Link rot, https://en.wikipedia.org/wiki/Wikipedia:Link_rot",
+      "Wikipedia: Verifiability, https://en.wikipedia.org/wiki/Wikipedia:Verifiability",
+    ],
+    messages: {
+      short:
+        "Source {source} has only {words} words of prose, so what cites it is not checked. Save the whole article in {path}.",
+      language:
+        "Source {source} is in {language}, so what cites it is not checked: claims are checked in English only. Cite a source in English as well, or check these sentences by hand.",
+      undefined:
+        "No footnote defines {call}, so this sentence is not checked. Add a line “{call}: ” with the article's path, or correct the call.",
+      deadLink:
+        "There is no file {target}, so this sentence is not checked. Put the article there, or correct the link.",
+      summaryLanguage:
+        "This summary is in {language}; its claims are not checked, since they can be in English only.",
+    },
+  },
+  defaults: {},
+  *check(summary, { sources, judgeable }): Generator<Finding<MessageId>> {
+    const { summaryLanguage, unusable } = judgeable;
+    if (summaryLanguage !== null) {
+      const start = summary.title?.span ?? summary.prose.sentences[0]?.span;
+      if (start !== undefined)
+        yield { span: start, messageId: "summaryLanguage", data: { language: summaryLanguage } };
+      return;
+    }
+    for (const source of sources) {
+      const found = unusable.get(source);
+      const span = source.target === null ? null : placeOf(summary, source.target);
+      if (found !== undefined && span !== null) yield { span, ...messageOf(source, found) };
+    }
+    for (const { target, why } of summary.unread) {
+      const span = placeOf(summary, target);
+      // Files that a footnote or the front matter names are reported where they are looked up.
+      if (span === null || why === "unusable") continue;
+      yield why === "undefined"
+        ? { span, messageId: "undefined", data: { call: `[${target}]` } }
+        : { span, messageId: "deadLink", data: { target } };
+    }
+  },
+});
+
+/** Where a target is cited first, else named. */
+function placeOf(summary: Summary, target: string): Span | null {
+  const citation = summary.citations.find((candidate) => candidate.target === target);
+  const named = summary.sources.find((reference) => reference.target === target);
+  return citation?.span ?? named?.span ?? null;
+}
+
+function messageOf(
+  { id, article }: Source,
+  found: UnusableSource,
+): Pick<Finding<MessageId>, "messageId" | "data"> {
+  if (found.why === "short")
+    return { messageId: "short", data: { source: id, words: found.words, path: article.path } };
+  return { messageId: "language", data: { source: id, language: found.language } };
+}
+
+export default rule;
