@@ -203,6 +203,7 @@ export function buildEvidenceIndex(summary: Summary, sources: readonly Source[])
     vocabulary,
     termsOfClaim: (claim) => [...weighed(claim).values()].sort((a, b) => a.span.start - b.span.start),
     hasTerm: (passage, key) => terms[passage.index]?.has(key) ?? false,
+    spansOfTerm: (passage, key) => terms[passage.index]?.get(key) ?? [],
     passagesWith: (key) => (postings.get(key) ?? []).map((i) => passages[i] as Passage),
     ...facts,
     ...indexClauses(summary, passages, variants),

@@ -19,6 +19,7 @@ export interface EvidenceIndex extends ClauseIndex {
   /** The claim's terms in their order, each key once, with how much each tells. */
   termsOfClaim(claim: Claim): readonly WeighedTerm[];
   hasTerm(passage: Passage, key: string): boolean;
+  spansOfTerm(passage: Passage, key: string): readonly Span[];
   /** All passages that have the term. */
   passagesWith(key: string): readonly Passage[];
   /** Source quantities that the claimed one states: the same, rounded, or as near as its wording allows. */

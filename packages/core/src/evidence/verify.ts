@@ -10,6 +10,7 @@ import { boundDateDifferences, dateDifferences } from "./verify-dates.ts";
 import { nameDifferences } from "./verify-names.ts";
 import { numberDifferences } from "./verify-numbers.ts";
 import { checkQuotations, type Quotable, quotable } from "./verify-quotations.ts";
+import { swapDifferences } from "./verify-swaps.ts";
 
 /** Share of a claim that the best passages must cover together for it to count as supported. */
 const SUPPORTED = 0.35;
@@ -58,6 +59,7 @@ function verify(
   const dates = dateDifferences(claim, cited, index);
   const differences: Difference[] = [
     ...numberDifferences(claim, cited, index),
+    ...swapDifferences(summary, claim, index),
     ...dates,
     ...(dates.length > 0 ? [] : boundDateDifferences(claim, cited, index)),
     ...quotations.differences,

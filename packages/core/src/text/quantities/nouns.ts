@@ -36,6 +36,8 @@ export function nounOf(tokens: readonly Token[], at: number, limit: number): Nou
 /** "a day", "per head" behind what is counted. */
 export function rateAt(tokens: readonly Token[], at: number): string | null {
   if (!/^(?:per|an?|each|every)$/.test(tokens[at]?.text ?? "")) return null;
+  // "from 70 a year before"
+  if (/^(?:before|earlier|ago|later)$/.test(tokens[at + 2]?.text ?? "")) return null;
   return RATE_NOUNS.get(tokens[at + 1]?.text.toLowerCase() ?? "") ?? null;
 }
 

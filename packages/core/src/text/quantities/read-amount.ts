@@ -29,7 +29,7 @@ const MAGNITUDE_AFTER = /[\s\u00a0\u202f-]*(\p{L}+)(?![\p{L}\d²³])/uy;
 const UNIT_AFTER =
   /[\s\u00a0\u202f-]*((?:%|°(?:[CF]\b)?|\p{L}+[²³]?(?:\/h)?)(?:[\s\u00a0\u202f-]+\p{L}+){0,3})/uy;
 const RATE =
-  /(?:[\s\u00a0\u202f]+(?:per|an?|each|every)[\s\u00a0\u202f]+|-an?-|\/)(\p{L}+)|[\s\u00a0\u202f]+(annually|daily|weekly|monthly|yearly|hourly)(?!\p{L})/uy;
+  /(?:[\s\u00a0\u202f]+(?:per|an?|each|every)[\s\u00a0\u202f]+|-an?-|\/)(\p{L}+)(?!\p{L}|\s(?:before|earlier|ago|later))|[\s\u00a0\u202f]+(annually|daily|weekly|monthly|yearly|hourly)(?!\p{L})/uy;
 const RATE_ADVERBS: Readonly<Record<string, string>> = {
   annually: "year",
   yearly: "year",

@@ -35,10 +35,57 @@ testRule(rule, {
       summary: "The tram carried 170 visitors that day.[^s3]",
       sources: { s3: "The tram carried hundreds of visitors that day." },
     },
+    // Each value is with its own, in another order, as the one before and the one after, or in other words.
+    {
+      summary: "27 people were detained and four officers injured.[^s3]",
+      sources: { s3: "Police said four officers were injured and 27 people detained." },
+    },
+    {
+      summary: "Dunmore got 41% of the vote and Hale 52%.[^s3]",
+      sources: { s3: "Hale won 52 percent of the vote. Dunmore came second with 41 percent." },
+    },
+    {
+      summary: "The number of nests fell from 70 to 40, and of eggs from 40 to 20.[^s3]",
+      sources: { s3: "Nests on the island fell to 40, from 70 a year before; eggs fell from 40 to 20." },
+    },
+    {
+      summary: "Nests on the island fell to 40, from 70.[^s3]",
+      sources: { s3: "The number of nests on the island was 40, against 70 a year before." },
+    },
+    // Which of the two values belongs to whom, the source's words leave open.
+    {
+      summary: "Hale got 52% and Dunmore 41%.[^s3]",
+      sources: { s3: "Dunmore lost to Hale by 41 percent to 52 percent." },
+    },
     // Nothing comparable stands beside it.
     "The tram line needs 46 drivers.[^s1]",
   ],
   invalid: [
+    // Two values of the source, exchanged.
+    {
+      summary: "⟦Four⟧ people were detained and ⟦27⟧ officers injured.[^s3]",
+      sources: { s3: "Police said four officers were injured and 27 people detained." },
+      messageId: "mismatch",
+      message: "“27”",
+    },
+    {
+      summary: "Dunmore got ⟦52%⟧ of the vote and Hale ⟦41%⟧.[^s3]",
+      sources: { s3: "Hale won 52 percent of the vote. Dunmore came second with 41 percent." },
+      messageId: "mismatch",
+      message: "“41 percent”",
+    },
+    {
+      summary: "The number of nests on the island rose from ⟦40⟧ to ⟦70⟧.[^s3]",
+      sources: { s3: "The number of nests on the island was 40, against 70 a year before." },
+      messageId: "mismatch",
+      message: "“70”",
+    },
+    {
+      summary: "The library lent ⟦310,000⟧ books in 2022 and ⟦270,000⟧ in 2023.[^s3]",
+      sources: { s3: "The library lent 270,000 books in 2022 and 310,000 in 2023." },
+      messageId: "mismatch",
+      message: "“270,000”",
+    },
     {
       // A bare number in a table, its digits swapped.
       summary: "| Year | Night patients |\n|---|---|\n| 2023 | ⟦6,850⟧[^s3] |",

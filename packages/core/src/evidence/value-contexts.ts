@@ -1,0 +1,43 @@
+import type { Sentence } from "../text/prose.ts";
+import type { Quantity } from "../text/quantity.ts";
+import type { Span } from "../text/span.ts";
+
+/** A sentence with its values: that of a claim, or a passage. */
+export interface ValueHolder {
+  readonly sentence: Sentence;
+  readonly quantities: readonly Quantity[];
+}
+
+/**
+ * The part of a sentence that speaks of one of its values, as a span of the file: up to what divides it from the next
+ * value on either side (a semicolon, "and", "but", "while", else a comma). Null where nothing divides them.
+ */
+export function partOf({ sentence, quantities }: ValueHolder, quantity: Quantity): Span | null {
+  const at = quantities.indexOf(quantity);
+  const [before, after] = [quantities[at - 1], quantities[at + 1]];
+  const from = before === undefined ? sentence.from : dividerBetween(sentence, before, quantity);
+  const to = after === undefined ? sentence.to : dividerBetween(sentence, quantity, after);
+  if (from === null || to === null) return null;
+  const tokens = sentence.tokens.filter((token) => token.from >= from && token.to <= to);
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  return first === undefined || last === undefined ? null : { start: first.span.start, end: last.span.end };
+}
+
+const DIVIDERS = /;|\b(?:and|but|while|whereas|although)\b/g;
+
+/** Offset into the prose. */
+function dividerBetween(sentence: Sentence, first: Quantity, second: Quantity): number | null {
+  const between = sentence.text.slice(first.to - sentence.from, second.from - sentence.from);
+  const last = [...between.matchAll(DIVIDERS)].at(-1)?.index ?? between.lastIndexOf(",");
+  return last === -1 ? null : first.to + last;
+}
+
+/** What a value is to another of the same thing: the one that it came from or is held against, or the one that stands. */
+export type Course = "from" | "now";
+
+const FROM = /\b(?:from|against|(?:compared|up|down)\s(?:with|to|on|from))\s(?:\p{L}+\s){0,2}[$€£¥]?$/iu;
+
+/** Which end of a change a value is: "from 4", "against 4 a year before" is where it came from. */
+export function courseOf(sentence: Sentence, quantity: Quantity): Course {
+  return FROM.test(sentence.text.slice(0, quantity.from - sentence.from)) ? "from" : "now";
+}
