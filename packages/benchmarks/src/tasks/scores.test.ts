@@ -201,7 +201,11 @@ describe("quotations", () => {
   });
   const compare = (wanted: readonly ReturnType<typeof gold>[], got: readonly ReturnType<typeof found>[]) =>
     quotationMetrics([
-      compareQuotations({ file: "a.txt", quotations: wanted }, { quotations: got }, () => undefined),
+      compareQuotations(
+        { file: "a.txt", quotations: wanted },
+        { quotations: got, headlineQuotations: [] },
+        () => undefined,
+      ),
     ]);
 
   it("needs most of the span, and counts speakers of matched quotations only", () => {

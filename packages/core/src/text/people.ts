@@ -81,9 +81,7 @@ export function collectPeople(prose: Prose, names: readonly NameMention[]): Peop
         : null;
     },
     isPerson: (name) =>
-      name.includes(" ")
-        ? fullNames.has(name)
-        : byLastWord.has(name.toLowerCase()) || firstNames.has(name),
+      name.includes(" ") ? fullNames.has(name) : byLastWord.has(name.toLowerCase()) || firstNames.has(name),
   };
 }
 
