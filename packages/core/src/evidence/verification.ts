@@ -89,7 +89,16 @@ export interface NameDifference {
 /** Words of the claim that are surer than the source, on a scale other than that of modal verbs. */
 export interface OverstatedDifference {
   readonly kind: "overstated";
-  readonly scale: "cause" | "allegation" | "verb" | "quantifier" | "bound" | "superlative";
+  readonly scale:
+    | "cause"
+    | "allegation"
+    | "belief"
+    | "plan"
+    | "condition"
+    | "verb"
+    | "quantifier"
+    | "bound"
+    | "superlative";
   /** Span in the summary. */
   readonly span: Span;
   readonly claimed: string;

@@ -1,7 +1,7 @@
 import type { Claim, Summary } from "../summary/summary.ts";
 import type { Span } from "../text/span.ts";
 import { type Contested, contestedIn } from "./contested.ts";
-import { DISPUTING, EXAMINERS, LAID_IN_A_MOUTH, UNNAMED } from "./en/contested-content.ts";
+import { DISPUTING, EXAMINERS, LAID_IN_A_MOUTH, SEEN_BY, UNNAMED } from "./en/contested-content.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 import { isRelease } from "./release.ts";
 import type { AttributionDifference, Passage, RankedPassage } from "./verification.ts";
@@ -44,11 +44,11 @@ export function attributionDifferences(
     const voice = voices.get(first.passage) ?? { kind: "outlet", speaker: null };
     const all = saying.map(({ passage }) => voices.get(passage)?.kind ?? "outlet");
     const isOneSided = all.every((kind) => kind !== "outlet" && kind !== "examiner");
-    if (isSpokenOfBefore(summary, claim, voice)) return [];
-    if (isOneSided && isContestable(content, voice, all, first.passage, index))
+    if (namesSpeaker(claim, first.passage, voice) || isSpokenOfBefore(summary, claim, voice)) return [];
+    if (isOneSided && isContestable(content, voice, first.passage, index))
       return [differenceOf("unattributed", claim, content, first.passage, voice.speaker)];
     const fromOne = new Set(saying.map(({ passage }) => passage.source)).size === 1;
-    const isTheirs = content !== null || voice.kind === "author" || voice.kind === "unnamed";
+    const isTheirs = content !== null || voice.kind === "unnamed";
     if (fromOne && isTheirs && !all.includes("examiner") && index.sources.length > 1)
       return [differenceOf("single-source", claim, content, first.passage, voice.speaker)];
   }
@@ -59,11 +59,10 @@ export function attributionDifferences(
 function isContestable(
   content: Contested | null,
   voice: Voice,
-  all: readonly Voice["kind"][],
   passage: Passage,
   index: EvidenceIndex,
 ): boolean {
-  if (content === null) return all.every((kind) => kind === "unnamed") || isDisputed(passage, index);
+  if (content === null) return voice.kind === "unnamed" || isDisputed(passage, index);
   // What a release says must be done is a rule; an author's or a party's "must" is a wish.
   return content.by !== "demand" || !isRelease(passage.source.article) || voice.kind === "author";
 }
@@ -78,7 +77,18 @@ function isDisputed(passage: Passage, index: EvidenceIndex): boolean {
 function isLaidInAMouth(summary: Summary, claim: Claim): boolean {
   const block = summary.prose.blocks[summary.prose.sentences[claim.sentence]?.block ?? -1];
   if (block === undefined || block.kind === "table" || block.kind === "quote") return true;
-  return claim.attribution !== null || claim.quotations.length > 0 || LAID_IN_A_MOUTH.test(claim.text);
+  return (
+    claim.attribution !== null ||
+    claim.quotations.length > 0 ||
+    LAID_IN_A_MOUTH.test(claim.text) ||
+    SEEN_BY.test(claim.text)
+  );
+}
+
+/** "Hester Moor sees a betrayal": the sentence is about the person whose word it is. */
+function namesSpeaker(claim: Claim, { attribution }: Passage, { kind, speaker }: Voice): boolean {
+  if (speaker === null || (kind !== "author" && attribution?.frame !== "named")) return false;
+  return claim.names.some(({ text }) => lastWord(text) === lastWord(speaker));
 }
 
 /** Whether the paragraph has named the speaker before, or goes on with what somebody says there. */

@@ -5,6 +5,7 @@ import { type Compared, type Stronger, textOf } from "./compared-wording.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 import { isQuoted } from "./passages-near.ts";
 import { strongerBound, strongerQuantifier, strongerSuperlative } from "./surer-amounts.ts";
+import { strongerPlan, strongerThanBelief, strongerWithoutCondition } from "./surer-plans.ts";
 import { strongerCause, strongerThanAllegation, strongerVerb } from "./surer-verbs.ts";
 import type { OverstatedDifference, RankedPassage } from "./verification.ts";
 
@@ -15,6 +16,9 @@ const SCALES: readonly (readonly [OverstatedDifference["scale"], (compared: Comp
   [
     ["cause", strongerCause],
     ["allegation", strongerThanAllegation],
+    ["belief", strongerThanBelief],
+    ["plan", strongerPlan],
+    ["condition", strongerWithoutCondition],
     ["verb", strongerVerb],
     ["quantifier", strongerQuantifier],
     ["bound", strongerBound],
@@ -55,6 +59,11 @@ export function certaintyDifferences(
       },
     ];
   });
+}
+
+/** Whether what makes the claim too sure is that nobody alleges or believes it any more. */
+export function leavesOutSpeaker({ scale }: OverstatedDifference): boolean {
+  return scale === "allegation" || scale === "belief";
 }
 
 function spanOf(tokens: readonly Token[]): Span {

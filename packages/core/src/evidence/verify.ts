@@ -4,7 +4,7 @@ import { type Judgeable, type JudgingSources, judgeableOf, partlyUnjudged, unjud
 import { passageLookup } from "./passage-lookup.ts";
 import type { Difference, Passage, RankedPassage, Source, Verification } from "./verification.ts";
 import { attributionDifferences } from "./verify-attribution.ts";
-import { certaintyDifferences } from "./verify-certainty.ts";
+import { certaintyDifferences, leavesOutSpeaker } from "./verify-certainty.ts";
 import { clauseDifferences } from "./verify-clauses.ts";
 import { boundDateDifferences, dateDifferences } from "./verify-dates.ts";
 import { nameDifferences } from "./verify-names.ts";
@@ -81,8 +81,9 @@ function verify(
     quotations.exact.length > 0 ||
     (Math.max(covered, coveredByCited) >= SUPPORTED && !untouched && index.vocabulary(claim) >= KNOWN);
   if (supported && !contradicted) {
-    differences.push(...certaintyDifferences(summary, claim, ranked, index));
-    differences.push(...attributionDifferences(summary, claim, ranked, index));
+    const surer = certaintyDifferences(summary, claim, ranked, index);
+    differences.push(...surer);
+    if (!surer.some(leavesOutSpeaker)) differences.push(...attributionDifferences(summary, claim, ranked, index));
   }
   // What the readable sources don't say, one that couldn't be read may.
   const open = contradicted || supported ? null : partlyUnjudged(claim, cited, judging);

@@ -1,14 +1,14 @@
 /** What makes a sentence more than a fact anybody could check: it explains, judges, foretells or demands. */
 
 /** Wording that gives a cause. */
-export const CAUSAL =
-  /\b(?:because|due to|owing to|thanks to|as a result of|result(?:s|ed|ing)? (?:in|from)|caus(?:e|es|ed|ing)|(?:lead|leads|led|leading) to|trigger(?:s|ed)?|explained by|down to|driven by|responsible for|to blame for|(?:stems?|stemmed) from|brought about|at fault)\b/i;
+export const CAUSAL: RegExp =
+  /\b(?:because|due to|owing to|thanks to|as a result of|result(?:s|ed|ing)? (?:in|from)|caus(?:e|es|ed|ing)|(?:lead|leads|led|leading) to|trigger(?:s|ed)?|explained by|(?:is|are|was|were) down to|driven by|responsible for|to blame for|(?:stems?|stemmed) from|brought about|at fault)\b/i;
 
 /** Verbs of effect: what somebody says that a step will do. */
 export const EFFECTS: ReadonlySet<string> = new Set(
   `raise lower cut reduce increase boost improve worsen save create destroy harm hurt damage protect threaten attract
   drive strengthen weaken safeguard endanger ruin kill double triple halve benefit prevent ease relieve transform
-  revive solve push wipe lose shrink grow suffer collapse`.split(/\s+/),
+  revive solve push wipe lose shrink grow suffer collapse poison pollute flood stifle`.split(/\s+/),
 );
 
 /** Who decides and acts by what it announces: its own act is no forecast. */
@@ -42,21 +42,25 @@ export const JUDGEMENTS: ReadonlySet<string> = new Set(
 export const DEMANDS: ReadonlySet<string> = new Set(["must", "should", "ought"]);
 
 /** Bodies that examine and do not take sides; what they find is no party's word. */
-export const EXAMINERS =
+export const EXAMINERS: RegExp =
   /\b(?:courts?|judges?|tribunal|jury|audit(?:s|ors?)?|inspector(?:s|ate)?|regulators?|ombudsman|coroner|statistic\w*|census|universit(?:y|ies)|researchers?|scientists?|stud(?:y|ies)|survey|experts?|panel|inquiry|commission|investigators?|report|review|records?|registers?|documents?|minutes|data|figures|observatory|institute|laboratory)\b/i;
 
 /** Wording that already lays a sentence in somebody's mouth, where no verb of saying does. */
-export const LAID_IN_A_MOUTH =
-  /\b(?:according to|accounts?|estimates?d?|reckon\w*|by (?:its|their|his|her) (?:own )?(?:count|figures?|tally)|in (?:the (?:view|words|opinion|eyes)|(?:its|their|his|her) (?:own )?(?:view|words|opinion|eyes))|view(?:s|ed)?|opinions?|critics?|supporters?|opponents?|proponents?|campaigners?|advocates?|alleged(?:ly)?|reported(?:ly)?|purported(?:ly)?|supposed(?:ly)?|said|says?|told|adds?|added|blames?d?|accus\w+|disput\w+|contend\w*|argu\w+|claim\w*|insist\w*|hop(?:e[sd]?|ing)|fear\w*|warn\w*|believ\w+|thinks?|regards?|regarded|consider\w*|deem\w*|promis\w+|pledg\w+|vow\w*|call(?:s|ed)|describ\w+|prais\w+|criticis\w+|criticiz\w+|condemn\w*|denounc\w+|den(?:y|ies|ied)|reject\w*|ascrib\w+|attribut\w+|charg(?:e|es|ed)|puts?|stress\w*|emphasi\w+|concede[sd]?|admit\w*|complain\w*|suspect\w*|maintain\w*|questions?|rais(?:e|es|ed) concerns?)\b/i;
+export const LAID_IN_A_MOUTH: RegExp =
+  /\b(?:according to|accounts?|estimates?d?|reckon\w*|by (?:its|their|his|her) (?:own )?(?:count|figures?|tally)|in (?:the (?:view|words|opinion|eyes)|(?:its|their|his|her) (?:own )?(?:view|words|opinion|eyes))|view(?:s|ed)?|opinions?|(?:for|to) (?:its |his |her |their |the )?(?:critics|supporters|opponents|proponents|campaigners|advocates)|alleged(?:ly)?|reported(?:ly)?|purported(?:ly)?|supposed(?:ly)?|said|says?|told|adds?|added|blames?d?|accus\w+|disput\w+|contend\w*|argu\w+|claim\w*|insist\w*|hop(?:e[sd]?|ing)|fear\w*|warn\w*|believ\w+|thinks?|regards?|regarded|consider\w*|deem\w*|promis\w+|pledg\w+|vow\w*|call(?:s|ed)|describ\w+|prais\w+|criticis\w+|criticiz\w+|condemn\w*|denounc\w+|den(?:y|ies|ied)|reject\w*|ascrib\w+|attribut\w+|charg(?:e|es|ed)|puts?|stress\w*|emphasi\w+|concede[sd]?|admit\w*|complain\w*|suspect\w*|maintain\w*|questions?|rais(?:e|es|ed) concerns?)\b/i;
+
+/** "For the county, the plant is safe": whose eyes it is seen with stands first. */
+export const SEEN_BY: RegExp =
+  /^\W*(?:for|to) (?!\w+ (?:\d|years?|months?|weeks?|days?|hours?))(?:\p{L}[\p{L}'’-]* ?){1,5},/iu;
 
 /** A sentence that takes back or doubts what stands before it. */
-export const DISPUTING =
+export const DISPUTING: RegExp =
   /\b(?:disput(?:e|es|ed)|den(?:y|ies|ied)|reject(?:s|ed)?|contest(?:s|ed)?|refut(?:e|es|ed)|contradict(?:s|ed)?) (?:that|this|it|them|these|those|(?:the|those|these) (?:claims?|figures?|charges?|accusations?|accounts?|versions?|allegations?|numbers?))\b/i;
 
 /** People who are quoted without a name. */
-export const UNNAMED =
+export const UNNAMED: RegExp =
   /\b(?:not to be (?:named|identified)|anonym\w+|unnamed|declined to be named|not authori[sz]ed to speak|(?:asked|requested) (?:us )?not to (?:print|use|give|be)|(?:a|one|two|three|several|some) (?:\w+ ){0,3}(?:insiders?|sources?|employees?|aides?)|(?:people|persons?|sources?) (?:familiar|close|with knowledge))\b/i;
 
 /** How a press release is marked by those who send it out. */
-export const RELEASE =
+export const RELEASE: RegExp =
   /\b(?:press release|media release|news release|for immediate release|press and information office|notes to editors|media contact|press contact|press office)\b/i;

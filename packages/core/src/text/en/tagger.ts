@@ -48,11 +48,24 @@ function append(text: string, start: number, tags: Tag[]): Tag[] {
       to: start + at,
       text: value,
       lemma: lemmas[i] ?? value.toLowerCase(),
-      wordClass: (classes[i] ?? "X") as WordClass,
+      wordClass: isVerbByPlace(values, i, classes) ? "VERB" : ((classes[i] ?? "X") as WordClass),
     });
   }
   return tags;
 }
+
+/** "will close", "did not open": what the tagger takes for an adjective there is a verb. */
+function isVerbByPlace(values: readonly string[], i: number, classes: readonly string[]): boolean {
+  if (classes[i] !== "ADJ") return false;
+  const before = values[i - 1] ?? "";
+  return NOT.test(before)
+    ? MODAL_OR_DO.test(values[i - 2] ?? "")
+    : MODAL.test(before) && classes[i - 1] === "AUX";
+}
+
+const NOT = /^(?:not|n['’]t)$/i;
+const MODAL = /^(?:will|would|may|might|could|can|shall|should|must|['’]ll)$/i;
+const MODAL_OR_DO = /^(?:wo|will|would|may|might|could|ca|can|shall|should|must|did|does|do)$/i;
 
 /** Where a token stands in the text from `at` on, or -1. */
 function placeOf(value: string, text: string, at: number): number {

@@ -24,7 +24,7 @@ export const MODALS: ReadonlyMap<string, Certainty> = new Map([
 /** Verbs that lead on to another with "to", and what they leave of its certainty. */
 export const LEADING_VERBS: ReadonlyMap<string, Certainty> = new Map([
   ...words("hope wish want seek aim aspire try attempt ask consider like", "wished"),
-  ...words("appear seem tend threaten offer propose", "possible"),
+  ...words("appear seem tend threaten offer propose allege rumour rumor report believe think", "possible"),
   ...words(
     "expect plan intend mean prepare project forecast predict estimate suppose schedule slate",
     "expected",

@@ -1,6 +1,12 @@
 import { testRule } from "../../testing/test-rule.ts";
 import rule from "./index.ts";
 
+const plans = {
+  p: `Lund is considering closing the baths in Orchard Lane. The province has proposed a toll of 20 crowns. The bridge
+will reopen in June if the inspectors approve the new bearings. The inspector believes that the fire started in the
+kitchen of the Blue Boar inn. The town may close the market hall.`,
+};
+
 testRule(rule, {
   sources: {
     s1: `Mayor Ada Brink said the town may sue the ferry operator over the cancelled crossings. A survey of 40 ports
@@ -10,6 +16,21 @@ the noise of the engines. The pier is one of the oldest in the province. The new
 storm had damaged the eastern breakwater.`,
   },
   valid: [
+    // Plans, conditions and beliefs that the summary keeps, or that another passage settles.
+    ...[
+      "Lund is considering closing the baths in Orchard Lane.[^p]",
+      "Lund may close the baths in Orchard Lane.[^p]",
+      "If the inspectors approve the bearings, the bridge will reopen in June.[^p]",
+      "The inspector believes that the fire started in the kitchen.[^p]",
+      "According to the inspector, the fire started in the kitchen.[^p]",
+      "A toll of 20 crowns has been proposed.[^p]",
+    ].map((summary) => ({ summary, sources: plans })),
+    {
+      summary: "The council approved a toll of 20 crowns.[^p]",
+      sources: {
+        p: "In May the council proposed a toll of 20 crowns. In June it approved the toll of 20 crowns.",
+      },
+    },
     "The town may sue the ferry operator over the cancelled crossings, Mayor Ada Brink said.[^s1]",
     "Night work was associated with back injuries among crane drivers.[^s1]",
     "Some residents of Quay Street complained about the noise.[^s1]",
@@ -38,6 +59,35 @@ storm had damaged the eastern breakwater.`,
     },
   ],
   invalid: [
+    {
+      summary: "Lund ⟦will close⟧ the baths in Orchard Lane.[^p]",
+      sources: plans,
+      messageId: "plan",
+      message: "considering closing",
+    },
+    {
+      summary: "The province ⟦has introduced⟧ a toll of 20 crowns.[^p]",
+      sources: plans,
+      messageId: "plan",
+    },
+    {
+      summary: "The bridge ⟦will reopen⟧ in June.[^p]",
+      sources: plans,
+      messageId: "condition",
+      message: "if the inspectors approve the new bearings",
+    },
+    {
+      summary: "The fire ⟦started⟧ in the kitchen of the Blue Boar inn.[^p]",
+      sources: plans,
+      messageId: "belief",
+      message: "believes",
+    },
+    {
+      summary: "The town ⟦will close⟧ the market hall.[^p]",
+      sources: plans,
+      messageId: "stronger",
+      suggestions: ["The town may close the market hall.[^p]"],
+    },
     {
       summary:
         "The town ⟦will sue⟧ the ferry operator over the cancelled crossings, Mayor Ada Brink said.[^s1]",

@@ -5,11 +5,18 @@ import { differencesOfKind, evidenceOf } from "../evidence-of.ts";
 const MESSAGE_OF = {
   cause: "cause",
   allegation: "allegation",
+  belief: "belief",
+  plan: "plan",
+  condition: "condition",
   verb: "stronger",
   quantifier: "quantity",
   bound: "bound",
   superlative: "stronger",
 } as const satisfies Record<OverstatedDifference["scale"], string>;
+
+/** Hedges of a claim that stand at no verb of its own: "are alleged to have", "an expected 4 million". */
+const HEDGED =
+  /\b(?:(?:alleged|accused|suspected|believed|said|reported|thought|rumou?red|understood) (?:to|of)\b|(?:an?|the|its|their) (?:expected|planned|proposed|possible|potential|likely|hoped-for|projected|estimated)\b)/i;
 
 const rule: Rule<object> = defineRule({
   meta: {
@@ -28,6 +35,11 @@ const rule: Rule<object> = defineRule({
         "Source {source} says “{found}”, which is no cause; the summary says “{claimed}”. Say no more than that the two go together.",
       allegation:
         "In source {source} this is alleged (“{found}”); the summary states it (“{claimed}”). Say who alleges it.",
+      belief:
+        "In source {source} this is somebody’s belief (“{found}”); the summary states it (“{claimed}”). Say who believes it.",
+      plan: "In source {source} this is not settled: “{found}”; the summary says “{claimed}”. Say that it is only thought of.",
+      condition:
+        "Source {source} says so on a condition, “{found}”; the summary says “{claimed}” without it. Keep the condition.",
       quantity:
         "Source {source} says “{found}”, the summary says “{claimed}”. Keep to as many as the source speaks of.",
       bound:
@@ -36,28 +48,35 @@ const rule: Rule<object> = defineRule({
   },
   defaults: {},
   *check(_summary, { verifications }) {
-    for (const { span, claimed, found, passage } of differencesOfKind(verifications, "certainty")) {
-      const { id } = passage.source;
-      yield {
-        span,
-        messageId: "stronger",
-        data: { source: id, found, claimed },
-        evidence: [evidenceOf(passage)],
-        suggestions: [replaced(span, found, id)],
-      };
-    }
-    for (const { scale, span, claimed, found, passage, instead } of differencesOfKind(
-      verifications,
-      "overstated",
-    )) {
-      const { id } = passage.source;
-      yield {
-        span,
-        messageId: MESSAGE_OF[scale],
-        data: { source: id, found, claimed },
-        evidence: [evidenceOf(passage)],
-        suggestions: instead === null ? [] : [replaced(span, instead, id)],
-      };
+    for (const { claim, differences } of verifications) {
+      const others = [...differencesOfKind([{ differences }], "overstated")];
+      const told = new Set(
+        others.filter(({ scale }) => scale === "allegation").map(({ span }) => span.start),
+      );
+      for (const { span, claimed, found, passage } of differencesOfKind([{ differences }], "certainty")) {
+        if (told.has(span.start) || HEDGED.test(claim.text)) continue;
+        told.add(span.start);
+        const { id } = passage.source;
+        yield {
+          span,
+          messageId: "stronger",
+          data: { source: id, found, claimed },
+          evidence: [evidenceOf(passage)],
+          suggestions: found === claimed ? [] : [replaced(span, found, id)],
+        };
+      }
+      for (const { scale, span, claimed, found, passage, instead } of others) {
+        if (scale !== "allegation" && told.has(span.start)) continue;
+        told.add(span.start);
+        const { id } = passage.source;
+        yield {
+          span,
+          messageId: MESSAGE_OF[scale],
+          data: { source: id, found, claimed },
+          evidence: [evidenceOf(passage)],
+          suggestions: instead === null ? [] : [replaced(span, instead, id)],
+        };
+      }
     }
   },
 });

@@ -57,6 +57,8 @@ audit office found that the subsidy of the line was insufficient. The strike was
     // The paragraph's lead says who speaks.
     "Nordlund Shipping explained the cancelled crossings of January. They were caused by the reckless behaviour of the dockers' union.[^r]",
     "Hester Quill said that she knew the line well. It is a disgraceful failure of planning.[^o]",
+    "For Nordlund Shipping, the cancelled crossings were caused by the reckless behaviour of the union.[^r]",
+    "Hester Quill sees the island line as a disgraceful failure.[^o]",
     // The judgement is the summary's own, not the party's.
     "Nordlund Shipping has ordered two excellent electric ferries for the island line.[^r]",
   ],
