@@ -35,7 +35,7 @@ const BREAK = "\n";
 
 /**
  * What is said between a text's quotation marks, as it is quoted without the reporting clauses in between: parts of
- * one group, and neighbours of one speaker, follow one another; where another voice begins, nothing runs on.
+ * one group, and parts of one speaker with nothing but a reporting clause between them, follow one another; where another voice begins, nothing runs on.
  */
 export function normaliseSpeech(text: string, quotations: readonly Quotation[]): NormalisedText {
   const outer = quotations.filter(({ nested }) => !nested);
@@ -44,10 +44,18 @@ export function normaliseSpeech(text: string, quotations: readonly Quotation[]):
     const runsOn =
       before !== undefined &&
       before.to <= from &&
-      (before.group === group || (speaker !== null && speaker.name === before.speaker?.name));
+      (before.group === group ||
+        (speaker !== null &&
+          speaker.name === before.speaker?.name &&
+          isOneClause(text.slice(before.to, from))));
     return { from, to, runsOn };
   });
   return normaliseRanges(text, ranges);
+}
+
+/** “~,” said Ada Brink. “~”: nothing but the reporting clause stands in between. */
+function isOneClause(between: string): boolean {
+  return between.length < 160 && (between.match(/[.!?](?=\s)/g)?.length ?? 0) <= 1;
 }
 
 interface Range {

@@ -1,6 +1,7 @@
 import type { Actor, NamedText } from "../actors/actor.ts";
 import { clusterActors } from "../actors/cluster-actors.ts";
 import type { Summary } from "../summary/summary.ts";
+import { clusterNames } from "../text/name-variants.ts";
 import { foldAccents } from "../text/name-words.ts";
 import { looksPersonal } from "../text/people.ts";
 import type { Quotation } from "../text/quotation.ts";
@@ -13,7 +14,7 @@ import type { Difference, Source } from "./verification.ts";
 export interface SpeakerLookup {
   /** The actor under one of whose names this is, or null. */
   actorOf(name: string): Actor | null;
-  /** Sentences that hold this word and one of the actor's names. */
+  /** Whether any text has this word, lower case, among the actor's roles or close to one of its names. */
   calls(actor: Actor, word: string): boolean;
 }
 
@@ -33,17 +34,31 @@ export function speakerLookup(summary: Summary, sources: readonly Source[]): Spe
     calls: (actor, word) =>
       actor.roles.some((role) => role.toLowerCase().includes(word)) ||
       texts.some(({ prose }, text) => {
-        const own = actor.mentions.filter((mention) => mention.text === text);
-        return (
-          own.length > 0 &&
-          prose.sentences.some(
-            (sentence) =>
-              sentence.text.toLowerCase().includes(word) &&
-              own.some(({ span }) => holds(sentence.span, span)),
-          )
+        const written = new Set(
+          actor.mentions.flatMap((mention) => (mention.text === text ? [mention.written] : [])),
+        );
+        return prose.sentences.some(({ text: sentence }) =>
+          [...written].some((name) => standsBeside(sentence, name, word)),
         );
       }),
   };
+}
+
+/** "the crane driver Bo Kramm", "Kramm has been a driver": the word a few words before or after the name. */
+function standsBeside(sentence: string, name: string, word: string): boolean {
+  for (let at = sentence.indexOf(name); at !== -1; at = sentence.indexOf(name, at + 1)) {
+    const beside = [sentence.slice(Math.max(0, at - 30), at), sentence.slice(at + name.length).slice(0, 50)];
+    if (
+      beside.some((words) =>
+        words
+          .toLowerCase()
+          .split(/[^\p{L}]+/u)
+          .includes(word),
+      )
+    )
+      return true;
+  }
+  return false;
 }
 
 /** The exact words in another mouth. Silent unless the two speakers are surely different people. */
@@ -114,11 +129,12 @@ function areDifferent(claimed: string, found: FoundSpeaker, lookup: SpeakerLooku
     return actor !== null && !lookup.calls(actor, noun);
   }
   const parts = nameParts(claimed);
-  return found.others.every(
-    (other) =>
-      !nameParts(other).some((part) => parts.includes(part)) &&
-      (actor === null || lookup.actorOf(other) !== actor),
-  );
+  return found.others.every((other) => {
+    const others = nameParts(other);
+    const spellings = clusterNames([...parts, ...others]);
+    const alike = others.some((part) => parts.some((own) => spellings.keyOf(own) === spellings.keyOf(part)));
+    return !alike && (actor === null || lookup.actorOf(other) !== actor);
+  });
 }
 
 /** Whether a name is a person's: of several words, or a short form of one that the summary or a source has in full. */

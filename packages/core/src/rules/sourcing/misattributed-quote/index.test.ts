@@ -27,6 +27,34 @@ testRule(rule, {
         s3: "Ada Quill met Bo Kramm at the pier. “The whole harbour is lost,” Kramm said, as Quill had before.",
       },
     },
+    // Spellings, titles and roles of one person; who speaks for whom.
+    {
+      summary: "“The pier stays open,” said Osrick Bellamond.[^s3]",
+      sources: {
+        s3: "Mayor Osric Bellamont opened the meeting. “The pier stays open,” Bellamont said.",
+        s4: "Osrick Bellamond is the mayor.",
+      },
+    },
+    {
+      summary:
+        "“The pier stays open,” said the Harbour Office. “We are ready,” the harbour master said.[^s3]",
+      sources: {
+        s3: "“The pier stays open,” said Ada Quill, a spokeswoman of the Harbour Office. “We are ready,” the harbour master, Bo Kramm, added.",
+      },
+    },
+    // The source leaves open who "he" is, or calls the speaker by what the claimed one is.
+    {
+      summary: "“We are ready for the winter,” said Bo Kramm.[^s3] “The cranes are old,” said Bo Kramm.[^s3]",
+      sources: {
+        s3: "He came late. “We are ready for the winter,” he said. A crane driver said “the cranes are old”.",
+        s4: "Bo Kramm has been a crane driver for years.",
+      },
+    },
+    // Two common words found inside somebody's sentence.
+    {
+      summary: "Ewa Stone said the soup was “very good”.[^s3]",
+      sources: { s3: "“They serve very good coffee here,” said Ada Quill. Ewa Stone had the soup." },
+    },
     // Not exact: another rule's matter.
     "“Half is a lower bound, no estimate,” said Ewa Stone.[^s1]",
     "A doctor said the clinic “had treated eleven people”.[^s1]",
@@ -40,6 +68,15 @@ testRule(rule, {
     {
       summary: "Union leader ⟦Ewa Stone⟧ said: “We cannot separate the rest.”[^s1]",
       messageId: "otherSpeaker",
+    },
+    {
+      // The claimed speaker stands in the paragraph, but the sentence says whose words these are.
+      summary: "“The whole harbour is lost,” said ⟦Ada Quill⟧.[^s3]",
+      sources: {
+        s3: "Ada Quill had warned of it. “The whole harbour is lost,” said Bo Kramm. Quill agreed.",
+      },
+      messageId: "otherSpeaker",
+      message: "Bo Kramm",
     },
     { summary: "The clinic “had treated eleven people”, said ⟦Ewa Stone⟧.[^s1]", messageId: "otherSpeaker" },
     {
