@@ -1,3 +1,4 @@
+import type { Support } from "./evidence/support-score.ts";
 import type { NotCheckedReason, Verdict } from "./evidence/verification.ts";
 import type { Severity, Suggestion } from "./rules/rule.ts";
 import type { Balance } from "./stance/balance.ts";
@@ -45,6 +46,8 @@ export interface ClaimReport {
   readonly attribution: Attribution | null;
   /** Best first, whatever the verdict. */
   readonly evidence: readonly ScoredEvidence[];
+  /** How far the sources bear it out; null where it is not checked against them. */
+  readonly support: Support | null;
 }
 
 export interface LintResult {

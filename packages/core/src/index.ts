@@ -17,6 +17,7 @@ export type {
 } from "./diagnostic.ts";
 export type { AlignedTerm } from "./evidence/alignment.ts";
 export type { EvidenceIndex } from "./evidence/evidence-index.ts";
+export type { Support, SupportFeature } from "./evidence/support-score.ts";
 export type {
   Difference,
   Passage,

@@ -121,7 +121,7 @@ function diagnosticOf(
 }
 
 export function claimReportOf(
-  { claim, verdict, reason, evidence }: Verification,
+  { claim, verdict, reason, evidence, support }: Verification,
   summary: Summary,
   files: Files,
 ): ClaimReport {
@@ -133,6 +133,7 @@ export function claimReportOf(
     reason,
     attribution: claim.attribution,
     evidence: evidence.map((ranked) => scoredEvidenceOf(ranked, files)),
+    support,
   };
 }
 

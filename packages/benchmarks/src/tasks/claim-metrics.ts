@@ -32,6 +32,9 @@ export function claimMetrics(claims: readonly CheckedClaim[]): Record<string, un
     balancedAccuracy: balancedAccuracy(
       claims.map(({ faithful, check }) => ({ gold: faithful, predicted: check.faithful })),
     ),
+    balancedAccuracyVerdict: balancedAccuracy(
+      claims.map(({ faithful, check }) => ({ gold: faithful, predicted: check.stands })),
+    ),
     balancedAccuracyErrors: balancedAccuracy(
       claims.map(({ faithful, check }) => ({ gold: faithful, predicted: check.errors.size === 0 })),
     ),

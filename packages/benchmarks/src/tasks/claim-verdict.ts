@@ -7,11 +7,13 @@ import type { DocumentRecord } from "../task.ts";
 export interface ClaimVerdict {
   /** The worst verdict of its sentences. */
   readonly verdict: Verdict;
-  /** No sentence is contradicted or unsupported, and no sourcing rule reports an error. */
+  /** No sentence is contradicted or unsupported, and no sourcing rule reports an error: what users are told. */
+  readonly stands: boolean;
+  /** `score` reaches `faithfulFrom`. */
   readonly faithful: boolean;
   /**
-   * 0 to 1, by the worst sentence: below .1 where it is contradicted or in error, to .5 unsupported, from .5
-   * supported; within each by `evidenceScore`.
+   * 0 to 1: half the least, half the mean support of its sentences; below .1 where a sentence is contradicted or a
+   * sourcing rule reports an error.
    */
   readonly score: number;
   /** Mean over the sentences of their best passages' scores. */
@@ -21,6 +23,9 @@ export interface ClaimVerdict {
   readonly warnings: ReadonlySet<string>;
 }
 
+/** One threshold for all sets: the support score's own middle. */
+const faithfulFrom = 0.5;
+
 const worstFirst: readonly Verdict[] = ["contradicted", "unsupported", "supported", "not-checkable"];
 
 export function verdictOf({ claims, diagnostics }: Pick<LintResult, "claims" | "diagnostics">): ClaimVerdict {
@@ -28,19 +33,23 @@ export function verdictOf({ claims, diagnostics }: Pick<LintResult, "claims" | "
   const errors = sourcing.filter(({ severity }) => severity === "error");
   const verdict = worstFirst.find((candidate) => claims.some((claim) => claim.verdict === candidate));
   const evidenceScore = mean(claims.filter(isCheckable).map(bestScore)) ?? 0;
+  const isWrong = verdict === "contradicted" || errors.length > 0;
+  const score = supportOf(claims) * (isWrong ? 0.1 : 1);
   return {
     verdict: verdict ?? "not-checkable",
-    faithful: verdict !== "contradicted" && verdict !== "unsupported" && errors.length === 0,
-    score: scoreOf(errors.length > 0 ? "contradicted" : (verdict ?? "not-checkable"), evidenceScore),
+    stands: !isWrong && verdict !== "unsupported",
+    faithful: score >= faithfulFrom,
+    score,
     evidenceScore,
     errors: new Set(errors.map(({ rule }) => rule)),
     warnings: new Set(sourcing.filter(({ severity }) => severity === "warning").map(({ rule }) => rule)),
   };
 }
 
-function scoreOf(verdict: Verdict, evidenceScore: number): number {
-  if (verdict === "contradicted") return 0.1 * evidenceScore;
-  return verdict === "unsupported" ? 0.1 + 0.4 * evidenceScore : 0.5 + 0.5 * evidenceScore;
+/** A claim that cannot be checked against its sources is in the middle. */
+function supportOf(claims: readonly ClaimReport[]): number {
+  const scores = claims.flatMap(({ support }) => (support === null ? [] : [support.score]));
+  return scores.length === 0 ? faithfulFrom : (Math.min(...scores) + (mean(scores) ?? 0)) / 2;
 }
 
 function isCheckable({ verdict }: ClaimReport): boolean {

@@ -27,8 +27,10 @@ function report(
   start: number,
   end: number,
   evidence: ClaimReport["evidence"] = [],
+  score: number | null = null,
 ): ClaimReport {
-  return { span: { start, end }, range, text: "", verdict, attribution: null, evidence };
+  const support = score === null ? null : { score, features: [] };
+  return { span: { start, end }, range, text: "", verdict, attribution: null, evidence, support };
 }
 
 describe("hover evidence", () => {
@@ -60,17 +62,18 @@ describe("hover evidence", () => {
 });
 
 describe("claim verdicts", () => {
-  const supported = report("supported", 0, 10, [passage("s1", 0, 5, 0.8)]);
+  const supported = report("supported", 0, 10, [passage("s1", 0, 5, 0.8)], 0.9);
 
-  it("judges by the worst sentence", () => {
+  it("scores by the least and the mean support of its sentences", () => {
     const both = verdictOf({
-      claims: [supported, report("unsupported", 11, 20, [passage("s1", 0, 5, 0.5)])],
+      claims: [supported, report("unsupported", 11, 20, [passage("s1", 0, 5, 0.5)], 0.1)],
       diagnostics: [],
     });
     expect(both).toMatchObject({
       verdict: "unsupported",
+      stands: false,
       faithful: false,
-      score: 0.1 + 0.4 * 0.65,
+      score: 0.3,
       evidenceScore: 0.65,
     });
   });
@@ -88,7 +91,7 @@ describe("claim verdicts", () => {
     });
     const wrong = verdictOf({ claims: [supported], diagnostics: [diagnostic("error")] });
     expect(wrong.faithful).toBe(false);
-    expect(wrong.score).toBeCloseTo(0.08);
+    expect(wrong.score).toBeCloseTo(0.09);
     expect(verdictOf({ claims: [supported], diagnostics: [diagnostic("info")] })).toMatchObject({
       faithful: true,
       score: 0.9,
@@ -129,6 +132,7 @@ describe("claim metrics", () => {
     rank: null,
     check: {
       verdict,
+      stands: verdict === "supported",
       faithful: verdict === "supported",
       score,
       evidenceScore: score,

@@ -6,6 +6,7 @@ import type { Sentence } from "../text/prose.ts";
 import type { Quantity } from "../text/quantity.ts";
 import type { Attribution, Frame, Quotation } from "../text/quotation.ts";
 import type { Span } from "../text/span.ts";
+import type { Support } from "./support-score.ts";
 import type { Unjudged } from "./judgeable.ts";
 import type { QuotationDifference } from "./quotation-differences.ts";
 
@@ -155,5 +156,7 @@ export interface Verification {
   readonly reason: NotCheckedReason | null;
   /** Best first. */
   readonly evidence: readonly RankedPassage[];
+  /** How far the sources bear the claim out; null where it is not checked against them. */
+  readonly support: Support | null;
   readonly differences: readonly Difference[];
 }

@@ -2,6 +2,7 @@ import type { Claim, Summary } from "../summary/summary.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 import { type Judgeable, type JudgingSources, judgeableOf, partlyUnjudged, unjudged } from "./judgeable.ts";
 import { passageLookup } from "./passage-lookup.ts";
+import { supportOf } from "./support-score.ts";
 import type { Difference, Passage, RankedPassage, Source, Verification } from "./verification.ts";
 import { attributionDifferences } from "./verify-attribution.ts";
 import { certaintyDifferences, leavesOutSpeaker } from "./verify-certainty.ts";
@@ -13,7 +14,7 @@ import { checkQuotations, type Quotable, quotable } from "./verify-quotations.ts
 import { swapDifferences } from "./verify-swaps.ts";
 
 /** Share of a claim that the best passages must cover together for it to count as supported. */
-const SUPPORTED = 0.35;
+const SUPPORTED = 0.3;
 /** The least that the passages of the cited sources must cover of it. */
 const TOUCHED = 0.25;
 /** Share of a claim's terms that must stand somewhere in the sources at all. */
@@ -51,7 +52,14 @@ function verify(
   const ranked = index.retrieve(claim);
   const reason = claim.notCheckable ?? unjudged(claim, cited, judging);
   if (reason !== null) {
-    return { claim, verdict: "not-checkable", reason, evidence: ranked.slice(0, SHOWN), differences: [] };
+    return {
+      claim,
+      verdict: "not-checkable",
+      reason,
+      evidence: ranked.slice(0, SHOWN),
+      support: null,
+      differences: [],
+    };
   }
   const citedFirst = cited.length === 0 ? ranked : index.retrieve(claim, { sources: cited });
   const quotations = checkQuotations(summary, claim, cited, against);
@@ -93,6 +101,7 @@ function verify(
     verdict: open === null ? settled : "not-checkable",
     reason: open,
     evidence: evidence.slice(0, SHOWN),
+    support: supportOf(claim, cited, citedFirst, index),
     differences,
   };
 }
