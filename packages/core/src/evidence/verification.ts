@@ -128,6 +128,21 @@ export interface AttributionDifference<
   readonly passage: Passage;
 }
 
+/** What the claim's own source says and another supplied source has otherwise. */
+export interface DisputedDifference {
+  readonly kind: "disputed";
+  /** Span of the value or of the verb in the summary. */
+  readonly span: Span;
+  readonly claimed: string;
+  /** Says what the claim says. */
+  readonly passage: Passage;
+  /** Says otherwise. */
+  readonly other: Passage;
+  /** Span in the source of `other`. */
+  readonly foundSpan: Span;
+  readonly found: string;
+}
+
 /** What alignment left over: the claim's own words against the source's. */
 export type Difference =
   | ValueDifference<"number">
@@ -136,6 +151,7 @@ export type Difference =
   | ClauseDifference<"roles">
   | ClauseDifference<"certainty">
   | NameDifference
+  | DisputedDifference
   | OverstatedDifference
   | AttributionDifference<"unattributed">
   | AttributionDifference<"single-source">

@@ -8,6 +8,7 @@ import { attributionDifferences } from "./verify-attribution.ts";
 import { certaintyDifferences, leavesOutSpeaker } from "./verify-certainty.ts";
 import { clauseDifferences } from "./verify-clauses.ts";
 import { boundDateDifferences, dateDifferences } from "./verify-dates.ts";
+import { disputeDifferences } from "./verify-disputes.ts";
 import { nameDifferences } from "./verify-names.ts";
 import { numberDifferences } from "./verify-numbers.ts";
 import { checkQuotations, type Quotable, quotable } from "./verify-quotations.ts";
@@ -92,6 +93,7 @@ function verify(
     const surer = certaintyDifferences(summary, claim, ranked, index);
     differences.push(...surer);
     if (!surer.some(leavesOutSpeaker)) differences.push(...attributionDifferences(summary, claim, ranked, index));
+    differences.push(...disputeDifferences(summary, claim, evidence, index));
   }
   // What the readable sources don't say, one that couldn't be read may.
   const open = contradicted || supported ? null : partlyUnjudged(claim, cited, judging);

@@ -8,6 +8,7 @@ import alteredQuote from "./sourcing/altered-quote/index.ts";
 import certaintyDrift from "./sourcing/certainty-drift/index.ts";
 import contradictedClaim from "./sourcing/contradicted-claim/index.ts";
 import dateMismatch from "./sourcing/date-mismatch/index.ts";
+import disputedClaim from "./sourcing/disputed-claim/index.ts";
 import misattributedQuote from "./sourcing/misattributed-quote/index.ts";
 import missingCitation from "./sourcing/missing-citation/index.ts";
 import nameMismatch from "./sourcing/name-mismatch/index.ts";
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   unattributedClaim,
   certaintyDrift,
   singleSource,
+  disputedClaim,
   unsupportedClaim,
   wrongCitation,
   missingCitation,
