@@ -36,7 +36,7 @@ export function matchClauses(
   const matches = passages.flatMap(({ passage, clauses, nearby }) =>
     clauses.flatMap((found): ClauseMatch[] => {
       const opposite = found.key !== claimed.key;
-      if (opposite && !areOpposites(found.predicate.head.lemma, claimed.predicate.head.lemma)) return [];
+      if (opposite && !areOpposites(found.key, claimed.key)) return [];
       // "We may ask": who that is, the clause leaves open.
       const open = saysPronoun(found) ? claimed.agent : NOBODY;
       return [

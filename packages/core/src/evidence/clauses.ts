@@ -3,6 +3,7 @@ import { agentOf, type NounPhrase, type Predicate, patientOf } from "../text/pre
 import { predicatesOf } from "../text/predicates/predicates.ts";
 import type { Sentence, Token } from "../text/prose.ts";
 import type { Span } from "../text/span.ts";
+import { meaningOf } from "./en/phrasal-verbs.ts";
 import { type Term, type TermSource, termsOf, wordKey } from "./terms.ts";
 
 /** A predicate with the terms that its parts are compared by. */
@@ -36,11 +37,16 @@ export function clausesOf(source: ClauseSource, variants: NameVariants): readonl
     const next = predicates[i + 1];
     const content = next !== undefined && leadsTo(predicate, next) ? partsOf(next) : [];
     const parts = [...partsOf(predicate), ...content];
-    const key = wordKey(predicate.head.lemma);
+    const meant = meaningOf(predicate.head.lemma, wordsBehind(predicate, tokens));
+    const key = wordKey(meant ?? predicate.head.lemma);
     return {
       predicate,
       key,
-      terms: new Set(parts.flatMap((part) => keysWithin(terms, part)).filter((term) => term !== key)),
+      terms: new Set(
+        parts
+          .flatMap((part) => keysWithin(terms, part))
+          .filter((term) => term !== key && (meant === null || term !== wordKey(predicate.head.lemma))),
+      ),
       agent: keysOfPhrase(terms, agentOf(predicate)),
       patient: keysOfPhrase(terms, patientOf(predicate)),
       placed: terms,
@@ -56,11 +62,23 @@ function named(token: Token, { names }: ClauseSource): Token {
   return within ? { ...token, wordClass: "PROPN" } : token;
 }
 
+/** The two words behind the verb that may change its meaning, articles and pronouns left out. */
+function wordsBehind({ group }: Predicate, tokens: readonly Token[]): string[] {
+  const last = tokens.findIndex(({ from }) => from === group.at(-1)?.from);
+  return tokens
+    .slice(last + 1, last + 4)
+    .filter(({ wordClass }) => wordClass !== "DET" && wordClass !== "PRON")
+    .slice(0, 2)
+    .map(({ lemma }) => lemma);
+}
+
+/** The phrases of a clause and its verbs; adverbs say how, not what. */
 function partsOf({ subject, object, obliques, group }: Predicate): (readonly Token[])[] {
   const phrases = [subject, object, ...obliques.map(({ phrase }) => phrase)].filter(
     (phrase) => phrase !== null,
   );
-  return [...phrases.map(({ tokens }) => tokens), group];
+  const verbs = group.filter(({ wordClass }) => wordClass !== "ADV").map((token) => [token]);
+  return [...phrases.map(({ tokens }) => tokens), ...verbs];
 }
 
 /** "denied that the ward would close": the second clause is what the first is about. */

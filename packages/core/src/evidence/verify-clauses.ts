@@ -3,16 +3,14 @@ import { PLAIN_SAYING, reportingVerbOf } from "../text/en/reporting-verbs.ts";
 import { CERTAINTIES, type Certainty } from "../text/en/verb-groups.ts";
 import type { Token } from "../text/prose.ts";
 import type { Span } from "../text/span.ts";
-import { type ClausedPassage, type ClauseMatch, matchClauses, saysPronoun } from "./clause-match.ts";
+import { type ClausedPassage, type ClauseMatch, matchClauses } from "./clause-match.ts";
 import type { Clause } from "./clauses.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 import { isQuoted } from "./passages-near.ts";
+import { areApart, areStraight, areSwapped, deniesAny, isSame, maySaySo } from "./same-clause.ts";
 import type { Difference, Passage, RankedPassage } from "./verification.ts";
+import { oppositePrepositions, oppositeWords } from "./verify-opposites.ts";
 
-/** How much two clauses must share to speak of the same thing. */
-const SAME = { covered: 0.5, coveredNearby: 0.6, accounted: 0.5 };
-/** A clause of fewer terms says too little to be known again. */
-const LEAST_TERMS = 2;
 /** Passages that are compared clause by clause. */
 const CANDIDATES = 6;
 
@@ -35,27 +33,34 @@ export function clauseDifferences(
       nearby: new Set(nearby.flatMap(termsOf)),
     };
   });
+  const isConditioned = CONDITION.test(claim.text);
   return clauses.flatMap((claimed): Difference[] => {
-    if (claimed.terms.size < LEAST_TERMS || isConditional(claimed)) return [];
+    if (claimed.terms.size === 0 || isConditional(claimed)) return [];
     if (isQuoted(claim, claimed.predicate.head)) return [];
-    const matches = matchClauses(claimed, terms, passages).filter(
-      (match) => isSame(match) && !isConditional(match.found) && !QUESTION.test(match.passage.text),
+    const all = matchClauses(claimed, terms, passages).filter(
+      ({ found, passage }) => !isConditional(found) && !QUESTION.test(passage.text),
     );
+    const matches = all.filter(isSame);
     const agreeing = matches.filter(({ isOpposed }) => !isOpposed);
+    const stated = matches.filter(
+      (match) =>
+        !isConditioned &&
+        !CONDITION.test(match.passage.text) &&
+        !areApart(match) &&
+        sharesSpeaker(claim, match.passage) &&
+        // One word more than the verb is too little to know a clause again elsewhere.
+        (claimed.terms.size > 1 || match.passage === passages[0]?.passage),
+    );
     const [best] = matches;
     // Who says something is checked as attribution; but to confirm is not to deny.
     if (best === undefined || (isSaying(claimed) && best.found.key === claimed.key)) return [];
     if (agreeing.length === 0) {
-      if (CONDITION.test(claim.text)) return [];
-      const clear = matches.find(
-        (match) =>
-          (areStraight(match) || deniesAny(match)) && !CONDITION.test(match.passage.text) && !areApart(match),
-      );
-      return clear !== undefined && sharesSpeaker(claim, clear.passage)
-        ? [differenceOf("opposed", clear)]
-        : [];
+      const clear = stated.find((match) => match.isOpposed && (areStraight(match) || deniesAny(match)));
+      return clear === undefined || all.some(maySaySo) ? [] : [differenceOf("opposed", clear)];
     }
     if (agreeing.some(areStraight)) {
+      const opposite = oppositePart(stated, all, terms);
+      if (opposite !== null) return [opposite];
       const [surest] = agreeing.filter(areStraight).sort((a, b) => rankOf(b.found) - rankOf(a.found));
       const drifts =
         rankOf(claimed) >= RANK.announced && surest !== undefined && rankOf(surest.found) < RANK.announced;
@@ -66,44 +71,45 @@ export function clauseDifferences(
   });
 }
 
-/** Whether the two name different times or amounts, or another does it or suffers it: no contradiction. */
-function areApart({ claimed, found }: ClauseMatch): boolean {
-  const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>, of: string): boolean => {
-    const [ours, theirs] = [a, b].map((terms) => [...terms].filter((term) => term.startsWith(of)));
-    if (ours === undefined || theirs === undefined || ours.length === 0 || theirs.length === 0) return false;
-    return !ours.some((term) => theirs.includes(term));
-  };
-  return (
-    differ(claimed.terms, found.terms, "@") ||
-    differ(claimed.terms, found.terms, "#") ||
-    differ(claimed.agent, found.agent, "n:") ||
-    differ(claimed.patient, found.patient, "n:")
-  );
-}
-
-/** "Nobody was hurt" against "several were hurt": who it was is what is denied. */
-function deniesAny({ claimed, found }: ClauseMatch): boolean {
-  return (claimed.predicate.subject?.isEmpty ?? false) !== (found.predicate.subject?.isEmpty ?? false);
+/** A word or a preposition in the claimed clause that the found one has the other way. */
+function oppositePart(
+  stated: readonly ClauseMatch[],
+  all: readonly ClauseMatch[],
+  terms: ReadonlySet<string>,
+): Difference | null {
+  for (const match of stated.filter(areStraight)) {
+    const { passage } = match;
+    const words = oppositeWords(match, terms);
+    if (words !== null && !all.some(({ found }) => found.terms.has(words.claimed.key))) {
+      const { claimed, found } = words;
+      return {
+        kind: "opposed",
+        span: claimed.span,
+        claimed: claimed.text,
+        passage,
+        foundSpan: found.span,
+        found: found.text,
+      };
+    }
+    const prepositions = oppositePrepositions(match);
+    if (prepositions !== null && stated.length === 1) {
+      const { claimed, found, span, foundSpan } = prepositions;
+      return { kind: "opposed", span, claimed, passage, foundSpan, found };
+    }
+  }
+  return null;
 }
 
 function termsOf({ terms, key }: Clause): string[] {
   return [...terms, key];
 }
 
-function isSame(match: ClauseMatch): boolean {
-  const { covered, coveredNearby, accounted, found } = match;
-  if (coveredNearby < SAME.coveredNearby) return false;
-  if (covered >= SAME.covered && accounted >= SAME.accounted) return true;
-  // "Nobody was kept overnight" says nothing that the claim does not.
-  return accounted === 1 && found.terms.size > 0 && deniesAny(match);
-}
-
 const QUESTION = /\?["”’']?$/;
 /** What depends on something else is neither said nor denied. */
 const CONDITION = /\b(?:if|unless|provided that|as long as|would have|were to)\b/i;
 
-function isSaying({ predicate: { head } }: Clause): boolean {
-  return reportingVerbOf(head.text) !== null && PLAIN_SAYING.has(reportingVerbOf(head.text) ?? "");
+function isSaying({ predicate: { head, object } }: Clause): boolean {
+  return object === null && PLAIN_SAYING.has(reportingVerbOf(head.text) ?? "");
 }
 
 function isConditional({ predicate: { opener } }: Clause): boolean {
@@ -116,27 +122,6 @@ function sharesSpeaker(claim: Claim, passage: Passage): boolean {
   if (claimed == null || found == null) return true;
   const last = (name: string): string | undefined => name.toLowerCase().split(/\s+/).at(-1);
   return last(claimed) === last(found);
-}
-
-/** "A sued B" against "B sued A". */
-function areSwapped({ claimed, found }: ClauseMatch): boolean {
-  return (
-    meets(claimed.agent, found.patient) &&
-    meets(claimed.patient, found.agent) &&
-    !meets(claimed.agent, found.agent) &&
-    !meets(claimed.patient, found.patient)
-  );
-}
-
-/** Whether who does it, or whom it is done to, are the same; a pronoun may be anybody. */
-function areStraight({ claimed, found }: ClauseMatch): boolean {
-  if (meets(claimed.agent, found.agent) || meets(claimed.patient, found.patient)) return true;
-  return saysPronoun(found) && !meets(claimed.agent, found.patient);
-}
-
-function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const term of a) if (b.has(term)) return true;
-  return false;
 }
 
 const RANK = Object.fromEntries(CERTAINTIES.map((certainty, i) => [certainty, i])) as Readonly<

@@ -33,7 +33,23 @@ export function nounPhrasesOf(tokens: readonly Token[], verbs: readonly VerbGrou
     if (stretch !== null) found.push(stretch);
     i = Math.max(end, i + 1);
   }
-  return found;
+  return withComplements(found, tokens);
+}
+
+/** "the number of night patients" is one phrase about the number. */
+function withComplements(stretches: readonly Stretch[], tokens: readonly Token[]): Stretch[] {
+  const joined: Stretch[] = [];
+  for (const stretch of stretches) {
+    const last = joined.at(-1);
+    const of = /^of$/i.test(tokens[stretch.from - 1]?.text ?? "");
+    if (last === undefined || !of || last.to !== stretch.from - 1) {
+      joined.push(stretch);
+      continue;
+    }
+    const phrase = { ...last.phrase, tokens: tokens.slice(last.from, stretch.to) };
+    joined[joined.length - 1] = { from: last.from, to: stretch.to, phrase };
+  }
+  return joined;
 }
 
 function belongs(tokens: readonly Token[], from: number, i: number): boolean {

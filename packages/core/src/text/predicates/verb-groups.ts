@@ -36,8 +36,10 @@ export function verbGroupsOf(tokens: readonly Token[]): readonly VerbGroup[] {
       if (isVerbal(tokens, end)) last = end;
       end++;
     }
-    groups.push(groupOf(tokens, i, last + 1));
-    i = last + 1;
+    // "is not liable": nothing verbal follows.
+    const to = NEGATIONS.has(tokens[last + 1]?.text.toLowerCase() ?? "") ? last + 2 : last + 1;
+    groups.push(groupOf(tokens, i, to));
+    i = to;
   }
   return groups;
 }
@@ -98,14 +100,18 @@ function isVerb(token: Token | undefined): boolean {
 
 function groupOf(tokens: readonly Token[], from: number, to: number): VerbGroup {
   const own = tokens.slice(from, to);
-  const head = own.findLast(({ wordClass }) => wordClass === "VERB") ?? (own.at(-1) as Token);
+  const head =
+    own.findLast(({ wordClass }) => wordClass === "VERB") ??
+    own.findLast(({ wordClass }) => wordClass === "AUX") ??
+    (own.at(-1) as Token);
   const at = own.indexOf(head);
   const before = own.slice(0, at);
   const beside = [tokens[from - 1], tokens[to]].map(
     (token) => HEDGES.get(token?.text.toLowerCase() ?? "") ?? "stated",
   );
   const negations =
-    own.filter(isNegation).length + before.filter(({ lemma }) => DENYING_VERBS.has(lemma)).length;
+    own.filter((token, i) => isNegation(token) && !ONLY.test(tokens[from + i + 1]?.text ?? "")).length +
+    before.filter(({ lemma }) => DENYING_VERBS.has(lemma)).length;
   const auxiliary = before.findLast(
     ({ wordClass, text }) => wordClass === "AUX" || wordClass === "VERB" || /^to$/i.test(text),
   );
@@ -127,6 +133,9 @@ function groupOf(tokens: readonly Token[], from: number, to: number): VerbGroup 
       own.every(({ wordClass, lemma }) => wordClass !== "VERB" || lemma === "be") && head.lemma === "be",
   };
 }
+
+/** "did not only approve it" approves it. */
+const ONLY = /^(?:only|just|merely|solely|simply)$/i;
 
 function isNegation({ text }: Token): boolean {
   const word = text.toLowerCase();

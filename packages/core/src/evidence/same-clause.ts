@@ -1,0 +1,65 @@
+import { type ClauseMatch, saysPronoun } from "./clause-match.ts";
+import { areEvents } from "./en/antonyms.ts";
+
+/** How much two clauses must share to speak of the same thing. */
+const SAME = { covered: 0.5, coveredNearby: 0.6, accounted: 0.5 };
+/** The same for verbs of events: what is won may be lost another time. */
+const SAME_EVENT = { covered: 0.75, coveredNearby: 0.75, accounted: 0.75 };
+/** The least for a clause that says the same to stand for the claim. */
+const MAY_BE_SAME = { covered: 0.3, coveredNearby: 0.5 };
+
+/** Whether the two clauses speak of the same thing. */
+export function isSame(match: ClauseMatch): boolean {
+  const { covered, coveredNearby, accounted, claimed, found } = match;
+  // "Nobody was kept overnight" says nothing that the claim does not.
+  if (deniesAny(match) && accounted === 1 && found.terms.size > 0) return coveredNearby >= SAME.covered;
+  const least = areEvents(claimed.key, found.key) ? SAME_EVENT : SAME;
+  if (claimed.terms.size === 1) return covered === 1 && accounted === 1;
+  return covered >= least.covered && coveredNearby >= least.coveredNearby && accounted >= least.accounted;
+}
+
+/** Whether the found clause may say what the claimed one says, though it says more or less besides. */
+export function maySaySo({ covered, coveredNearby, isOpposed }: ClauseMatch): boolean {
+  return !isOpposed && covered >= MAY_BE_SAME.covered && coveredNearby >= MAY_BE_SAME.coveredNearby;
+}
+
+/** Whether the two name different times or amounts, or another does it or suffers it: no contradiction. */
+export function areApart({ claimed, found }: ClauseMatch): boolean {
+  const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>, of: string): boolean => {
+    const [ours, theirs] = [a, b].map((terms) => [...terms].filter((term) => term.startsWith(of)));
+    if (ours === undefined || theirs === undefined || ours.length === 0 || theirs.length === 0) return false;
+    return !ours.some((term) => theirs.includes(term));
+  };
+  return (
+    differ(claimed.terms, found.terms, "@") ||
+    differ(claimed.terms, found.terms, "#") ||
+    differ(claimed.agent, found.agent, "n:") ||
+    differ(claimed.patient, found.patient, "n:")
+  );
+}
+
+/** "Nobody was hurt" against "several were hurt": who it was is what is denied. */
+export function deniesAny({ claimed, found }: ClauseMatch): boolean {
+  return (claimed.predicate.subject?.isEmpty ?? false) !== (found.predicate.subject?.isEmpty ?? false);
+}
+
+/** "A sued B" against "B sued A". */
+export function areSwapped({ claimed, found }: ClauseMatch): boolean {
+  return (
+    meets(claimed.agent, found.patient) &&
+    meets(claimed.patient, found.agent) &&
+    !meets(claimed.agent, found.agent) &&
+    !meets(claimed.patient, found.patient)
+  );
+}
+
+/** Whether who does it, or whom it is done to, are the same; a pronoun may be anybody. */
+export function areStraight({ claimed, found }: ClauseMatch): boolean {
+  if (meets(claimed.agent, found.agent) || meets(claimed.patient, found.patient)) return true;
+  return saysPronoun(found) && !meets(claimed.agent, found.patient);
+}
+
+function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const term of a) if (b.has(term)) return true;
+  return false;
+}
