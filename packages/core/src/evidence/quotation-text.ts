@@ -90,6 +90,7 @@ function normaliseRanges(original: string, ranges: readonly Range[]): Normalised
 }
 
 function keptUnit(unit: string, text: string, i: number): string {
+  if ((unit >= "a" && unit <= "z") || unit === " ") return unit;
   if (/[\p{L}\p{N}]/u.test(unit)) return unit.toLowerCase();
   const before = text[i - 1] ?? "";
   const after = text[i + 1] ?? "";

@@ -26,7 +26,7 @@ interface QuotableSource {
   readonly source: Source;
   readonly normalised: NormalisedText;
   /** What is said in it, without the reporting clauses in between. */
-  readonly speech: NormalisedText;
+  readonly speech: () => NormalisedText;
   readonly words: () => readonly PlacedWord[];
 }
 
@@ -58,19 +58,24 @@ export function quotable(summary: Summary, sources: readonly Source[], passages:
     sources: sources.map((source): QuotableSource => {
       const { prose, quotations } = source.article;
       const normalised = normaliseForQuoting(prose.text);
-      let words: readonly PlacedWord[] | null = null;
       return {
         source,
         normalised,
-        speech: normaliseSpeech(prose.text, quotations),
-        words: () => {
-          words ??= wordsOf(normalised);
-          return words;
-        },
+        speech: once(() => normaliseSpeech(prose.text, quotations)),
+        words: once(() => wordsOf(normalised)),
       };
     }),
     passages,
     speakers: speakerLookup(summary, sources),
+  };
+}
+
+/** What is worked out when first asked for, then kept. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
@@ -122,7 +127,7 @@ function exactHits({ pieces }: Query, { sources, passages }: Quotable): Quotatio
   const texts = pieces.map(({ normalised }) => normalised.text);
   return sources.flatMap(({ source, normalised, speech }) => {
     const inText = findPieces(texts, normalised);
-    const places = inText.length > 0 ? inText : findPieces(texts, speech);
+    const places = inText.length > 0 ? inText : findPieces(texts, speech());
     return places.map((place) => hitAt(source, place, passages));
   });
 }

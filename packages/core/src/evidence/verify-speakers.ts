@@ -72,7 +72,7 @@ export function speakerDifference(
   if (speaker === null) return null;
   const written = summary.file.slice(speaker.span.start, speaker.span.end);
   // A pronoun's name is our inference, not the summary's word.
-  if (!/^\p{Lu}/u.test(written) || !isPersonIn(speaker.name, summary, hits)) return null;
+  if (!isNaming(written, speaker.name) || !isPersonIn(speaker.name, summary, hits)) return null;
   let difference: Difference | null = null;
   for (const hit of hits) {
     const found = speakerAt(hit);
@@ -137,6 +137,12 @@ function areDifferent(claimed: string, found: FoundSpeaker, lookup: SpeakerLooku
   });
 }
 
+/** Whether the words at the cue are the name or a part of it, not a pronoun or a role. */
+function isNaming(written: string, name: string): boolean {
+  const parts = nameParts(name);
+  return nameParts(written).some((part) => parts.includes(part));
+}
+
 /** Whether a name is a person's: of several words, or a short form of one that the summary or a source has in full. */
 function isPersonIn(name: string, summary: Summary, hits: readonly QuotationHit[]): boolean {
   if (!looksPersonal(name)) return false;
@@ -158,7 +164,8 @@ function standsNear(hit: QuotationHit, found: FoundSpeaker, claimed: string): bo
   const { prose, file } = hit.source.article;
   const [first, last] = [sentenceAt(prose, hit.from), sentenceAt(prose, hit.to)];
   const spoken = file.slice(found.span.start, found.span.end);
-  const clear = holds({ start: first.span.start, end: last.span.end }, found.span) && /^\p{Lu}/u.test(spoken);
+  const clear =
+    holds({ start: first.span.start, end: last.span.end }, found.span) && isNaming(spoken, found.name);
   const from = clear
     ? first.from
     : (prose.blocks[first.block - 1]?.from ?? prose.blocks[first.block]?.from ?? 0);

@@ -19,6 +19,7 @@ testRule(rule, {
     "Oona Brand called it “an upper bound, not an estimate”.[^s1]",
     "“Half is an upper bound, not an estimate,” the chair said.[^s1]",
     "“We cannot separate the rest,” she added.[^s1]",
+    "Ewa Stone leads the union. She called it “an upper bound, not an estimate”.[^s1]",
     "The panel said: “We cannot separate the rest.”[^s1]",
     // The source names the claimed speaker beside the quotation: who said it is not sure enough.
     {
