@@ -143,6 +143,19 @@ export interface DisputedDifference {
   readonly found: string;
 }
 
+/** Two facts that the claim explains or contrasts with each other, and no source does. */
+export interface SynthesisDifference {
+  readonly kind: "synthesis";
+  /** Span in the summary: the joining words with what they govern. */
+  readonly span: Span;
+  /** The joining words. */
+  readonly joiner: string;
+  /** Whether the sentence stands without the span. */
+  readonly isRemovable: boolean;
+  /** Where the one stands, and where the other. */
+  readonly passages: readonly [Passage, Passage];
+}
+
 /** What alignment left over: the claim's own words against the source's. */
 export type Difference =
   | ValueDifference<"number">
@@ -156,6 +169,7 @@ export type Difference =
   | AttributionDifference<"unattributed">
   | AttributionDifference<"single-source">
   | QuotationDifference
+  | SynthesisDifference
   | {
       readonly kind: "citation";
       /** The source that has it; the claim cites another. */

@@ -12,6 +12,7 @@ import { disputeDifferences } from "./verify-disputes.ts";
 import { nameDifferences } from "./verify-names.ts";
 import { numberDifferences } from "./verify-numbers.ts";
 import { checkQuotations, type Quotable, quotable } from "./verify-quotations.ts";
+import { synthesisDifferences } from "./verify-synthesis.ts";
 import { swapDifferences } from "./verify-swaps.ts";
 
 /** Share of a claim that the best passages must cover together for it to count as supported. */
@@ -28,7 +29,12 @@ const CLEARLY_ELSEWHERE = { covers: 0.55, times: 1.8, timesWithValue: 1.25 };
 const PASSAGES_PER_CLAIM = 4;
 const SHOWN = 6;
 /** Differences of which the source still has what the claim says. */
-const LEAVES_SUPPORTED: ReadonlySet<Difference["kind"]> = new Set(["citation", "certainty", "truncated-quote"]);
+const LEAVES_SUPPORTED: ReadonlySet<Difference["kind"]> = new Set([
+  "citation",
+  "certainty",
+  "truncated-quote",
+  "synthesis",
+]);
 
 /** Checks every claim of the summary against the sources, in the order of the claims. */
 export function verifyClaims(

@@ -17,6 +17,7 @@ import singleSource from "./sourcing/single-source/index.ts";
 import unattributedClaim from "./sourcing/unattributed-claim/index.ts";
 import truncatedQuote from "./sourcing/truncated-quote/index.ts";
 import unsupportedClaim from "./sourcing/unsupported-claim/index.ts";
+import unsupportedSynthesis from "./sourcing/unsupported-synthesis/index.ts";
 import unusableSource from "./sourcing/unusable-source/index.ts";
 import wrongCitation from "./sourcing/wrong-citation/index.ts";
 
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   singleSource,
   disputedClaim,
   unsupportedClaim,
+  unsupportedSynthesis,
   wrongCitation,
   missingCitation,
   unusableSource,
