@@ -60,7 +60,7 @@ function isSamePassage(a: Evidence, b: Evidence): boolean {
 }
 
 function verdictLine(
-  { verdict }: ClaimReport,
+  { verdict, reason }: ClaimReport,
   passages: readonly ScoredEvidence[],
   message: string | undefined,
   sources: Sources,
@@ -78,7 +78,24 @@ function verdictLine(
     case "unsupported":
       return `**No supplied source supports this.**${nearest}`;
     case "not-checkable":
-      return `**Not checked:** this sentence states nothing that the sources could bear out.${nearest}`;
+      return `**Not checked:** ${notCheckedBecause(reason)}.${nearest}`;
+  }
+}
+
+function notCheckedBecause(reason: ClaimReport["reason"]): string {
+  switch (reason) {
+    case "source too short":
+      return "the source that it cites has too little text";
+    case "source in another language":
+      return "the source that it cites is not in English";
+    case "source not read":
+      return "the source that it cites could not be read";
+    case "summary in another language":
+      return "the summary is not in English";
+    case "no sources":
+      return "there is no source to check it against";
+    default:
+      return "this sentence states nothing that the sources could bear out";
   }
 }
 
