@@ -12,8 +12,8 @@ import { disputeDifferences } from "./verify-disputes.ts";
 import { nameDifferences } from "./verify-names.ts";
 import { numberDifferences } from "./verify-numbers.ts";
 import { checkQuotations, type Quotable, quotable } from "./verify-quotations.ts";
-import { synthesisDifferences } from "./verify-synthesis.ts";
 import { swapDifferences } from "./verify-swaps.ts";
+import { synthesisDifferences } from "./verify-synthesis.ts";
 
 /** Share of a claim that the best passages must cover together for it to count as supported. */
 const SUPPORTED = 0.3;
@@ -98,7 +98,9 @@ function verify(
   if (supported && !contradicted) {
     const surer = certaintyDifferences(summary, claim, ranked, index);
     differences.push(...surer);
-    if (!surer.some(leavesOutSpeaker)) differences.push(...attributionDifferences(summary, claim, ranked, index));
+    if (!surer.some(leavesOutSpeaker))
+      differences.push(...attributionDifferences(summary, claim, ranked, index));
+    differences.push(...synthesisDifferences(summary, claim, index));
     differences.push(...disputeDifferences(summary, claim, evidence, index));
   }
   // What the readable sources don't say, one that couldn't be read may.
