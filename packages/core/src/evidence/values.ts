@@ -37,6 +37,10 @@ export function sameValue(claimed: Quantity, found: Quantity): boolean {
   }
   const [x, y] = [Math.abs(claimed.value), Math.abs(found.value)];
   if (x === y || roundsTo(x, y) || roundsTo(y, x)) return true;
+  // "three hours" for 3 hours 40 minutes: the whole ones, or the nearest.
+  if (claimed.unit === "hour" || claimed.unit === "year") {
+    if (Number.isInteger(x) && (Math.floor(y) === x || Math.round(y) === x)) return true;
+  }
   if (claimed.bound === "at-least") return y > x && y <= x * (1 + BEYOND);
   const fraction = claimed.kind === "percent" && /^\p{L}/u.test(claimed.text);
   return (claimed.bound === "approximate" || fraction) && Math.abs(x - y) <= APPROXIMATELY * Math.max(x, y);

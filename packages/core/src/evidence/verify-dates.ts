@@ -5,7 +5,7 @@ import type { Quantity } from "../text/quantity.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 import { isQuoted, passagesNear } from "./passages-near.ts";
 import { isFullDay, isSlip, sharedDateParts } from "./values.ts";
-import type { Difference, Passage, Source } from "./verification.ts";
+import type { Difference, Passage, Source, ValueDifference } from "./verification.ts";
 
 /** Dates of the claim that no source has, against the date that the best passage has in their place. */
 export function dateDifferences(claim: Claim, cited: readonly Source[], index: EvidenceIndex): Difference[] {
@@ -43,40 +43,73 @@ export function dateDifferences(claim: Claim, cited: readonly Source[], index: E
 }
 
 /**
- * A value that the sources have, but for another period: the claim gives one value and one date, and every
- * passage with the value dates it otherwise.
+ * A value that the sources have, but for another period: every passage with the value dates it otherwise than the
+ * claim, which gives one value and one date, or the date right behind the value.
  */
 export function boundDateDifferences(
   claim: Claim,
   cited: readonly Source[],
   index: EvidenceIndex,
 ): Difference[] {
-  const [value, ...otherValues] = claim.quantities;
-  const [mention, ...otherDates] = claim.dates;
-  if (value === undefined || mention === undefined || otherValues.length + otherDates.length > 0) return [];
-  if (claim.quotations.length > 0 || mention.inferred || !isTelling(value)) return [];
+  for (const value of claim.quantities) {
+    const mention = dateOf(claim, value);
+    if (mention === null || mention.inferred || !isTelling(value)) continue;
+    if (claim.quotations.length > 0 || isQuoted(claim, value)) continue;
+    const found = otherDateOf(value, mention, cited, index);
+    if (found !== null) return [found];
+  }
+  return [];
+}
+
+/** The date that a claim gives a value for, where only one can be meant. */
+function dateOf({ quantities, dates }: Claim, value: Quantity): DateMention | null {
+  const [only] = dates;
+  if (only !== undefined && quantities.length === 1 && dates.length === 1) return only;
+  const right = rightBehind(value);
+  // "1.9, 2.4 and 3.1 million in 2022, 2023 and 2024"
+  const listed = dates.some(({ from, to }) => right !== null && from >= right.to && to - right.to <= LISTED);
+  return listed ? null : right;
+}
+
+/** Characters from a date to the end of the next in a list. */
+const LISTED = 12;
+/** Characters of " for " or " (". */
+const RIGHT_BEHIND = 5;
+
+/** The value's period where it stands right behind it: "3.1 million in 2024". */
+function rightBehind({ period, to }: Quantity): DateMention | null {
+  return period !== null && period.from >= to && period.from - to <= RIGHT_BEHIND ? period : null;
+}
+
+function otherDateOf(
+  value: Quantity,
+  mention: DateMention,
+  cited: readonly Source[],
+  index: EvidenceIndex,
+): ValueDifference<"date"> | null {
   const dated = index
     .sameQuantities(value)
     .filter(({ passage }) => isAmong(passage, cited))
-    .map(({ passage }) => ({ passage, dates: datesAround(passage, index) }));
-  if (dated.length === 0) return [];
+    .map(({ passage, fact }) => {
+      const own = rightBehind(fact);
+      return { passage, dates: own !== null && isWritten(own) ? [own] : datesAround(passage, index) };
+    });
+  if (dated.length === 0) return null;
   const elsewhere = dated.every(
     ({ passage, dates }) =>
       dates.length > 0 &&
       dates.every((date) => sharedDateParts(mention, date) === null) &&
       !isPublicationDate(mention, passage.source),
   );
-  if (!elsewhere) return [];
+  if (!elsewhere) return null;
   for (const { passage, dates } of dated) {
     const [fact, ...more] = dates.filter((date) => sameGrain(date, mention));
     // Of several dates beside the value we can't tell which is its own.
     if (fact === undefined || more.length > 0) continue;
     const found = writtenDate(fact);
-    return [
-      { kind: "date", span: mention.span, claimed: mention.text, passage, foundSpan: fact.span, found },
-    ];
+    return { kind: "date", span: mention.span, claimed: mention.text, passage, foundSpan: fact.span, found };
   }
-  return [];
+  return null;
 }
 
 /** Whether a value is rare enough to be known by: not a small count. */

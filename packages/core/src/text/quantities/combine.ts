@@ -22,6 +22,11 @@ export function combine(
       continue;
     }
     const between = text.slice(previous.to - base, draft.from - base);
+    const whole = wholeOf(previous, draft, between, text, base);
+    if (whole !== null) {
+      combined[combined.length - 1] = whole;
+      continue;
+    }
     const score = scoreOf(previous, draft, between, text, base);
     if (score !== null) {
       combined[combined.length - 1] = score;
@@ -43,6 +48,29 @@ export function combine(
     } else combined.push(draft);
   }
   return combined;
+}
+
+/** How many of the smaller unit make one of the larger. */
+const PARTS: Readonly<Record<string, readonly [smaller: string, parts: number]>> = {
+  year: ["month", 12],
+  hour: ["minute", 60],
+  minute: ["second", 60],
+};
+
+/** "3 hours and 40 minutes" is one span of time, in hours. */
+function wholeOf(first: Draft, second: Draft, between: string, text: string, base: number): Draft | null {
+  const [smaller, parts] = PARTS[first.unit ?? ""] ?? [];
+  if (first.kind !== "measure" || second.kind !== "measure" || second.unit !== smaller) return null;
+  if (parts === undefined || first.measures === "age" || second.measures === "age") return null;
+  if (first.per !== null || second.value >= parts || !/^,?\s(?:and\s)?$/.test(between)) return null;
+  return {
+    ...first,
+    to: second.to,
+    text: text.slice(first.from - base, second.to - base),
+    value: first.value + second.value / parts,
+    noun: second.noun,
+    per: second.per,
+  };
 }
 
 /** "rose from 200 in 2019 to more than 300": both are values of one thing. */

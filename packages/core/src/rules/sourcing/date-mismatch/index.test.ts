@@ -16,6 +16,12 @@ const seasons = {
   },
 };
 
+const waits = {
+  s6:
+    "The crossing took 2 hours 50 minutes in 2023 and 3 hours 10 minutes in 2024. " +
+    "Fuel cost the line 1.9 million crowns in 2022, 2.4 million in 2023 and 3.1 million in 2024.",
+};
+
 testRule(rule, {
   sources: {
     s1: "The first filling of the reservoir began on June 14, 2024. The second filling began on July 1, 2025. The hearing is on Nov. 17. The estimate was 298 million in 2022.",
@@ -44,11 +50,31 @@ testRule(rule, {
         },
       },
     },
+    // Several values, each with its own year; years in a list; a span of time in hours and minutes.
+    {
+      summary: "The crossing took 2 hours 50 minutes in 2023, and three hours and ten minutes in 2024.[^s6]",
+      sources: waits,
+    },
+    { summary: "It cost 1.9, 2.4 and 3.1 million crowns in 2022, 2023 and 2024.[^s6]", sources: waits },
+    { summary: "The crossing took about three hours in 2023.[^s6]", sources: waits },
     // The article's own year, and a value that two passages date differently.
     { summary: "In 2025 the pouches were put at $11.4 million.[^s3]", sources: seasons },
     { summary: "In 2019 the fund held $55 million.[^s3]", sources: seasons },
   ],
   invalid: [
+    {
+      summary: "The crossing took three hours and ten minutes in ⟦2023⟧.[^s6]",
+      sources: waits,
+      messageId: "mismatch",
+      message: "“2024”",
+    },
+    {
+      summary:
+        "The ferries of the line burnt 2.4 million crowns of fuel, up from 1.9 million in ⟦2021⟧.[^s6]",
+      sources: waits,
+      messageId: "mismatch",
+      message: "“2022”",
+    },
     {
       // In other words altogether, but with the day's digits swapped.
       summary: "The new hours take effect on ⟦21 January 2026⟧.[^s5]",
