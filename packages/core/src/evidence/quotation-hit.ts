@@ -1,3 +1,4 @@
+import type { PassageLookup } from "./passage-lookup.ts";
 import type { SourceRange } from "./quotation-match.ts";
 import type { Passage, Source } from "./verification.ts";
 
@@ -8,4 +9,11 @@ export interface QuotationHit extends SourceRange {
   readonly pieces: readonly SourceRange[];
   /** The sentence in which it opens. */
   readonly passage: Passage;
+}
+
+/** @param pieces Not empty. */
+export function hitAt(source: Source, pieces: readonly SourceRange[], passages: PassageLookup): QuotationHit {
+  const from = pieces[0]?.from ?? 0;
+  const to = pieces.at(-1)?.to ?? from;
+  return { source, from, to, pieces, passage: passages.at(source, from) };
 }

@@ -1,12 +1,13 @@
 import type { Claim, Summary } from "../summary/summary.ts";
 import { spanOf } from "../text/mapped-text.ts";
-import type { Prose, Token } from "../text/prose.ts";
+import type { Prose } from "../text/prose.ts";
 import type { Quotation } from "../text/quotation.ts";
 import { sentenceAt } from "../text/sentence-at.ts";
-import { REPORTS } from "./en/quotation-limits.ts";
+import { contentLemmas } from "./content-lemmas.ts";
 import type { TruncatedQuote } from "./quotation-differences.ts";
 import type { QuotationHit } from "./quotation-hit.ts";
 import { type Limit, limitAfter, limitBefore, limitOnItsOwn } from "./quotation-limits.ts";
+import { isReported } from "./reported-limit.ts";
 
 /** A limit that was cut off; offsets into the source's `prose.text`. */
 interface Cut extends Limit {
@@ -129,49 +130,4 @@ function wholeQuotation(own: string, source: string, hit: QuotationHit, cut: Cut
 function aboutOf(prose: Prose, hit: QuotationHit): (from: number, to: number) => boolean {
   const kept = new Set(contentLemmas(prose, hit.from, hit.to));
   return (from, to) => contentLemmas(prose, from, to).some((lemma) => kept.has(lemma));
-}
-
-/** Whether the summary gives the cut part itself: its words, or a word of its kind, in this sentence or the next. */
-function isReported(summary: Summary, claim: Claim, quotation: Quotation, source: Prose, cut: Cut): boolean {
-  const { prose } = summary;
-  const own = prose.sentences[claim.sentence];
-  if (own === undefined) return false;
-  const last = sentenceAt(prose, quotation.to);
-  const inBlock = (index: number) =>
-    prose.sentences[index]?.block === own.block ? prose.sentences[index] : undefined;
-  const [before, after] = [inBlock(own.index - 1), inBlock(last.index + 1)];
-  const outside = `${prose.text.slice(own.from, quotation.from)} ${prose.text.slice(quotation.to, last.to)}`;
-  const brackets = [...quotation.text.matchAll(/\[[^\]]*\]/g)].join(" ");
-  const told = REPORTS[cut.kind];
-  if (told.test(outside) || told.test(brackets)) return true;
-  // Words of its own do not take back what a quotation asserts.
-  if (cut.kind === "reversal") return false;
-  if (after !== undefined && told.test(after.text)) return true;
-  const limit = [...new Set(contentLemmas(source, cut.from, cut.to))].slice(0, 12);
-  const near = new Set([
-    ...contentLemmas(prose, before?.from ?? own.from, quotation.from),
-    ...contentLemmas(prose, quotation.to, after?.to ?? last.to),
-  ]);
-  const met = limit.filter((lemma) => near.has(lemma)).length;
-  return limit.length > 0 && met >= Math.max(limit.length > 2 ? 2 : 1, limit.length * 0.4);
-}
-
-const CONTENT = new Set(["NOUN", "PROPN", "VERB", "ADJ", "NUM"]);
-const LIGHT =
-  /^(?:be|have|do|say|get|make|go|take|give|put|let|come|thing|way|lot|one|other|such|same|own|more|much|many)$/;
-
-function contentLemmas(prose: Prose, from: number, to: number): string[] {
-  if (from >= to) return [];
-  const lemmas: string[] = [];
-  for (let i = sentenceAt(prose, from).index; i < prose.sentences.length; i++) {
-    const sentence = prose.sentences[i];
-    if (sentence === undefined || sentence.from >= to) break;
-    for (const token of sentence.tokens)
-      if (token.from >= from && token.to <= to && isContent(token)) lemmas.push(token.lemma);
-  }
-  return lemmas;
-}
-
-function isContent({ wordClass, lemma }: Token): boolean {
-  return CONTENT.has(wordClass) && !LIGHT.test(lemma);
 }

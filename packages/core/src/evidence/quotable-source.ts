@@ -1,0 +1,47 @@
+import type { Quotation } from "../text/quotation.ts";
+import {
+  type NormalisedText,
+  normaliseForQuoting,
+  normaliseSpeech,
+  type PlacedWord,
+  type QuotedPiece,
+  wordsOf,
+} from "./quotation-text.ts";
+import type { Source } from "./verification.ts";
+
+/** A source's prose, normalised once for all quotations. */
+export interface QuotableSource {
+  readonly source: Source;
+  readonly normalised: NormalisedText;
+  /** What is said in it, without the reporting clauses in between. */
+  readonly speech: () => NormalisedText;
+  readonly words: () => readonly PlacedWord[];
+}
+
+/** A quotation as it is looked up. */
+export interface QuotationQuery {
+  readonly quotation: Quotation;
+  readonly pieces: readonly QuotedPiece[];
+  /** How many words it has. */
+  readonly length: number;
+}
+
+export function quotableSource(source: Source): QuotableSource {
+  const { prose, quotations } = source.article;
+  const normalised = normaliseForQuoting(prose.text);
+  return {
+    source,
+    normalised,
+    speech: once(() => normaliseSpeech(prose.text, quotations)),
+    words: once(() => wordsOf(normalised)),
+  };
+}
+
+/** What is worked out when first asked for, then kept. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
