@@ -1,5 +1,6 @@
 import type { Claim } from "../summary/summary.ts";
 import type { Token } from "../text/prose.ts";
+import type { Clause } from "./clauses.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 import type { Passage } from "./verification.ts";
 
@@ -17,7 +18,15 @@ export interface Compared {
   readonly claim: Claim;
   readonly tokens: readonly Token[];
   readonly passages: readonly Passage[];
+  /** The same with those that say it in part: where one of them is as sure, the claim may be drawn from it. */
+  readonly nearby: readonly Passage[];
   readonly index: EvidenceIndex;
+}
+
+/** Whether the passage has half of what the clause is about. */
+export function sharesTerms({ terms }: Clause, passage: Passage, index: EvidenceIndex): boolean {
+  const shared = [...terms].filter((term) => index.hasTerm(passage, term)).length;
+  return shared >= 2 && shared * 2 >= terms.size;
 }
 
 /** The tokens that a pattern's first match covers. */

@@ -2,7 +2,7 @@ import { reportingVerbOf } from "../text/en/reporting-verbs.ts";
 import { patientOf } from "../text/predicates/predicate.ts";
 import type { Token } from "../text/prose.ts";
 import type { Clause } from "./clauses.ts";
-import { type Compared, type Stronger, textOf, wordsMatching } from "./compared-wording.ts";
+import { type Compared, type Stronger, sharesTerms, textOf } from "./compared-wording.ts";
 import {
   BELIEVING,
   CONDITION,
@@ -16,13 +16,13 @@ import { wordKey } from "./terms.ts";
 import type { Passage } from "./verification.ts";
 
 /** "is considering closing" made "will close", "proposed a toll" made "approved a toll". */
-export function strongerPlan({ claim, tokens, passages, index }: Compared): Stronger | null {
+export function strongerPlan({ claim, tokens, passages, nearby, index }: Compared): Stronger | null {
   if (LEFT_TENTATIVE.test(claim.text)) return null;
   for (const clause of index.clausesOfClaim(claim)) {
     const { head, group, negated, certainty } = clause.predicate;
     if (negated || !tokens.includes(head) || clause.terms.size < 2) continue;
     if (certainty !== "stated" && certainty !== "announced") continue;
-    const same = passages.flatMap((passage) => verbsLike(passage, clause).map((at) => ({ passage, at })));
+    const same = nearby.flatMap((passage) => verbsLike(passage, clause).map((at) => ({ passage, at })));
     const thought = same.map(({ passage, at }) => ({
       passage,
       found: tentativeBefore(passage.sentence.tokens, at),
@@ -77,41 +77,63 @@ function settledThings(
 }
 
 /** "will reopen if the inspectors agree" made "will reopen". */
-export function strongerWithoutCondition({ claim, tokens, passages, index }: Compared): Stronger | null {
+export function strongerWithoutCondition({
+  claim,
+  tokens,
+  passages,
+  nearby,
+  index,
+}: Compared): Stronger | null {
   if (CONDITIONAL.test(claim.text)) return null;
   for (const clause of index.clausesOfClaim(claim)) {
     const { head, group, negated } = clause.predicate;
     if (negated || !tokens.includes(head) || clause.terms.size < 2) continue;
-    if (!group.some(({ text }) => /^(?:will|would|['’]ll|shall)$/i.test(text))) continue;
-    const same = passages.filter((passage) => verbsLike(passage, clause).length > 0);
+    // "Victory would take them to the top" is a condition of its own.
+    const sure = claim.attribution === null ? /^(?:will|['’]ll|shall)$/i : /^(?:will|would|['’]ll|shall)$/i;
+    if (!group.some(({ text }) => sure.test(text))) continue;
+    const same = nearby.flatMap((passage) =>
+      verbsLike(passage, clause).map((at) => ({ passage, found: conditionOf(passage.sentence.tokens, at) })),
+    );
     const [first] = same;
-    if (first === undefined || !same.every(({ text }) => CONDITION.test(text))) continue;
-    // What others of the sentences around say of the condition, the summary may say too.
-    const condition = wordsMatching(first.sentence.tokens, CONDITION);
-    const from = first.sentence.tokens.indexOf(condition[0] as Token);
-    const found = first.sentence.tokens.slice(from).slice(0, 8);
-    const end = found.findIndex(({ isWord }) => !isWord);
-    return {
-      claimed: group,
-      found: end > 1 ? found.slice(0, end) : found,
-      passage: first,
-      instead: null,
-    };
+    if (first === undefined || same.some(({ found }) => found.length === 0)) continue;
+    if (!passages.includes(first.passage) || !sharesTerms(clause, first.passage, index)) continue;
+    return { claimed: group, found: first.found, passage: first.passage, instead: null };
   }
   return null;
 }
 
+/** The condition under which the verb at `at` holds: behind it in its clause, or before it at the sentence's start. */
+function conditionOf(tokens: readonly Token[], at: number): readonly Token[] {
+  let from = tokens.findIndex((token, i) => i > at && (startsCondition(tokens, i) || isBoundary(token)));
+  if (from === -1 || isBoundary(tokens[from] as Token)) {
+    const first = tokens.findIndex(({ isWord }) => isWord);
+    if (!startsCondition(tokens, first) || tokens.slice(first, at).some(isBoundary)) return [];
+    from = first;
+  }
+  const end = tokens.findIndex((token, i) => i > from && (!token.isWord || i - from >= 10));
+  return tokens.slice(from, end === -1 ? tokens.length : end);
+}
+
+function startsCondition(tokens: readonly Token[], i: number): boolean {
+  return CONDITION.exec(`${textOf(tokens.slice(i, i + 3))} `)?.index === 0;
+}
+
+function isBoundary({ text }: Token): boolean {
+  return /^(?:but|and|while|;|—|–|:)$/i.test(text);
+}
+
 /** "believes that the fire started in the kitchen" made "the fire started in the kitchen". */
-export function strongerThanBelief({ claim, tokens, passages, index }: Compared): Stronger | null {
+export function strongerThanBelief({ claim, tokens, passages, nearby, index }: Compared): Stronger | null {
   if (claim.attribution !== null || LEFT_OPEN.test(claim.text) || LEFT_TENTATIVE.test(claim.text))
     return null;
   for (const clause of index.clausesOfClaim(claim)) {
     const { head, group, certainty } = clause.predicate;
     if (certainty !== "stated" || !tokens.includes(head) || clause.terms.size < 2) continue;
-    const same = passages.filter((passage) => verbsLike(passage, clause).length > 0);
+    const same = nearby.filter((passage) => verbsLike(passage, clause).length > 0);
     const guessed = same.map((passage) => ({ passage, cue: beliefCue(passage, clause) }));
     const [first] = guessed;
     if (first?.cue == null || guessed.some(({ cue }) => cue === null)) continue;
+    if (!passages.includes(first.passage) || !sharesTerms(clause, first.passage, index)) continue;
     return { claimed: group, found: [first.cue], passage: first.passage, instead: null };
   }
   return null;

@@ -1,6 +1,6 @@
 import { reportingVerbOf } from "../text/en/reporting-verbs.ts";
 import type { Token } from "../text/prose.ts";
-import { type Compared, type Stronger, textOf, wordsMatching } from "./compared-wording.ts";
+import { type Compared, type Stronger, sharesTerms, textOf, wordsMatching } from "./compared-wording.ts";
 import {
   ALLEGING_AFTER,
   ALLEGING_BEFORE,
@@ -87,13 +87,13 @@ function isNegatedOrModal(tokens: readonly Token[], i: number): boolean {
 }
 
 /** "is accused of taking bribes" made "took bribes". */
-export function strongerThanAllegation({ claim, tokens, passages, index }: Compared): Stronger | null {
+export function strongerThanAllegation({ claim, tokens, nearby, index }: Compared): Stronger | null {
   if (claim.attribution !== null || LEFT_OPEN.test(claim.text)) return null;
   for (const clause of index.clausesOfClaim(claim)) {
     const { head, group, negated, certainty } = clause.predicate;
     if (negated || certainty !== "stated" || clause.terms.size < 2 || !tokens.includes(head)) continue;
     if (head.wordClass !== "VERB" || reportingVerbOf(head.text) !== null) continue;
-    const same = passages.flatMap((passage) =>
+    const same = nearby.flatMap((passage) =>
       passage.sentence.tokens.flatMap((token, at) =>
         token.wordClass === "VERB" && wordKey(token.lemma) === clause.key
           ? [{ passage, alleged: allegedAt(passage.sentence.tokens, at) }]
@@ -102,8 +102,7 @@ export function strongerThanAllegation({ claim, tokens, passages, index }: Compa
     );
     const [first] = same;
     if (first === undefined || same.some(({ alleged }) => alleged.length === 0)) continue;
-    const shared = [...clause.terms].filter((term) => index.hasTerm(first.passage, term)).length;
-    if (shared * 2 < clause.terms.size || shared < 2) continue;
+    if (!sharesTerms(clause, first.passage, index)) continue;
     return { claimed: group, found: first.alleged, passage: first.passage, instead: null };
   }
   return null;

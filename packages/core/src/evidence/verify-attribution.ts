@@ -11,6 +11,9 @@ const SAYS_IT = { covers: 0.45, ofBest: 0.6 };
 /** What the best must cover for the claim to be that passage's. */
 const LEAST_BEST = 0.5;
 
+/** In a longer sentence nothing tells what of it the speaker says. */
+const LONGEST = 90;
+
 /** Whose word a passage is. */
 interface Voice {
   readonly kind: "outlet" | "examiner" | "party" | "author" | "unnamed";
@@ -122,7 +125,7 @@ function lastWord(name: string): string {
 }
 
 function voiceOf({ passage, matches }: RankedPassage): Voice {
-  const { attribution, source, text } = passage;
+  const { attribution, source, sentence, text } = passage;
   const { article } = source;
   const own: Voice =
     article.voice === "author"
@@ -130,14 +133,15 @@ function voiceOf({ passage, matches }: RankedPassage): Voice {
       : isRelease(article)
         ? { kind: "party", speaker: article.publisher }
         : { kind: "outlet", speaker: null };
-  if (attribution === null || !isContent(attribution.content, matches)) return own;
+  if (attribution === null || sentence.tokens.length > LONGEST || !isContent(attribution.content, matches))
+    return own;
   const speaker = attribution.source?.name ?? null;
   if (attribution.frame === "outlet") return own;
   if (UNNAMED.test(text)) return { kind: "unnamed", speaker: null };
   if (speaker !== null && EXAMINERS.test(speaker)) return { kind: "examiner", speaker };
   if (attribution.frame === "author") return { kind: "author", speaker: article.author };
-  if (attribution.frame === "anonymous" || speaker === null)
-    return own.kind === "outlet" ? { kind: "party", speaker: null } : own;
+  if (attribution.frame === "anonymous" && own.kind !== "outlet") return own;
+  if (speaker === null) return attribution.frame === "relayed" ? { kind: "party", speaker } : own;
   return { kind: "party", speaker };
 }
 

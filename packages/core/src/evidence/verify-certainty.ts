@@ -11,6 +11,9 @@ import type { OverstatedDifference, RankedPassage } from "./verification.ts";
 
 /** What a passage must cover of a claim for their wording to be compared. */
 const SAYS_IT = 0.55;
+const SAYS_IT_IN_PART = 0.35;
+/** A longer sentence is none: nothing tells which of its words belong together. */
+const LONGEST = 90;
 
 const SCALES: readonly (readonly [OverstatedDifference["scale"], (compared: Compared) => Stronger | null])[] =
   [
@@ -35,13 +38,15 @@ export function certaintyDifferences(
   ranked: readonly RankedPassage[],
   index: EvidenceIndex,
 ): OverstatedDifference[] {
-  const passages = ranked
-    .map(({ passage }) => passage)
-    .filter((passage) => index.coverage(claim, [passage]) >= SAYS_IT);
+  const near = ranked
+    .filter(({ passage }) => passage.sentence.tokens.length <= LONGEST)
+    .map(({ passage }) => ({ passage, covers: index.coverage(claim, [passage]) }));
+  const passages = near.filter(({ covers }) => covers >= SAYS_IT).map(({ passage }) => passage);
+  const nearby = near.filter(({ covers }) => covers >= SAYS_IT_IN_PART).map(({ passage }) => passage);
   if (passages.length === 0) return [];
   const all = summary.prose.sentences[claim.sentence]?.tokens ?? [];
   const tokens = all.filter((token) => !isQuoted(claim, token));
-  const compared: Compared = { claim, tokens, passages, index };
+  const compared: Compared = { claim, tokens, passages, nearby, index };
   return SCALES.flatMap(([scale, find]) => {
     const stronger = find(compared);
     if (stronger === null || stronger.claimed.length === 0) return [];

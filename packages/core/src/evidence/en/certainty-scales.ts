@@ -32,7 +32,7 @@ export const BELIEVING: ReadonlySet<string> = new Set(
 /** Words by which something is only thought of, before the verb or noun that names it. */
 export const TENTATIVE: ReadonlySet<string> = new Set(
   `consider weigh explore mull discuss debate propose contemplate float examine study draft negotiate suggest recommend
-  seek request demand urge talk proposal suggestion recommendation idea request option possibility plan`.split(
+  seek request demand urge talk proposal suggestion recommendation idea request option possibility`.split(
     /\s+/,
   ),
 );

@@ -20,22 +20,22 @@ export const DECIDERS: ReadonlySet<string> = new Set(
 
 /** Words that judge, by dictionary form; adverbs are looked up by their adjective too. */
 export const JUDGEMENTS: ReadonlySet<string> = new Set(
-  `good better best bad worse worst safe safer unsafe dangerous fair unfair just unjust wrong lawful unlawful 
-  illegal legitimate illegitimate necessary unnecessary needless reasonable unreasonable responsible irresponsible reckless
+  ` bad worse worst safe safer unsafe fair unfair unjust wrong unlawful 
+  illegal illegitimate necessary unnecessary needless reasonable unreasonable responsible irresponsible reckless
   careless negligent negligence incompetent incompetence competent adequate inadequate sufficient insufficient excessive
   disproportionate proportionate exemplary restraint voluntary opaque secretive honest dishonest
   misleading false deceptive untrue fraudulent corrupt corruption shameful disgraceful scandal scandalous outrageous
   appalling terrible dreadful excellent outstanding successful success failure failed disastrous disaster catastrophe
   catastrophic crisis chaotic chaos mess viable unviable sustainable unsustainable sound unsound flawed faulty biased
-  partisan impartial affordable unaffordable wasteful waste efficient inefficient effective ineffective
-  useless pointless harmless harmful healthy unhealthy dirty toxic strong stronger weak weaker fit unfit credible
+  partisan impartial affordable unaffordable wasteful efficient inefficient effective ineffective
+  useless pointless harmless harmful healthy unhealthy dirty toxic unfit credible
   incredible absurd ridiculous laughable justified unjustified justifiable indefensible defensible acceptable unacceptable
   inevitable unavoidable avoidable preventable overdue premature rushed hasty arbitrary discriminatory racist cruel inhumane
-  brutal violent peaceful aggressive hostile provocative cynical greedy greed selfish cowardly brave heroic historic landmark
+  brutal aggressive hostile provocative cynical greedy greed selfish cowardly brave heroic historic landmark
   vital crucial indispensable beneficial detrimental devastating ruinous crippling betrayal mistake blunder
-  mismanage mismanagement neglect violate violation breach abuse bully intimidate exploit cheat lie mislead deceive
-  betray ignore squander reliable unreliable insecure outdated obsolete fault blame guilty
-  innocent liable unpopular beautiful ugly insult outrage injustice robbery theft grab`.split(/\s+/),
+  mismanage mismanagement neglect violation breach bully intimidate exploit mislead deceive
+  betray squander reliable unreliable insecure outdated obsolete fault blame 
+  innocent unpopular beautiful ugly insult outrage injustice robbery theft grab`.split(/\s+/),
 );
 
 /** What only somebody with a will of how things ought to be says. */
@@ -47,7 +47,7 @@ export const EXAMINERS: RegExp =
 
 /** Wording that already lays a sentence in somebody's mouth, where no verb of saying does. */
 export const LAID_IN_A_MOUTH: RegExp =
-  /\b(?:according to|accounts?|estimates?d?|reckon\w*|by (?:its|their|his|her) (?:own )?(?:count|figures?|tally)|in (?:the (?:view|words|opinion|eyes)|(?:its|their|his|her) (?:own )?(?:view|words|opinion|eyes))|view(?:s|ed)?|opinions?|(?:for|to) (?:its |his |her |their |the )?(?:critics|supporters|opponents|proponents|campaigners|advocates)|alleged(?:ly)?|reported(?:ly)?|purported(?:ly)?|supposed(?:ly)?|said|says?|told|adds?|added|blames?d?|accus\w+|disput\w+|contend\w*|argu\w+|claim\w*|insist\w*|hop(?:e[sd]?|ing)|fear\w*|warn\w*|believ\w+|thinks?|regards?|regarded|consider\w*|deem\w*|promis\w+|pledg\w+|vow\w*|call(?:s|ed)|describ\w+|prais\w+|criticis\w+|criticiz\w+|condemn\w*|denounc\w+|den(?:y|ies|ied)|reject\w*|ascrib\w+|attribut\w+|charg(?:e|es|ed)|puts?|stress\w*|emphasi\w+|concede[sd]?|admit\w*|complain\w*|suspect\w*|maintain\w*|questions?|rais(?:e|es|ed) concerns?)\b/i;
+  /\b(?:according to|accounts?|estimates?d?|reckon\w*|by (?:its|their|his|her) (?:own )?(?:count|figures?|tally)|in (?:the (?:view|words|opinion|eyes)|(?:its|their|his|her) (?:own )?(?:view|words|opinion|eyes))|view(?:s|ed)?|opinions?|(?:for|to) (?:its |his |her |their |the )?(?:critics|supporters|opponents|proponents|campaigners|advocates)|alleged(?:ly)?|reported(?:ly)?|purported(?:ly)?|supposed(?:ly)?|said|says?|told|adds?|added|blames?d?|accus\w+|disput\w+|contend\w*|argu\w+|claim\w*|insist\w*|hop(?:e[sd]?|ing)|fear\w*|warn\w*|believ\w+|thinks?|regards?|regarded|consider\w*|deem\w*|promis\w+|pledg\w+|vow\w*|call(?:s|ed)|describ\w+|prais\w+|criticis\w+|criticiz\w+|condemn\w*|denounc\w+|den(?:y|ies|ied)|reject\w*|ascrib\w+|attribut\w+|charg(?:e|es|ed)|puts?|stress\w*|emphasi\w+|concede[sd]?|admit\w*|complain\w*|suspect\w*|maintain\w*|questions?|rais(?:e|es|ed) concerns?|rated|ranked|judged|ruled|heard|learned|learnt|suspicion|convicted|sentenced|jailed|found guilty|arrested|charged|(?:found|finds) that)\b/i;
 
 /** "For the county, the plant is safe": whose eyes it is seen with stands first. */
 export const SEEN_BY: RegExp =

@@ -16,6 +16,18 @@ the noise of the engines. The pier is one of the oldest in the province. The new
 storm had damaged the eastern breakwater.`,
   },
   valid: [
+    // No verb of its own says that it happens.
+    {
+      summary: "Residents have until the end of May to comment on the plan.[^p]",
+      sources: { p: "Residents can comment on the plan until 31 May on the page of the town." },
+    },
+    // The condition is another clause's.
+    {
+      summary: "The win will lift Vell to the top of the table.[^p]",
+      sources: {
+        p: "The win will lift Vell to the top of the table, but Lund will pass them if it beats Harth.",
+      },
+    },
     // Plans, conditions and beliefs that the summary keeps, or that another passage settles.
     ...[
       "Lund is considering closing the baths in Orchard Lane.[^p]",

@@ -1,4 +1,6 @@
 import type { OverstatedDifference } from "../../../evidence/verification.ts";
+import type { Claim } from "../../../summary/summary.ts";
+import type { Span } from "../../../text/span.ts";
 import { defineRule, type Rule, type Suggestion } from "../../rule.ts";
 import { differencesOfKind, evidenceOf } from "../evidence-of.ts";
 
@@ -54,7 +56,7 @@ const rule: Rule<object> = defineRule({
         others.filter(({ scale }) => scale === "allegation").map(({ span }) => span.start),
       );
       for (const { span, claimed, found, passage } of differencesOfKind([{ differences }], "certainty")) {
-        if (told.has(span.start) || HEDGED.test(claim.text)) continue;
+        if (told.has(span.start) || HEDGED.test(claim.text) || isNoAssertion(claim, span)) continue;
         told.add(span.start);
         const { id } = passage.source;
         yield {
@@ -81,11 +83,15 @@ const rule: Rule<object> = defineRule({
   },
 });
 
-function replaced(
-  span: { readonly start: number; readonly end: number },
-  text: string,
-  source: string,
-): Suggestion {
+/** "time to comment", "sounds made by bees": nothing is said to happen. */
+function isNoAssertion(claim: Claim, span: Span): boolean {
+  const before = claim.text.slice(0, span.start - claim.span.start);
+  const verb = claim.text.slice(span.start - claim.span.start, span.end - claim.span.start);
+  const after = claim.text.slice(span.end - claim.span.start);
+  return !/\s/.test(verb) && (/\bto\s+$/i.test(before) || /^\s+by\b/.test(after));
+}
+
+function replaced(span: Span, text: string, source: string): Suggestion {
   return { title: `Replace with “${text}” (${source})`, edits: [{ span, text }] };
 }
 
