@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { performance } from "node:perf_hooks";
 import { parseArticle } from "@evenhand/core";
+import { measureEvidence } from "./speed/evidence.ts";
 import { readInputs, repeated, type SpeedInput } from "./speed/inputs.ts";
 import { countWords, growthExponent, medianOf, type SizedTime, speedOf } from "./speed/measure.ts";
 
@@ -53,6 +54,13 @@ async function main(): Promise<void> {
     );
   }
   writeTable(["kind", "files", "words", "words/s", "slowest", "fastest", "growth", "bar"], rows);
+  if (inputs.some(({ kind }) => kind === "txt")) {
+    const result = await measureEvidence(shared, inputs);
+    process.stdout.write(`${JSON.stringify(result)}\n`);
+    const { indexMs, verifyMs, atMostMs } = result;
+    const verdict = Math.max(indexMs, verifyMs) <= atMostMs ? "reached" : `above ${atMostMs} ms`;
+    process.stderr.write(`evidence: index ${indexMs} ms, verification ${verifyMs} ms, ${verdict}\n`);
+  }
 }
 
 async function warmUp(inputs: readonly SpeedInput[]): Promise<void> {
