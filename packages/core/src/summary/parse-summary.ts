@@ -5,6 +5,7 @@ import { type MarkdownDocument, readMarkdown } from "../text/markdown/read-markd
 import type { SourceFile } from "../text/source-file.ts";
 import { readCitations } from "./citations.ts";
 import { findClaims } from "./claims.ts";
+import { resolveSpeakers } from "./resolve-speakers.ts";
 import { readSources } from "./sources.ts";
 import type { SourceReference, Summary } from "./summary.ts";
 
@@ -18,7 +19,8 @@ export function parseSummary({ path, text: file }: SourceFile): Summary {
   const { frontMatter, start } = frontMatterOf(path, file, document);
   const prose = analyseProse(file, document.blocks);
   const date = frontMatter.data.date;
-  const facts = findFacts(prose, typeof date === "string" ? date : null);
+  const found = findFacts(prose, typeof date === "string" ? date : null);
+  const facts = { ...found, attributions: resolveSpeakers(found.attributions, found.names, prose) };
   const { sources, marks, unread } = readSources(document, file, frontMatter, start);
   const citations = readCitations(marks, prose);
   return {
