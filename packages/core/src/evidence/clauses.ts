@@ -1,3 +1,4 @@
+import { EMPTY_QUANTIFIERS } from "../text/en/verb-groups.ts";
 import type { NameVariants } from "../text/name-variants.ts";
 import { agentOf, type NounPhrase, type Predicate, patientOf } from "../text/predicates/predicate.ts";
 import { predicatesOf } from "../text/predicates/predicates.ts";
@@ -28,7 +29,7 @@ export interface ClauseSource extends Omit<TermSource, "tokens"> {
 /** The clauses of a claim's or passage's sentence. */
 export function clausesOf(source: ClauseSource, variants: NameVariants): readonly Clause[] {
   const { tokens } = source.sentence;
-  const terms = termsOf({ ...source, tokens }, variants, "claim");
+  const terms = termsOf({ ...source, tokens }, variants, "claim").filter(({ key }) => !NOBODY.has(key));
   const predicates = predicatesOf({
     ...source.sentence,
     tokens: tokens.map((token) => named(token, source)),
@@ -61,6 +62,9 @@ function named(token: Token, { names }: ClauseSource): Token {
   const within = names.some(({ from, to }) => from <= token.from && token.to <= to);
   return within ? { ...token, wordClass: "PROPN" } : token;
 }
+
+/** "None" and "nobody" name nothing: they deny. */
+const NOBODY: ReadonlySet<string> = new Set([...EMPTY_QUANTIFIERS].map(wordKey));
 
 /** The two words behind the verb that may change its meaning, articles and pronouns left out. */
 function wordsBehind({ group }: Predicate, tokens: readonly Token[]): string[] {

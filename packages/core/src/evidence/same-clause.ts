@@ -1,5 +1,7 @@
 import { type ClauseMatch, saysPronoun } from "./clause-match.ts";
+import type { Clause } from "./clauses.ts";
 import { areEvents } from "./en/antonyms.ts";
+import { MUTUAL_VERBS } from "./en/mutual-verbs.ts";
 
 /** How much two clauses must share to speak of the same thing. */
 const SAME = { covered: 0.5, coveredNearby: 0.6, accounted: 0.5 };
@@ -43,14 +45,24 @@ export function deniesAny({ claimed, found }: ClauseMatch): boolean {
   return (claimed.predicate.subject?.isEmpty ?? false) !== (found.predicate.subject?.isEmpty ?? false);
 }
 
-/** "A sued B" against "B sued A". */
+/** "A sued B" against "B sued A", "A sold it to B" against "B sold it to A". */
 export function areSwapped({ claimed, found }: ClauseMatch): boolean {
-  return (
-    meets(claimed.agent, found.patient) &&
-    meets(claimed.patient, found.agent) &&
-    !meets(claimed.agent, found.agent) &&
-    !meets(claimed.patient, found.patient)
+  if (MUTUAL_VERBS.has(claimed.key) || meets(claimed.agent, found.agent)) return false;
+  if (meets(claimed.agent, found.patient) && meets(claimed.patient, found.agent))
+    return !meets(claimed.patient, found.patient);
+  return ["to", "from", "over", "against"].some(
+    (preposition) =>
+      meets(claimed.agent, termsBehind(found, preposition)) &&
+      meets(found.agent, termsBehind(claimed, preposition)),
   );
+}
+
+function termsBehind({ predicate, placed }: Clause, preposition: string): ReadonlySet<string> {
+  const tokens = predicate.obliques
+    .filter((oblique) => oblique.preposition === preposition)
+    .flatMap(({ phrase }) => phrase.tokens);
+  const starts = new Set(tokens.map(({ span }) => span.start));
+  return new Set(placed.filter(({ span }) => starts.has(span.start)).map(({ key }) => key));
 }
 
 /** Whether who does it, or whom it is done to, are the same; a pronoun may be anybody. */

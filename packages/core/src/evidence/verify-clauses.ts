@@ -58,6 +58,11 @@ export function clauseDifferences(
       const clear = stated.find((match) => match.isOpposed && (areStraight(match) || deniesAny(match)));
       return clear === undefined || all.some(maySaySo) ? [] : [differenceOf("opposed", clear)];
     }
+    const swapped = agreeing.find(areSwapped);
+    if (swapped !== undefined) {
+      const isSaid = all.some(({ found }) => [...claimed.agent].some((term) => found.agent.has(term)));
+      return isSaid ? [] : [differenceOf("roles", swapped)];
+    }
     if (agreeing.some(areStraight)) {
       const opposite = oppositePart(stated, all, terms);
       if (opposite !== null) return [opposite];
@@ -66,8 +71,7 @@ export function clauseDifferences(
         rankOf(claimed) >= RANK.announced && surest !== undefined && rankOf(surest.found) < RANK.announced;
       return drifts ? [differenceOf("certainty", surest)] : [];
     }
-    const swapped = agreeing.find(areSwapped);
-    return swapped === undefined ? [] : [differenceOf("roles", swapped)];
+    return [];
   });
 }
 

@@ -70,6 +70,7 @@ largest biggest | smallest
 oldest | newest youngest
 full | empty
 full complete | partial
+complete | incomplete
 permanent | temporary
 voluntary optional | compulsory mandatory obligatory
 urban | rural

@@ -7,6 +7,9 @@ import { type VerbGroup, verbGroupsOf } from "./verb-groups.ts";
 /** Words behind which a new clause begins. */
 const CLAUSE_OPENER =
   /^(?:that|because|if|whether|when|although|though|while|whereas|unless|since|until|before|after|as|but|;|:|—|–)$/i;
+/** Those of them that may stand before a phrase. */
+const MAY_LEAD_PHRASE = /^(?:as|since|before|after)$/;
+const TIME_OPENER = /^(?:before|after)$/i;
 const RELATIVE = /^(?:who|which|that)$/i;
 
 /** A predicate with the phrases behind its verb, which are nobody else's subject. */
@@ -132,9 +135,12 @@ function complementsOf(
   for (const stretch of phrases) {
     if (stretch.from < from || stretch.to > to) continue;
     const between = tokens.slice(from, stretch.from);
-    if (between.some(({ text }) => CLAUSE_OPENER.test(text) && text !== "as" && text !== "since")) break;
+    if (between.some(({ text }) => CLAUSE_OPENER.test(text) && !MAY_LEAD_PHRASE.test(text))) break;
     const lead = tokens[stretch.from - 1];
-    if (lead?.wordClass === "ADP") {
+    // "after the flood", but not "after the flood had passed".
+    const opens = TIME_OPENER.test(lead?.text ?? "");
+    if (opens && stretch.to === next?.from) break;
+    if (lead !== undefined && (lead.wordClass === "ADP" || opens)) {
       obliques.push({ preposition: lead.text.toLowerCase(), phrase: stretch.phrase });
       continue;
     }

@@ -36,12 +36,20 @@ export function verbGroupsOf(tokens: readonly Token[]): readonly VerbGroup[] {
       if (isVerbal(tokens, end)) last = end;
       end++;
     }
+    // "never paid", "cannot": what denies stands before all verbs.
+    const from =
+      i > 0 && NEGATIONS.has(tokens[i - 1]?.text.toLowerCase() ?? "") && !taken(groups, i - 1) ? i - 1 : i;
     // "is not liable": nothing verbal follows.
     const to = NEGATIONS.has(tokens[last + 1]?.text.toLowerCase() ?? "") ? last + 2 : last + 1;
-    groups.push(groupOf(tokens, i, to));
+    groups.push(groupOf(tokens, from, to));
     i = to;
   }
   return groups;
+}
+
+/** "came without paying", "not only": the word belongs to another verb, or to none. */
+function taken(groups: readonly VerbGroup[], i: number): boolean {
+  return (groups.at(-1)?.to ?? 0) > i;
 }
 
 /** A verb, or a noun that the tagger took for one before "to": "The ministry plans to build". */

@@ -8,6 +8,12 @@ const s1 =
   "Bo Kramm supports the new ferry terminal; his deputy Ida Lund opposes the new ferry terminal. " +
   "If the grant is refused, the council will not build the terminal. The Harbour Guild sued Nordlund Shipping over unpaid fees.";
 
+/** What makes a source long enough to be held against a claim. */
+const rest =
+  "Parking costs two crowns an hour. It rained on Sunday and the buses stood in the road. A choir sang in the square, " +
+  "a baker gave away bread rolls, and some visitors took photographs of the lighthouse while others walked along the " +
+  "shore to see the seals. In the evening the weather cleared.";
+
 testRule(rule, {
   sources: {
     s1,
@@ -27,6 +33,23 @@ testRule(rule, {
     // A condition is no statement.
     "The council will build the terminal if the grant is paid.[^s1]",
     "Nordlund Shipping was sued by the Harbour Guild over unpaid fees.[^s1]",
+    // What two do to each other.
+    {
+      summary: "Bo Kramm met Ida Lund in Vell.[^s3]",
+      sources: { s3: `Ida Lund met Bo Kramm in Vell. ${rest}` },
+    },
+    {
+      summary: "The minister approved the plan.[^s3]",
+      sources: { s3: `The minister did not only approve the plan, she praised the plan. ${rest}` },
+    },
+    {
+      summary: "Tourists left the valley in autumn.[^s3]",
+      sources: { s3: `Tourists entered the valley in spring. In autumn tourists left the valley. ${rest}` },
+    },
+    {
+      summary: "The ferry was late after the storm.[^s3]",
+      sources: { s3: `The ferry was late before the storm. It was late after the storm. ${rest}` },
+    },
     // A question, and a quotation.
     "Did the council accept the offer of the Nordlund group?[^s1]",
     "“We attended the ceremony in Vell”, a leaflet of the mayor's says.[^s1]",
@@ -47,11 +70,21 @@ testRule(rule, {
       summary: "Nordlund Shipping ⟦sued⟧ the Harbour Guild over unpaid fees.[^s1]",
       messageId: "roles",
     },
-    {
-      summary: "The council ⟦accepted⟧ the offer of the Nordlund group on Tuesday.[^s3]",
-      sources: { s3: "The council rejected the offer of the Nordlund group on Tuesday." },
-      messageId: "opposed",
-      message: "“rejected”",
-    },
+    ...[
+      ["The council rejected the offer on Tuesday.", "The council ⟦accepted⟧ the offer.[^s3]"],
+      ["The members voted against the budget.", "The members ⟦voted⟧ for the budget.[^s3]"],
+      ["The panel cannot separate the two effects.", "The panel ⟦could separate⟧ the two effects.[^s3]"],
+      ["The company never paid a dividend.", "The company ⟦paid⟧ a dividend.[^s3]"],
+      ["The bank is not liable for the losses.", "The bank ⟦is⟧ liable for the losses.[^s3]"],
+      ["None of the drivers was charged.", "Three of the drivers ⟦were charged⟧.[^s3]"],
+      ["A majority of residents backed the ferry.", "A ⟦minority⟧ of residents backed the ferry.[^s3]"],
+      ["The bridge was closed before the flood.", "The bridge was closed after ⟦the flood⟧.[^s3]"],
+      ["The regulator gave its approval to the merger.", "The regulator ⟦rejected⟧ the merger.[^s3]"],
+      ["Ida Lund lent the money to Bo Kramm.", "Bo Kramm ⟦lent⟧ the money to Ida Lund.[^s3]", "roles"],
+    ].map(([said = "", summary = "", messageId = "opposed"]) => ({
+      summary,
+      sources: { s3: `${said} ${rest}` },
+      messageId,
+    })),
   ],
 });
