@@ -58,6 +58,8 @@ export interface ValueDifference<Kind extends "number" | "date"> {
   /** Span in the source. */
   readonly foundSpan: Span;
   readonly found: string;
+  /** The source's value as the summary writes values, to put in the claimed one's place. */
+  readonly instead: string;
 }
 
 /** A clause of the claim against the clause of the source that has it otherwise. */

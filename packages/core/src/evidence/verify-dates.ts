@@ -4,6 +4,7 @@ import { parseIso } from "../text/dates.ts";
 import type { Quantity } from "../text/quantity.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 import { isQuoted, passagesNear } from "./passages-near.ts";
+import { dateInStyle } from "./value-style.ts";
 import { isFullDay, isSlip, sharedDateParts } from "./values.ts";
 import type { Difference, Passage, Source, ValueDifference } from "./verification.ts";
 
@@ -37,6 +38,7 @@ export function dateDifferences(claim: Claim, cited: readonly Source[], index: E
         passage,
         foundSpan: fact.span,
         found: writtenDate(fact),
+        instead: dateInStyle(mention.text, fact) ?? writtenDate(fact),
       },
     ];
   });
@@ -107,7 +109,16 @@ function otherDateOf(
     // Of several dates beside the value we can't tell which is its own.
     if (fact === undefined || more.length > 0) continue;
     const found = writtenDate(fact);
-    return { kind: "date", span: mention.span, claimed: mention.text, passage, foundSpan: fact.span, found };
+    const instead = dateInStyle(mention.text, fact) ?? found;
+    return {
+      kind: "date",
+      span: mention.span,
+      claimed: mention.text,
+      passage,
+      foundSpan: fact.span,
+      found,
+      instead,
+    };
   }
   return null;
 }

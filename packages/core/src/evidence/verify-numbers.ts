@@ -2,6 +2,7 @@ import type { Claim } from "../summary/summary.ts";
 import type { Quantity } from "../text/quantity.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 import { isQuoted, passagesNear } from "./passages-near.ts";
+import { quantityInStyle } from "./value-style.ts";
 import { comparable, isSlip, sameValue, sharedDateParts } from "./values.ts";
 import type { Difference, Passage, Source } from "./verification.ts";
 
@@ -12,10 +13,13 @@ export function numberDifferences(
   index: EvidenceIndex,
 ): Difference[] {
   return claim.quantities.flatMap((quantity): Difference[] => {
-    if (!isCheckable(claim, quantity) || isPresent(quantity, index)) return [];
+    if (!isCheckable(claim, quantity) || index.sameQuantities(quantity).length > 0) return [];
     const passages = passagesNear(claim, quantity.span, cited, index).map(({ passage }) => passage);
-    if (isArithmetic(quantity, passages)) return [];
-    const counterpart = counterpartOf(claim, quantity, passages);
+    const counterpart =
+      unitSlipOf(quantity, passages) ??
+      (isWritten(quantity, index) || isArithmetic(quantity, passages)
+        ? null
+        : counterpartOf(claim, quantity, passages, index));
     if (counterpart === null) return [];
     const { passage, fact } = counterpart;
     return [
@@ -26,6 +30,7 @@ export function numberDifferences(
         passage,
         foundSpan: fact.span,
         found: fact.text,
+        instead: quantityInStyle(quantity, fact),
       },
     ];
   });
@@ -43,9 +48,8 @@ function isCheckable(claim: Claim, quantity: Quantity): boolean {
   );
 }
 
-/** Whether any source has the value, in any place: then it may be bound wrongly, but it is not made up. */
-function isPresent(quantity: Quantity, index: EvidenceIndex): boolean {
-  if (index.sameQuantities(quantity).length > 0) return true;
+/** Whether any source has the number's digits, in any place: then it may be bound wrongly, but it is not made up. */
+function isWritten(quantity: Quantity, index: EvidenceIndex): boolean {
   const digits = /\d[\d.,]*\d/.exec(quantity.text)?.[0];
   if (digits === undefined || quantity.kind === "percent" || quantity.against !== null) return false;
   // A number that we read differently in the source ("aged 61", a table) still stands there.
@@ -70,11 +74,60 @@ function isArithmetic(quantity: Quantity, passages: readonly Passage[]): boolean
   );
 }
 
+/** The same number in another currency, in points instead of percent, or in millions instead of billions. */
+function unitSlipOf(
+  quantity: Quantity,
+  passages: readonly Passage[],
+): { readonly passage: Passage; readonly fact: Quantity } | null {
+  if (quantity.restates !== null) return null;
+  for (const passage of passages) {
+    // Where a passage converts, the claim may convert too.
+    if (passage.quantities.some(({ restates }) => restates !== null)) continue;
+    const fact = passage.quantities.find(
+      (other) => isInOtherUnit(quantity, other) || isOfOtherMagnitude(quantity, other),
+    );
+    if (fact !== undefined) return { passage, fact };
+  }
+  return null;
+}
+
+function isInOtherUnit(quantity: Quantity, fact: Quantity): boolean {
+  if (quantity.unit === fact.unit || quantity.kind !== fact.kind || quantity.value !== fact.value)
+    return false;
+  if (quantity.kind === "percent") return quantity.unit === "point" || fact.unit === "point";
+  // "$" alone may be any country's dollar, and "crowns" any country's crown.
+  const currencies = [quantity.unit, fact.unit].filter((unit) => /^[A-Z]{3}$/.test(unit ?? ""));
+  return (
+    quantity.kind === "money" && currencies.length === 2 && !currencies.every((unit) => /D$/.test(unit ?? ""))
+  );
+}
+
+function isOfOtherMagnitude(quantity: Quantity, fact: Quantity): boolean {
+  if (quantity.unit !== fact.unit || quantity.kind !== fact.kind) return false;
+  if (quantity.unit === null && (quantity.noun === null || quantity.noun !== fact.noun)) return false;
+  const [small = 0, large = 0] = [quantity.value, fact.value].map(Math.abs).sort((a, b) => a - b);
+  return small >= 1000 && (large === small * 1e3 || large === small * 1e6);
+}
+
+/** Whether an age may be that of the same person: "a 15-year-old girl" is not "Clive Hart, 42". */
+function maySharePerson(
+  claim: Claim,
+  quantity: Quantity,
+  fact: Quantity,
+  passage: Passage,
+  index: EvidenceIndex,
+): boolean {
+  if (quantity.measures !== "age") return true;
+  if (quantity.noun !== null) return quantity.noun === fact.noun;
+  return index.termsOfClaim(claim).some(({ kind, key }) => kind === "name" && index.hasTerm(passage, key));
+}
+
 /** The value that stands in the claimed one's place in the best passage that has one. */
 function counterpartOf(
   claim: Claim,
   quantity: Quantity,
   passages: readonly Passage[],
+  index: EvidenceIndex,
 ): { readonly passage: Passage; readonly fact: Quantity } | null {
   for (const passage of passages) {
     const candidates = passage.quantities.filter(
@@ -83,6 +136,7 @@ function counterpartOf(
         fact.kind === quantity.kind &&
         fact.bound !== "vague" &&
         !isOfAnotherPeriod(fact, quantity) &&
+        maySharePerson(claim, quantity, fact, passage, index) &&
         ratio(fact.value, quantity.value) <= FURTHEST &&
         // What another number of the claim already accounts for can't be this one's counterpart.
         !claim.quantities.some(

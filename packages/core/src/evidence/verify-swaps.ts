@@ -5,6 +5,7 @@ import type { EvidenceIndex, Located, WeighedTerm } from "./evidence-index.ts";
 import { isQuoted } from "./passages-near.ts";
 import { wordKey } from "./terms.ts";
 import { courseOf, partOf, type ValueHolder } from "./value-contexts.ts";
+import { quantityInStyle } from "./value-style.ts";
 import { comparable, sameValue } from "./values.ts";
 import type { Passage, ValueDifference } from "./verification.ts";
 
@@ -58,6 +59,7 @@ function difference(claimed: Quantity, { passage, fact }: Located<Quantity>): Va
     passage,
     foundSpan: fact.span,
     found: fact.text,
+    instead: quantityInStyle(claimed, fact),
   };
 }
 

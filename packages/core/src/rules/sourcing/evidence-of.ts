@@ -11,14 +11,14 @@ export function* valueMismatches(
   verifications: Iterable<Verification>,
   kind: "number" | "date",
 ): Generator<Finding<"mismatch">> {
-  for (const { span, claimed, found, passage } of differencesOfKind(verifications, kind)) {
+  for (const { span, claimed, found, instead, passage } of differencesOfKind(verifications, kind)) {
     const { id } = passage.source;
     yield {
       span,
       messageId: "mismatch",
       data: { source: id, found, claimed },
       evidence: [evidenceOf(passage)],
-      suggestions: [{ title: `Replace with “${found}” (${id})`, edits: [{ span, text: found }] }],
+      suggestions: [{ title: `Replace with “${instead}” (${id})`, edits: [{ span, text: instead }] }],
     };
   }
 }

@@ -96,7 +96,7 @@ testRule(rule, {
     {
       summary: "The second filling began on ⟦14 June 2025⟧.[^s1]",
       messageId: "mismatch",
-      suggestions: ["The second filling began on July 1, 2025.[^s1]"],
+      suggestions: ["The second filling began on 1 July 2025.[^s1]"],
     },
     {
       summary: "The first filling began on ⟦4 June 2024⟧.[^s1]",

@@ -57,10 +57,38 @@ testRule(rule, {
       summary: "Hale got 52% and Dunmore 41%.[^s3]",
       sources: { s3: "Dunmore lost to Hale by 41 percent to 52 percent." },
     },
+    // Another person's age.
+    {
+      summary: "A 15-year-old girl was pulled from the canal at Oster.[^s3]",
+      sources: { s3: "Clive Harte, 42, was pulled from the canal at Oster." },
+    },
+    // The source converts it itself.
+    {
+      summary: "The pier at Oster cost €40 million to repair.[^s3]",
+      sources: { s3: "The repair of the pier at Oster cost £34 million (€40 million), the office said." },
+    },
     // Nothing comparable stands beside it.
     "The tram line needs 46 drivers.[^s1]",
   ],
   invalid: [
+    // The right number in the wrong unit, or of the wrong magnitude.
+    {
+      summary: "The pier at Oster cost ⟦€34 million⟧ to repair.[^s3]",
+      sources: { s3: "The repair of the pier at Oster cost £34 million, the harbour office said." },
+      messageId: "mismatch",
+      message: "“£34 million”",
+    },
+    {
+      summary: "Rents in the old town rose by ⟦3 percent⟧ last year.[^s3]",
+      sources: { s3: "The share of rents in income in the old town rose by 3 percentage points last year." },
+      messageId: "mismatch",
+    },
+    {
+      summary: "The pier at Oster cost ⟦$34 billion⟧ to repair.[^s3]",
+      sources: { s3: "The repair of the pier at Oster cost $34 million, the harbour office said." },
+      messageId: "mismatch",
+      suggestions: ["The pier at Oster cost $34 million to repair.[^s3]"],
+    },
     // Two values of the source, exchanged.
     {
       summary: "⟦Four⟧ people were detained and ⟦27⟧ officers injured.[^s3]",
@@ -103,6 +131,7 @@ testRule(rule, {
     {
       summary: "In August 2024 the flow fell by ⟦13%⟧.[^s1]",
       messageId: "mismatch",
+      suggestions: ["In August 2024 the flow fell by 31%.[^s1]"],
       message: "“31 percent”",
     },
     {
