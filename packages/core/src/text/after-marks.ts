@@ -15,7 +15,7 @@ export interface VerbAfterMarks {
 }
 
 const PARTICLES = /^(?:up|in|out|back|on|off|away|along)$/;
-const CLOSING = /^[”"»“’'‘]+$/;
+const CLOSING = /^[”"»«“’'‘]+$/;
 /** How many ranges back the one that a mark closes may stand. */
 const NESTING = 6;
 

@@ -88,7 +88,7 @@ function cuesAmong(
     }
     if (token.text === ":") {
       const opening =
-        cues.length === 0 && /^\s*["“‘«„'`]/.test(context.prose.text.slice(token.to, token.to + 3));
+        cues.length === 0 && /^\s*["“‘«»„'`]/.test(context.prose.text.slice(token.to, token.to + 3));
       if (opening) {
         // "A crowd of pupils unrolls a banner: “…”": whatever the verb, the words are theirs.
         const found = speakerOfClause(context, tokens, names, i, true);
@@ -166,7 +166,7 @@ function cuesAmong(
       // "The Post quoted the mayor, Ada Brink: “…”"
       const speaker = speakerAfter(context, tokens, names, i + 1);
       const spoken = speaker !== null && (speaker.name !== null || speaker.kind === "pronoun");
-      const verbatim = /["“‘«„]/.test(context.prose.text.slice(token.to, sentence.to));
+      const verbatim = /["“‘«»„]/.test(context.prose.text.slice(token.to, sentence.to));
       if (spoken && verbatim && tokens.slice(i).every(({ text }) => text !== "as"))
         cues.push(cueOf(context, sentence, token.from, token.to, "quote", speaker));
       return;
@@ -232,7 +232,7 @@ function wordsAt(tokens: readonly Token[], from: number, count: number): string 
 
 /** Whether words in quotation marks follow, an article aside. */
 function isQuotedNext({ prose }: SpeakerContext, token: Token): boolean {
-  return /^\s+(?:(?:an?|the|his|her|their)\s+)?["“‘«„]/.test(prose.text.slice(token.to, token.to + 10));
+  return /^\s+(?:(?:an?|the|his|her|their)\s+)?["“‘«»„]/.test(prose.text.slice(token.to, token.to + 10));
 }
 
 function cueOf(

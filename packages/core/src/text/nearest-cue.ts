@@ -36,7 +36,9 @@ export function nearestCue(
   ) {
     cues.push(...near(following.index));
   }
-  const leadIn = /[:,]\s*["“‘«„'`‚]{1,2}\s?$/.test(prose.text.slice(Math.max(0, range.from - 6), range.from));
+  const leadIn = /[:,]\s*["“‘«„»›‹'`‚]{1,2}\s?$/.test(
+    prose.text.slice(Math.max(0, range.from - 6), range.from),
+  );
   const breaks = breaksAfter(prose, range);
   let best: { readonly cue: Cue; readonly distance: number } | null = null;
   for (const cue of cues) {

@@ -22,6 +22,13 @@ interface Open {
 }
 
 const ELISION = /^['‘’](?:\d0s|tis\b|twas\b|em\b|cause\b|til\b|n['’]|bout\b)/i;
+/** The two digits of a year, "'94": what stands before tells it from "'40 miles away'" where words go on. */
+const YEAR = /^['‘’]\d\d(?!\d)(?:(?=s\b|[^\p{L}\s%]|$)|(?<dated>(?=\s)))/u;
+const BEFORE_YEAR =
+  /\b(?:in|since|until|till|after|during|from|through|of|to|and|early|late|spring|summer|autumn|fall|winter|the|jan\w*|feb\w*|march|april|may|june|july|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*)\.?\s+$/i;
+/** Counts: "a term of '20 years'", "from '40 miles away'". */
+const COUNTED =
+  /^['‘’]\d\d (?:(?:per ?cent|more|or|to|out|of)\b|(?:days|weeks|months|years|hours|minutes|miles|kilomet\w+|met\w+|pounds|euros|dollars|people|times)\b)/i;
 
 /**
  * The quotation marks of a text, paired. Curly, straight, low and angle marks, single and double, nested; a
@@ -41,11 +48,13 @@ export function pairQuotationMarks(prose: Prose): MarkedRange[] {
       continues: false,
     }));
     const following = prose.blocks[index + 1];
+    let goesOn = false;
     if (open !== null && following !== undefined) {
       const mark = text[open.at] as string;
       const next = prose.text.slice(following.from, following.from + 8);
       const again = next.startsWith(mark) || (open.straight && open.style !== "single" && /^["“]/.test(next));
       if (again && (open.style !== "single" || leadsOn(text, open, next))) {
+        goesOn = true;
         ranged.push({
           from: block.from + open.at + open.width,
           to: block.to,
@@ -53,10 +62,18 @@ export function pairQuotationMarks(prose: Prose): MarkedRange[] {
           nested: false,
           continues: true,
         });
-        for (const [i, range] of ranged.entries()) {
-          if (range.from > block.from + open.at + 1) ranged[i] = { ...range, nested: true };
-        }
+        nestWithin(ranged);
       }
+    }
+    if (open !== null && !goesOn && isLedInto(text, open)) {
+      ranged.push({
+        from: block.from + open.at + open.width,
+        to: block.to,
+        block: index,
+        nested: false,
+        continues: false,
+      });
+      nestWithin(ranged);
     }
     ranges.push(...ranged.sort((a, b) => a.from - b.from));
   });
@@ -85,6 +102,9 @@ function pairIn(text: string): Pairing {
   const push = (style: Style, at: number, straight: boolean, width = 1): void => {
     stack.push({ style, at, straight, width });
   };
+  const closeAngle = (at: number): void => {
+    if (/[‹›]/.test(opener(stack, "single", text) ?? "")) close("single", at);
+  };
   const straightDouble = (at: number, width: number): void => {
     if (!opens(text, at, width)) {
       close("double", at);
@@ -98,7 +118,7 @@ function pairIn(text: string): Pairing {
   for (let i = 0; i < text.length; i++) {
     switch (text[i]) {
       case "“": {
-        const low = stack.at(-1)?.style === "double" && text[stack.at(-1)?.at ?? 0] === "„";
+        const low = opener(stack, "double", text) === "„";
         if (low || (!opens(text, i, 1) && endsWord(text, i))) close("double", i);
         else push("double", i, false);
         break;
@@ -107,13 +127,23 @@ function pairIn(text: string): Pairing {
         push("double", i, false);
         break;
       case "«":
-        push("guillemet", i, false);
+        // »…« of German print closes with what opens elsewhere.
+        if (opener(stack, "guillemet", text) === "»") close("guillemet", i);
+        else push("guillemet", i, false);
+        break;
+      case "‹":
+        if (opener(stack, "single", text) === "›") close("single", i);
+        else if (opens(text, i, 1)) push("single", i, false);
+        break;
+      case "›":
+        if (opener(stack, "single", text) === "‹" || !opens(text, i, 1)) closeAngle(i);
+        else push("single", i, false);
         break;
       case "”":
         if (!close("double", i) && opens(text, i, 1)) push("double", i, false);
         break;
       case "»":
-        close("guillemet", i);
+        if (!close("guillemet", i) && opens(text, i, 1)) push("guillemet", i, false);
         break;
       case '"':
         straightDouble(i, 1);
@@ -123,7 +153,7 @@ function pairIn(text: string): Pairing {
         break;
       case "‘":
         if (text[stack.at(-1)?.at ?? i] === "‚" && endsWord(text, i)) close("single", i);
-        else if (opens(text, i, 1) && !ELISION.test(text.slice(i, i + 8))) push("single", i, false);
+        else if (opens(text, i, 1) && !elides(text, i)) push("single", i, false);
         break;
       case "`":
         if (text[i + 1] === "`" && opens(text, i, 2)) push("double", i++, true, 2);
@@ -133,12 +163,7 @@ function pairIn(text: string): Pairing {
         if (text[i + 1] === text[i] && !(text[i + 2] === text[i] && stack.at(-1)?.style === "single")) {
           straightDouble(i, 2);
           i++;
-        } else if (
-          text[i] === "'" &&
-          opens(text, i, 1) &&
-          !ELISION.test(text.slice(i, i + 8)) &&
-          !singleOpen(stack)
-        ) {
+        } else if (text[i] === "'" && opens(text, i, 1) && !elides(text, i) && !singleOpen(stack)) {
           push("single", i, true);
         } else if (closesSingle(text, i, stack)) close("single", i);
         break;
@@ -148,6 +173,24 @@ function pairIn(text: string): Pairing {
   }
   const open = stack.find(({ style }) => style !== "single") ?? stack[0] ?? null;
   return { closed: nestedIn(closed), open };
+}
+
+/** A sentence or more after a colon, whose closing mark is missing. */
+function isLedInto(text: string, { at, width }: Open): boolean {
+  return (
+    /:\s*$/.test(text.slice(Math.max(0, at - 4), at)) &&
+    /^\p{Lu}/u.test(text.slice(at + width, at + width + 2)) &&
+    /[.!?…]\s*$/.test(text.slice(-4))
+  );
+}
+
+/** Marks as nested what stands in the range pushed last. */
+function nestWithin(ranges: MarkedRange[]): void {
+  const outer = ranges.at(-1);
+  if (outer === undefined) return;
+  for (const [i, range] of ranges.entries()) {
+    if (range.from > outer.from) ranges[i] = { ...range, nested: true };
+  }
 }
 
 /** Whether a single mark that nothing closes opens speech: at a paragraph's start or after a colon, not ’90s. */
@@ -160,6 +203,22 @@ function trimmed(text: string, from: number, to: number): { readonly from: numbe
   const words = text.slice(from, to);
   const start = words.length - words.trimStart().length;
   return words.length === start ? { from, to } : { from: from + start, to: from + words.trimEnd().length };
+}
+
+/** The mark that opened the innermost quotation of a style. */
+function opener(stack: readonly Open[], style: Style, text: string): string | undefined {
+  const open = stack.findLast((candidate) => candidate.style === style);
+  return open === undefined ? undefined : text[open.at];
+}
+
+/** Whether the mark at `i` stands for letters or digits left out: "'tis", "’68". */
+function elides(text: string, i: number): boolean {
+  const word = text.slice(i, i + 24);
+  if (ELISION.test(word)) return true;
+  const year = YEAR.exec(word);
+  if (year === null) return false;
+  if (year.groups?.["dated"] === undefined) return !/^.\d\d[,.]\d|^.\d\d-/.test(word);
+  return BEFORE_YEAR.test(text.slice(Math.max(0, i - 12), i)) && !COUNTED.test(word);
 }
 
 /** Marks the ranges that stand inside another. */
@@ -188,7 +247,7 @@ function opens(text: string, i: number, width: number): boolean {
   const before = text[i - 1];
   const after = text[i + width];
   return (
-    (before === undefined || /[\s\u00a0\u202f([{—–\-/“‘«„‚"'|:]/.test(before)) &&
+    (before === undefined || /[\s\u00a0\u202f([{—–\-/“‘«„‚›"'|:]/.test(before)) &&
     after !== undefined &&
     !/[\s,.;:!?)\]]/.test(after)
   );

@@ -9,8 +9,8 @@ export function introducesWords(tokens: readonly Token[], verb: Token): boolean 
   const before = tokens.slice(Math.max(0, at - 5), at).map(({ text }) => text);
   return (
     /^(?:that|how|whether|why|what|it|for|on|out|to|of|about|,|:)$/.test(after[0] ?? "") ||
-    after.some((text) => /["“‘«']/.test(text)) ||
-    before.some((text) => /["”’»']/.test(text))
+    after.some((text) => /["“„‘«»']/.test(text)) ||
+    before.some((text) => /["”“’»«']/.test(text))
   );
 }
 

@@ -67,7 +67,33 @@ describe("marks", () => {
       "„They told us: ‚Go home now.‘ We went,“ said Ada Brink.",
       ["They told us: ‚Go home now.‘ We went, < Ada Brink (said)", "Go home now. < null (told)"],
     ],
+    [
+      "angle marks turned inward, with single ones within",
+      "»On Sunday I saw it«, said Ada Brink. »My son asked: ›Is that rain?‹«",
+      [
+        "On Sunday I saw it < Ada Brink (said)",
+        "My son asked: ›Is that rain?‹ < Ada Brink (said)",
+        "Is that rain? < Ada Brink (said)",
+      ],
+    ],
+    [
+      "a missing closing mark after a colon",
+      "Ada Brink said: 'We know of it. Nobody was hurt.\n\nThe six will stay.",
+      ["We know of it. Nobody was hurt. < Ada Brink (said)"],
+    ],
+    [
+      "a year without its century",
+      "Ada Brink, mayor since '94, said the '68 riots, like those of '71, were 'a lesson'.",
+      ["a lesson < Ada Brink (said)"],
+    ],
     // Near misses.
+    [
+      "a quotation that opens with two digits",
+      "Ada Brink said it would be '40 miles away'. It was a term of '20 years or more'.",
+      ["40 miles away < Ada Brink (said)", "20 years or more < null (null)"],
+    ],
+    ["a list after a colon", "Ada Brink named three: 'rain, wind and snow.\n\nShe left.", []],
+    ["an arrow before a link", "News › Sport › Clubs\n\nThe club » Ada Brink › was sold.", []],
     [
       "an elision that the next paragraph's mark doesn't go on with",
       "It was in the ’90s, the dogs’ time.\n\n‘It’s over,’ said Ada Brink.",
