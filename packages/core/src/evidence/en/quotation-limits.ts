@@ -54,6 +54,7 @@ export const UNASSERTED: RegExp = new RegExp(
     "\\bnot (?:saying|claiming|suggesting|arguing|convinced|sure|certain|clear|true|proven|established)",
     "\\b(?:doubt(?:s|ed)?|den(?:y|ies|ied)|hopes?|hoped|wish(?:es|ed)?|dream(?:s|ed)?|pretends?)",
     "\\b(?:untrue|false|wrong to (?:say|claim|think)|no (?:evidence|proof|sign|guarantee|indication|reason to (?:say|think|believe))|too early to say)",
+    "\\b(?:perhaps|maybe|possibly|supposedly|allegedly),?",
     "\\b(?:some|many|critics|opponents|people|they|others) (?:may |might |will )?(?:say|claim|think|argue)",
   ].join("|")})(?: (?:that|whether|if|how))?(?: (?:[\\w’'-]+)){0,3}\\s*$`,
   "i",
@@ -62,9 +63,9 @@ export const UNASSERTED: RegExp = new RegExp(
 /** Words with which a summary reports a limit of its kind. */
 export const REPORTS: Readonly<Record<"condition" | "contrast" | "reversal", RegExp>> = {
   condition:
-    /\b(?:if|unless|until|provided|providing|conditions?|conditional(?:ly)?|depend(?:s|ed|ing|ent)?|subject to|only (?:if|when|once|after|for|in|with)|once|when|as long as|so long as|except|apart from|for now|so far|for the time being|yet|currently|temporar(?:y|ily)|pending|caveat|proviso|assuming|without|not)\b/i,
+    /\b(?:if|unless|until|provided|providing|conditions?|conditional(?:ly)?|depend(?:s|ed|ing|ent)?|subject to|only (?:if|when|once|after|for|in|with)|once|when|as long as|so long as|except|apart from|for now|so far|for the time being|yet|currently|temporar(?:y|ily)|pending|caveat|proviso|assuming|without|not|otherwise|in (?:the )?(?:case|event)|hing(?:e|es|ed|ing)|requir(?:e|es|ed|ing)|contingent|should (?:the|it|they|he|she)|were (?:the|it|they|he|she))\b/i,
   contrast:
     /\b(?:but|although|though|however|while|whereas|yet|still|despite|nevertheless|nonetheless|caveat|conceded|admitted|acknowledged|warned|cautioned|stressed|only|not|cannot|no)\b|n['’]t\b/i,
   reversal:
-    /\b(?:not|never|no|nor|neither|none|nobody|nothing|cannot|without|hardly|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|doubt(?:s|ed|ing)?|fail(?:s|ed|ing)?|lack(?:s|ed|ing)?|unable|impossible|instead|against|oppos(?:e|es|ed|ing)|whether|hop(?:e|es|ed|ing)|wish(?:es|ed|ing)?|if)\b|n['’]t\b/i,
+    /\b(?:not|never|no|nor|neither|none|nobody|nothing|cannot|without|hardly|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|doubt(?:s|ed|ing)?|fail(?:s|ed|ing)?|lack(?:s|ed|ing)?|unable|impossible|instead|against|oppos(?:e|es|ed|ing)|whether|hop(?:e|es|ed|ing)|wish(?:es|ed|ing)?|if|may|might|could|perhaps|maybe|possibly|suppos(?:ed|edly)|alleg(?:e|es|ed|edly|ing)|accus(?:e|es|ed|ing))\b|n['’]t\b/i,
 };

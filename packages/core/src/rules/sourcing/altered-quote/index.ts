@@ -36,7 +36,7 @@ function altered({ quotation, span, found, passage, changes }: AlteredQuote): Fi
   return {
     span: quotation.span,
     messageId: "altered",
-    data: { source: id, found, changes: inWords(changes) },
+    data: { source: id, found: found.replace(/["“”«»]/g, ""), changes: inWords(changes) },
     evidence: [evidenceOf(passage)],
     // Where the source's words run over a reporting clause, the writer must choose.
     suggestions: whole

@@ -31,6 +31,14 @@ testRule(rule, {
         s7: "“I have sailed for years, if you ask the crew, they will tell you,” said the mate. “I like the old boat, but the new one is faster.”",
       },
     },
+    // What somebody denies, said by those who say it; a doubt kept as a doubt.
+    {
+      summary:
+        "The union accuses the port of having “hidden the report”.[^s8] It “will be cheaper”, perhaps.[^s8]",
+      sources: {
+        s8: "The port denied that it had “hidden the report”. “Perhaps the new boat will be cheaper,” its head said.",
+      },
+    },
     // The source has the words without a limit too.
     {
       summary: "The ferry “can sail before Easter”, said Brink.[^s6]",
@@ -63,6 +71,11 @@ testRule(rule, {
       message: "If the fares",
     },
     { summary: "“⟦We will talk,⟧” said Ewa Stone.[^s3]", messageId: "after", message: "But only if" },
+    {
+      summary: "The port’s head said the boat “⟦will be cheaper⟧”.[^s8]",
+      sources: { s8: "“Perhaps the new boat will be cheaper,” the head of the port said." },
+      messageId: "before",
+    },
     { summary: "“⟦I will pay,⟧” said the cook.[^s4]", messageId: "after" },
     { summary: "“⟦The timetable is workable …,⟧” the memo says.[^s5]", messageId: "after" },
     {
