@@ -574,6 +574,63 @@ describe("transcripts", () => {
     ]);
   });
 
+  const speakersOf = (lines: readonly string[]): (string | null)[] =>
+    readTextArticle(lines.join("\n\n")).blocks.flatMap(({ kind, speaker }) =>
+      kind === "paragraph" ? [speaker === undefined ? null : speaker.name] : [],
+    );
+
+  test("an office takes the name behind it; notes in brackets and below the last turn are no one's", () => {
+    const speakers = speakersOf([
+      "Harbour committee: the swing bridge",
+      "[The Chair opened the meeting at 9:00]",
+      "The Chair (Ada Quill): Good morning.",
+      "Dame Mona Pell (Quay Traders): The bridge is old.",
+      "[Interruption from the gallery]",
+      "The Chair: Is it safe?",
+      "Dame Mona Pell: It was safe in March.",
+      "The Chair: Thank you.",
+      "[The meeting rose at 9:40]",
+      "Members may send corrections to the clerk within two weeks.",
+    ]);
+    expect(speakers).toEqual(["Ada Quill", "Mona Pell", "Ada Quill", "Mona Pell", "Ada Quill", null]);
+  });
+
+  test("a turn may go on below the last label where others do", () => {
+    const speakers = speakersOf([
+      "ADA QUILL: The bridge is old.",
+      "It was built in 1911.",
+      "BO RENN: Is it safe?",
+      "ADA QUILL: It was safe in March.",
+      "BO RENN: And now?",
+      "ADA QUILL: Now it is shut.",
+      "We open it again in May.",
+    ]);
+    expect(speakers.at(-1)).toBe("Ada Quill");
+  });
+
+  test("a correspondent with a byline speaks for the outlet", () => {
+    const { blocks } = readTextArticle(
+      [
+        "CY LUND, HOST: Our reporter is at the bridge.",
+        "BO RENN, BYLINE: Mostly rust here, Cy.",
+        "ADA QUILL: It is an old bridge.",
+        "RENN: That was the harbour master.",
+      ].join("\n\n"),
+    );
+    expect(blocks.map(({ speaker }) => speaker?.isOutlet)).toEqual([true, true, false, true]);
+  });
+
+  test("letters for question and answer, and a byline, name no speaker", () => {
+    const speakers = speakersOf([
+      "Words: Bo Renn",
+      "Q: Who told you?",
+      "A: The bridge did.",
+      "Q: Are you joking?",
+      "A: I am not.",
+    ]);
+    expect(speakers.every((name) => name === null)).toBe(true);
+  });
+
   test("a single labelled line makes no transcript", () => {
     const { blocks: found } = readTextArticle(
       `Old bridge to close\n\n${PARAGRAPH}\n\nCORRECTION: It closes in June.`,

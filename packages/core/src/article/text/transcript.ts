@@ -1,4 +1,5 @@
 import { PERSON_TITLES } from "../../text/en/titles.ts";
+import { isPersonName, parseByline } from "../signals/byline.ts";
 import { parseDateLine } from "../signals/date-line.ts";
 import { properCase } from "../signals/letter-case.ts";
 import type { Line } from "./lines.ts";
@@ -8,7 +9,7 @@ import { mixedCaseLabel, type SpeakerLabel, speakerLabel } from "./transcript-li
 const TURNS = 4;
 
 const NO_SPEAKER =
-  /^(?:corrections?|transcript|interview|clarification|notes?|editor['’]s note|update[sd]?|air ?date|date|time|title|headline|subject|show|program(?:me)?|guests?|source|url|link|published|photos?|video|caption|warning|breaking|live|watch|read|related|tags?|topics?|contact|re|cc|to|from)$/i;
+  /^(?:corrections?|transcript|interview|clarification|notes?|editor['’]s note|update[sd]?|air ?date|date|time|title|headline|subject|show|program(?:me)?|guests?|source|url|link|published|photos?|video|caption|warning|breaking|live|watch|read|related|tags?|topics?|contact|re|cc|to|from|words|text|by|author|pictures?|photographs?|photography|illustrations?|q|a|question|answer)$/i;
 
 /** Reads the label with which a line of this file opens. */
 export type LabelReader = (line: string) => SpeakerLabel | null;
@@ -23,7 +24,8 @@ export function labelReaderFor(groups: readonly (readonly Line[])[]): LabelReade
     (read: LabelReader): LabelReader =>
     (line) => {
       const label = read(line);
-      return label === null || NO_SPEAKER.test(label.name) || parseDateLine(line) !== null ? null : label;
+      if (label === null || NO_SPEAKER.test(label.name) || parseDateLine(line) !== null) return null;
+      return parseByline(line) === null ? label : null;
     };
   const [inCapitals, inMixedCase] = [labelled(speakerLabel), labelled(mixedCaseLabel)];
   const spoken = (read: LabelReader): SpeakerLabel[] => lines.flatMap(({ text }) => read(text) ?? []);
@@ -43,15 +45,17 @@ export function labelReaderFor(groups: readonly (readonly Line[])[]): LabelReade
 /** Gives each label the fullest name that the file knows its speaker by, in ordinary letter case. */
 export function speakerNames(labels: readonly SpeakerLabel[]): (label: SpeakerLabel) => string {
   const full = new Map<string, string>();
+  const holders = new Map<string, string>();
   for (const label of labels) {
     const name = nameOf(label);
+    if (name !== withoutTitles(label.name)) holders.set(label.name, name);
     const surname = surnameOf(name);
     const known = full.get(surname);
     if (known === undefined || (name.split(" ").length > known.split(" ").length && name.endsWith(known)))
       full.set(surname, name);
   }
   return (label) => {
-    const name = nameOf(label);
+    const name = holders.get(label.name) ?? nameOf(label);
     const known = full.get(surnameOf(name));
     if (name.includes(" ") || known === undefined) {
       return [...full.values()].find((candidate) => candidate.startsWith(`${name} `)) ?? name;
@@ -60,8 +64,18 @@ export function speakerNames(labels: readonly SpeakerLabel[]): (label: SpeakerLa
   };
 }
 
-function nameOf(label: SpeakerLabel): string {
-  const words = properCase(label.name).trim().split(/\s+/);
+/** An office without a name: "The Chair", "THE PRESIDING OFFICER". */
+const OFFICE =
+  /^(?:the\s|(?:(?:vice|deputy|acting|temporary)[ -])?(?:chair(?:man|woman|person)?|speaker|president|convener|moderator|presiding officer|judge|host)\b)/i;
+
+/** Who speaks: the person, where the label has the office first and the person in brackets. */
+function nameOf({ name, note }: SpeakerLabel): string {
+  const person = properCase(note ?? "");
+  return withoutTitles(OFFICE.test(name) && isPersonName(withoutTitles(person)) ? person : name);
+}
+
+function withoutTitles(name: string): string {
+  const words = properCase(name).trim().split(/\s+/);
   while (words.length > 1 && PERSON_TITLES.has((words[0] ?? "").toLowerCase().replace(".", "")))
     words.shift();
   return words.join(" ");
