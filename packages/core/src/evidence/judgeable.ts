@@ -22,6 +22,7 @@ export interface Judgeable {
 /** Why a claim is not checked, though it states something. */
 export type Unjudged =
   | "no sources"
+  | "general knowledge"
   | "summary in another language"
   | "source in another language"
   | "source too short"

@@ -1,3 +1,4 @@
+import { isGeneralKnowledge } from "../summary/general-knowledge.ts";
 import type { Claim, Summary } from "../summary/summary.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 import { type Judgeable, type JudgingSources, judgeableOf, partlyUnjudged, unjudged } from "./judgeable.ts";
@@ -9,6 +10,7 @@ import { certaintyDifferences, leavesOutSpeaker } from "./verify-certainty.ts";
 import { clauseDifferences } from "./verify-clauses.ts";
 import { boundDateDifferences, dateDifferences } from "./verify-dates.ts";
 import { disputeDifferences } from "./verify-disputes.ts";
+import { holderDifferences } from "./verify-holders.ts";
 import { nameDifferences } from "./verify-names.ts";
 import { numberDifferences } from "./verify-numbers.ts";
 import { checkQuotations, type Quotable, quotable } from "./verify-quotations.ts";
@@ -72,9 +74,10 @@ function verify(
   const quotations = checkQuotations(summary, claim, cited, against);
   const evidence = withQuoted(ranked, citedFirst, quotations.exact);
   const dates = dateDifferences(claim, cited, index);
+  const swaps = swapDifferences(summary, claim, index);
   const differences: Difference[] = [
     ...numberDifferences(claim, cited, index),
-    ...swapDifferences(summary, claim, index),
+    ...(swaps.length > 0 ? swaps : holderDifferences(summary, claim, cited, index)),
     ...dates,
     ...(dates.length > 0 ? [] : boundDateDifferences(claim, cited, index)),
     ...quotations.differences,
@@ -98,13 +101,15 @@ function verify(
   if (supported && !contradicted) {
     const surer = certaintyDifferences(summary, claim, ranked, index);
     differences.push(...surer);
+    const disputes = disputeDifferences(summary, claim, evidence, index);
     if (!surer.some(leavesOutSpeaker))
-      differences.push(...attributionDifferences(summary, claim, ranked, index));
+      differences.push(...attributionDifferences(summary, claim, ranked, index, disputes.length > 0));
     differences.push(...synthesisDifferences(summary, claim, index));
-    differences.push(...disputeDifferences(summary, claim, evidence, index));
+    differences.push(...disputes);
   }
   // What the readable sources don't say, one that couldn't be read may.
-  const open = contradicted || supported ? null : partlyUnjudged(claim, cited, judging);
+  const known = isGeneralKnowledge(claim) ? "general knowledge" : null;
+  const open = contradicted || supported ? null : (known ?? partlyUnjudged(claim, cited, judging));
   const settled = contradicted ? "contradicted" : supported ? "supported" : "unsupported";
   return {
     claim,

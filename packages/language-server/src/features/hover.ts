@@ -92,6 +92,8 @@ function notCheckedBecause(reason: ClaimReport["reason"]): string {
       return "the source that it cites could not be read";
     case "summary in another language":
       return "the summary is not in English";
+    case "general knowledge":
+      return "no source says it, and such a definition or place needs none";
     case "no sources":
       return "there is no source to check it against";
     default:

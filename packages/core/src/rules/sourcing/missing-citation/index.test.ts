@@ -15,6 +15,7 @@ testRule(rule, {
     "# The council approved the tram line\n\nThe line will cost 412 million crowns.[^s1]",
     "Who pays for the tram line? The line will cost 412 million crowns.[^s1]\n\nWill the harbour mill employ 230 people?",
     "The tram line will cost 412 million crowns.[^s1]\n\nHow much the tram line will cost is disputed.",
+    "The tram line will cost 412 million crowns.[^s1]\n\nA tram is a railway vehicle in the street.",
     // No source supports it: another rule's matter.
     "The tram line will cost 412 million crowns.[^s1]\n\nPenguins hibernate in caves under the glacier.",
     // The sentence before the list cites for the list, or the list for it.

@@ -1,3 +1,4 @@
+import { isGeneralKnowledge } from "../../../summary/general-knowledge.ts";
 import type { Claim, Summary } from "../../../summary/summary.ts";
 import { defineRule, type Rule } from "../../rule.ts";
 import { citeSource } from "../citation-mark.ts";
@@ -32,6 +33,7 @@ const rule: Rule<Options> = defineRule({
     for (const { claim, verdict, evidence } of verifications) {
       const [best] = evidence;
       if (verdict !== "supported" || best === undefined) continue;
+      if (isGeneralKnowledge(claim)) continue;
       if (claim.citations.length > 0 || covered.has(claim) || isIntroduced(summary, claim, cites)) continue;
       const { source } = best.passage;
       yield {

@@ -25,6 +25,11 @@ testRule(rule, {
         },
       },
     },
+    // Neither what a word means nor where a place lies needs a source.
+    "A reservoir is a lake behind a dam.",
+    "Lund is a city in the south of Sweden.",
+    "The Elbe flows through Germany.",
+    "GP stands for general practitioner.",
     "Who will pay for the airport of Lund?",
     "How it will end is disputed.",
   ],
@@ -33,6 +38,9 @@ testRule(rule, {
       summary: "⟦The airport of Lund lost the luggage of two penguins on Tuesday.⟧[^s1]",
       messageId: "nearest",
     },
+    // A view and a figure are no definition.
+    { summary: "⟦A reservoir is a lake nobody likes because it smells.⟧[^s1]", messageId: "noPassage" },
+    { summary: "⟦Grimsby is a city in the south of Sweden with 900 penguins.⟧[^s1]", messageId: "noPassage" },
     { summary: "⟦Penguins hibernate.⟧[^s1]", messageId: "noPassage" },
   ],
 });
