@@ -2,7 +2,7 @@ import type { Claim, Summary } from "../summary/summary.ts";
 import { agentOf } from "../text/predicates/predicate.ts";
 import type { Token } from "../text/prose.ts";
 import type { Span } from "../text/span.ts";
-import { CAUSAL, DECIDERS, DEMANDS, EFFECTS, JUDGEMENTS } from "./en/contested-content.ts";
+import { BLAMING, CAUSAL, DECIDERS, DEMANDS, EFFECTS, JUDGEMENTS } from "./en/contested-content.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 import { isQuoted } from "./passages-near.ts";
 import { wordKey } from "./terms.ts";
@@ -45,7 +45,7 @@ function causeIn(summary: Summary, claim: Claim): Contested | null {
   const at = sentence.from + match.index;
   const token = sentence.tokens.find(({ to }) => to > at);
   if (token === undefined || isQuoted(claim, token)) return null;
-  return { by: "cause", span: token.span, isSharedBy: ({ text }) => CAUSAL.test(text) };
+  return { by: "cause", span: token.span, isSharedBy: ({ text }) => CAUSAL.test(text) || BLAMING.test(text) };
 }
 
 /** What something will do, not what somebody announces to do. */
@@ -72,8 +72,9 @@ function isJudgement(token: Token): boolean {
   );
 }
 
+/** Judges in this word or in another: whoever says the same of the same thing may choose it. */
 function judgesWith({ sentence }: Passage, key: string): boolean {
-  return sentence.tokens.some((token) => token.isWord && judgementKey(token) === key);
+  return sentence.tokens.some((token) => token.isWord && (judgementKey(token) === key || isJudgement(token)));
 }
 
 function demands({ sentence }: Passage): boolean {

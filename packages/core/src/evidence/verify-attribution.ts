@@ -22,7 +22,8 @@ interface Voice {
 
 /**
  * The laundering test: the claim stands in the summary's own voice, all passages that say it are the word of a
- * party, of somebody unnamed or of an op-ed's author, and it explains, judges, foretells, demands or is disputed.
+ * party, of somebody unnamed or of an op-ed's author, and it explains, judges, foretells, demands or is disputed
+ * (`disputed`: another source has it otherwise).
  * Where outlets say it too, but one source only, it is a claim of a single source.
  */
 export function attributionDifferences(
@@ -30,6 +31,7 @@ export function attributionDifferences(
   claim: Claim,
   ranked: readonly RankedPassage[],
   index: EvidenceIndex,
+  disputed: boolean,
 ): (AttributionDifference<"unattributed"> | AttributionDifference<"single-source">)[] {
   if (isLaidInAMouth(summary, claim)) return [];
   const covers = new Map(ranked.map((candidate) => [candidate, index.coverage(claim, [candidate.passage])]));
@@ -48,7 +50,7 @@ export function attributionDifferences(
     const all = saying.map(({ passage }) => voices.get(passage)?.kind ?? "outlet");
     const isOneSided = all.every((kind) => kind !== "outlet" && kind !== "examiner");
     if (namesSpeaker(claim, first.passage, voice) || isSpokenOfBefore(summary, claim, voice)) return [];
-    if (isOneSided && isContestable(content, voice, first.passage, index))
+    if (isOneSided && (disputed || isContestable(content, voice, first.passage, index)))
       return [differenceOf("unattributed", claim, content, first.passage, voice.speaker)];
     const fromOne = new Set(saying.map(({ passage }) => passage.source)).size === 1;
     const isTheirs = content !== null || voice.kind === "unnamed";

@@ -2,7 +2,7 @@
 
 /** Wording that gives a cause. */
 export const CAUSAL: RegExp =
-  /\b(?:because|due to|owing to|thanks to|as a result of|result(?:s|ed|ing)? (?:in|from)|caus(?:e|es|ed|ing)|(?:lead|leads|led|leading) to|trigger(?:s|ed)?|explained by|(?:is|are|was|were) down to|driven by|responsible for|to blame for|(?:stems?|stemmed) from|brought about|at fault)\b/i;
+  /\b(?:because|due to|owing to|thanks to|as a result of|result(?:s|ed|ing)? (?:in|from)|caus(?:e|es|ed|ing)|(?:lead|leads|led|leading) to|trigger(?:s|ed)?|explained by|(?:is|are|was|were) down to|driven by|responsible for|to blame for|(?:stems?|stemmed) from|brought about|at fault|the fault of|[’'](?:s )?(?:own )?fault)\b/i;
 
 /** Verbs of effect: what somebody says that a step will do. */
 export const EFFECTS: ReadonlySet<string> = new Set(
@@ -10,6 +10,10 @@ export const EFFECTS: ReadonlySet<string> = new Set(
   drive strengthen weaken safeguard endanger ruin kill double triple halve benefit prevent ease relieve transform
   revive solve push wipe lose shrink grow suffer collapse poison pollute flood stifle`.split(/\s+/),
 );
+
+/** Wording that lays the blame for something, in a source. */
+export const BLAMING: RegExp =
+  /\b(?:blam\w+|fault\w*|attribut\w+|ascrib\w+|puts? (?:\w+ ){1,4}down to|responsib\w+|guilty of|culprits?)\b/i;
 
 /** Who decides and acts by what it announces: its own act is no forecast. */
 export const DECIDERS: ReadonlySet<string> = new Set(
@@ -20,22 +24,22 @@ export const DECIDERS: ReadonlySet<string> = new Set(
 
 /** Words that judge, by dictionary form; adverbs are looked up by their adjective too. */
 export const JUDGEMENTS: ReadonlySet<string> = new Set(
-  ` bad worse worst safe safer unsafe fair unfair unjust wrong unlawful 
-  illegal illegitimate necessary unnecessary needless reasonable unreasonable responsible irresponsible reckless
-  careless negligent negligence incompetent incompetence competent adequate inadequate sufficient insufficient excessive
-  disproportionate proportionate exemplary restraint voluntary opaque secretive honest dishonest
-  misleading false deceptive untrue fraudulent corrupt corruption shameful disgraceful scandal scandalous outrageous
-  appalling terrible dreadful excellent outstanding successful success failure failed disastrous disaster catastrophe
-  catastrophic crisis chaotic chaos mess viable unviable sustainable unsustainable sound unsound flawed faulty biased
-  partisan impartial affordable unaffordable wasteful efficient inefficient effective ineffective
-  useless pointless harmless harmful healthy unhealthy dirty toxic unfit credible
-  incredible absurd ridiculous laughable justified unjustified justifiable indefensible defensible acceptable unacceptable
-  inevitable unavoidable avoidable preventable overdue premature rushed hasty arbitrary discriminatory racist cruel inhumane
-  brutal aggressive hostile provocative cynical greedy greed selfish cowardly brave heroic historic landmark
-  vital crucial indispensable beneficial detrimental devastating ruinous crippling betrayal mistake blunder
-  mismanage mismanagement neglect violation breach bully intimidate exploit mislead deceive
-  betray squander reliable unreliable insecure outdated obsolete fault blame 
-  innocent unpopular beautiful ugly insult outrage injustice robbery theft grab`.split(/\s+/),
+  `bad worse worst dangerous safe safer unsafe fair unfair unjust wrong unlawful illegal illegitimate necessary
+    unnecessary needless reasonable unreasonable responsible irresponsible reckless careless negligent negligence
+    incompetent incompetence competent adequate inadequate sufficient insufficient excessive disproportionate
+    proportionate exemplary restraint voluntary opaque secretive honest dishonest misleading false deceptive untrue
+    fraudulent corrupt corruption shameful disgraceful scandal scandalous outrageous appalling terrible dreadful
+    excellent outstanding successful success failure failed disastrous disaster catastrophe catastrophic crisis
+    chaotic chaos mess viable unviable sustainable unsustainable sound unsound flawed faulty biased partisan
+    impartial affordable unaffordable wasteful efficient inefficient effective ineffective useless pointless
+    harmless harmful healthy unhealthy dirty toxic unfit credible incredible absurd ridiculous laughable justified
+    unjustified justifiable indefensible defensible acceptable unacceptable inevitable unavoidable avoidable
+    preventable overdue premature rushed hasty arbitrary discriminatory racist cruel inhumane brutal aggressive
+    hostile provocative cynical greedy greed selfish cowardly brave heroic historic landmark vital crucial
+    indispensable beneficial detrimental devastating ruinous crippling betrayal mistake blunder mismanage
+    mismanagement neglect violation breach bully intimidate exploit mislead deceive betray squander reliable
+    unreliable insecure outdated obsolete fault blame innocent unpopular beautiful ugly insult outrage injustice
+    robbery theft grab`.split(/\s+/),
 );
 
 /** What only somebody with a will of how things ought to be says. */

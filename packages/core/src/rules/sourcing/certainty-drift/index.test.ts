@@ -21,6 +21,10 @@ storm had damaged the eastern breakwater.`,
       summary: "Residents have until the end of May to comment on the plan.[^p]",
       sources: { p: "Residents can comment on the plan until 31 May on the page of the town." },
     },
+    {
+      summary: "The university is to use the old mill as a library.[^p]",
+      sources: { p: "The university is planning to use the old mill as a library." },
+    },
     // The condition is another clause's.
     {
       summary: "The win will lift Vell to the top of the table.[^p]",

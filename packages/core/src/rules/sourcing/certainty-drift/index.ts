@@ -57,6 +57,7 @@ const rule: Rule<object> = defineRule({
       );
       for (const { span, claimed, found, passage } of differencesOfKind([{ differences }], "certainty")) {
         if (told.has(span.start) || HEDGED.test(claim.text) || isNoAssertion(claim, span)) continue;
+        if (IS_TO.test(claimed) && PLANNED.test(found)) continue;
         told.add(span.start);
         const { id } = passage.source;
         yield {
@@ -82,6 +83,10 @@ const rule: Rule<object> = defineRule({
     }
   },
 });
+
+/** "is to open" says no more than "is planned to open". */
+const IS_TO = /^(?:is|are|was|were) to\b/i;
+const PLANNED = /\b(?:plan\w*|expect\w*|schedul\w+|due|intend\w*|set|prepar\w+)\b/i;
 
 /** "time to comment", "sounds made by bees": nothing is said to happen. */
 function isNoAssertion(claim: Claim, span: Span): boolean {
