@@ -84,7 +84,15 @@ export function buildEvidenceIndex(summary: Summary, sources: readonly Source[])
     return drawn;
   }
 
-  function weighed(claim: Claim, { without, within }: Query = {}): Map<string, WeighedTerm> {
+  const weighedByClaim = new Map<Claim, ReadonlyMap<string, WeighedTerm>>();
+  function weighed(claim: Claim, query: Query = {}): ReadonlyMap<string, WeighedTerm> {
+    if (query.without !== undefined || query.within !== undefined) return weigh(claim, query);
+    const known = weighedByClaim.get(claim) ?? weigh(claim, query);
+    weighedByClaim.set(claim, known);
+    return known;
+  }
+
+  function weigh(claim: Claim, { without, within }: Query): ReadonlyMap<string, WeighedTerm> {
     const keys = new Map<string, WeighedTerm>();
     for (const term of claimTerms(claim)) {
       if (without !== undefined && overlaps(term.span, without)) continue;
@@ -154,6 +162,7 @@ export function buildEvidenceIndex(summary: Summary, sources: readonly Source[])
     share: number,
   ): RankedPassage {
     const passage = passages[i] as Passage;
+    const beside = neighbours(i);
     const matches: Span[] = [];
     let sum = 0;
     for (const [key, { weight }] of claimed) {
@@ -161,7 +170,7 @@ export function buildEvidenceIndex(summary: Summary, sources: readonly Source[])
       if (own !== undefined) {
         sum += weight;
         matches.push(...own);
-      } else if (neighbours(i).some((n) => terms[n]?.has(key))) sum += weight * NEIGHBOUR_SHARE;
+      } else if (beside.some((n) => terms[n]?.has(key))) sum += weight * NEIGHBOUR_SHARE;
     }
     const length = passage.sentence.tokens.length;
     // Of two passages that cover a claim alike, the one that says less besides is the better evidence.
