@@ -1,6 +1,7 @@
 import type { Sentence } from "../text/prose.ts";
 import type { Quantity } from "../text/quantity.ts";
 import type { Span } from "../text/span.ts";
+import type { EvidenceIndex, Located } from "./evidence-index.ts";
 
 /** A sentence with its values: that of a claim, or a passage. */
 export interface ValueHolder {
@@ -40,4 +41,25 @@ const FROM = /\b(?:from|against|(?:compared|up|down)\s(?:with|to|on|from))\s(?:\
 /** Which end of a change a value is: "from 4", "against 4 a year before" is where it came from. */
 export function courseOf(sentence: Sentence, quantity: Quantity): Course {
   return FROM.test(sentence.text.slice(0, quantity.from - sentence.from)) ? "from" : "now";
+}
+
+/** Whether the part of the passage that speaks of the value has one of the terms. */
+export function isOf(
+  keys: readonly string[],
+  { passage, fact }: Located<Quantity>,
+  index: EvidenceIndex,
+): boolean {
+  const part = partOf(passage, fact);
+  if (part === null) return false;
+  return keys.some((key) => index.spansOfTerm(passage, key).some((span) => isWithin(span, part)));
+}
+
+/** The same where the passage leaves open which of its values the term belongs to. */
+export function mayBeOf(keys: readonly string[], located: Located<Quantity>, index: EvidenceIndex): boolean {
+  if (partOf(located.passage, located.fact) !== null) return isOf(keys, located, index);
+  return keys.some((key) => index.hasTerm(located.passage, key));
+}
+
+export function isWithin(span: Span, part: Span): boolean {
+  return part.start <= span.start && span.end <= part.end;
 }

@@ -1,10 +1,9 @@
 import type { Claim, Summary } from "../summary/summary.ts";
 import type { Quantity } from "../text/quantity.ts";
-import type { Span } from "../text/span.ts";
 import type { EvidenceIndex, Located, WeighedTerm } from "./evidence-index.ts";
 import { isQuoted } from "./passages-near.ts";
 import { wordKey } from "./terms.ts";
-import { courseOf, partOf, type ValueHolder } from "./value-contexts.ts";
+import { courseOf, isOf, isWithin, mayBeOf, partOf, type ValueHolder } from "./value-contexts.ts";
 import { quantityInStyle } from "./value-style.ts";
 import { comparable, sameValue } from "./values.ts";
 import type { Passage, ValueDifference } from "./verification.ts";
@@ -145,21 +144,4 @@ function tellingAlike(
     if (a !== undefined && b !== undefined && a.length > 0 && b.length > 0) return [a, b];
   }
   return [keysOf(ours), keysOf(theirs)];
-}
-
-/** Whether the part of the passage that speaks of the value has one of the terms. */
-function isOf(keys: readonly string[], { passage, fact }: Located<Quantity>, index: EvidenceIndex): boolean {
-  const part = partOf(passage, fact);
-  if (part === null) return false;
-  return keys.some((key) => index.spansOfTerm(passage, key).some((span) => isWithin(span, part)));
-}
-
-/** The same where the passage leaves open which of its values the term belongs to. */
-function mayBeOf(keys: readonly string[], located: Located<Quantity>, index: EvidenceIndex): boolean {
-  if (partOf(located.passage, located.fact) !== null) return isOf(keys, located, index);
-  return keys.some((key) => index.hasTerm(located.passage, key));
-}
-
-function isWithin(span: Span, part: Span): boolean {
-  return part.start <= span.start && span.end <= part.end;
 }

@@ -57,6 +57,19 @@ testRule(rule, {
       summary: "Hale got 52% and Dunmore 41%.[^s3]",
       sources: { s3: "Dunmore lost to Hale by 41 percent to 52 percent." },
     },
+    // The value is of the same, in another word, or of something that the source names otherwise.
+    {
+      summary: "In the clash at the gate on Monday, 27 officers were injured.[^s3]",
+      sources: {
+        s3: "27 policemen were injured in the clash at the gate. Four officers had come late to the clash.",
+      },
+    },
+    {
+      summary: "The harbour fire destroyed 27 boats.[^s3]",
+      sources: {
+        s3: "The harbour fire destroyed four boats at the pier, and 27 of the boats lying behind it.",
+      },
+    },
     // Another person's age.
     {
       summary: "A 15-year-old girl was pulled from the canal at Oster.[^s3]",
@@ -71,6 +84,13 @@ testRule(rule, {
     "The tram line needs 46 drivers.[^s1]",
   ],
   invalid: [
+    // A value of the source that counts something else.
+    {
+      summary: "In the clash at the gate on Monday, ⟦27⟧ officers were injured.[^s3]",
+      sources: { s3: "Four officers were injured in the clash at the gate, and 27 people were detained." },
+      messageId: "mismatch",
+      message: "“Four”",
+    },
     // The right number in the wrong unit, or of the wrong magnitude.
     {
       summary: "The pier at Oster cost ⟦€34 million⟧ to repair.[^s3]",

@@ -1,0 +1,87 @@
+import type { Claim, Summary } from "../summary/summary.ts";
+import type { Quantity } from "../text/quantity.ts";
+import type { EvidenceIndex, Located } from "./evidence-index.ts";
+import { isQuoted, passagesNear } from "./passages-near.ts";
+import { wordKey } from "./terms.ts";
+import { isOf, isWithin, mayBeOf, partOf } from "./value-contexts.ts";
+import { quantityInStyle } from "./value-style.ts";
+import { comparable, sameValue } from "./values.ts";
+import type { Source, ValueDifference } from "./verification.ts";
+
+/** Terms besides what is counted that a passage must share to tell of the same: "injured", "strike". */
+const LEAST_SHARED = 2;
+/** Values further apart than this many times count different things. */
+const FURTHEST = 10;
+
+/**
+ * Counts that the sources have, but of something else: "27 officers were injured" where four officers were injured and
+ * 27 people detained. Where any passage may have the value for what the claim counts, nothing is said.
+ */
+export function holderDifferences(
+  summary: Summary,
+  claim: Claim,
+  cited: readonly Source[],
+  index: EvidenceIndex,
+): ValueDifference<"number">[] {
+  const sentence = summary.prose.sentences[claim.sentence];
+  if (sentence === undefined) return [];
+  return claim.quantities.flatMap((quantity): ValueDifference<"number">[] => {
+    if (!isCount(quantity) || isQuoted(claim, quantity)) return [];
+    const part = partOf({ sentence, quantities: claim.quantities }, quantity);
+    if (part === null) return [];
+    const keys = index
+      .termsOfClaim(claim)
+      .filter(({ kind, span }) => kind !== "value" && isWithin(span, part))
+      .map(({ key }) => key);
+    const same = index.sameQuantities(quantity);
+    if (same.length === 0 || same.some((fact) => mayBeOf(keys, fact, index))) return [];
+    const found = counterpartOf(claim, quantity, keys, cited, index);
+    if (found === null) return [];
+    const { passage, fact } = found;
+    return [
+      {
+        kind: "number",
+        span: quantity.span,
+        claimed: quantity.text,
+        passage,
+        foundSpan: fact.span,
+        found: fact.text,
+        instead: quantityInStyle(quantity, fact),
+      },
+    ];
+  });
+}
+
+function isCount({ kind, noun, bound, range, per, value }: Quantity): boolean {
+  return (
+    kind === "count" && noun !== null && bound !== "vague" && range === null && per === null && value > 1
+  );
+}
+
+/** The number of the same things in a passage that tells the same of them. */
+function counterpartOf(
+  claim: Claim,
+  quantity: Quantity,
+  keys: readonly string[],
+  cited: readonly Source[],
+  index: EvidenceIndex,
+): Located<Quantity> | null {
+  const noun = wordKey(quantity.noun ?? "");
+  const telling = keys.filter((key) => key !== noun);
+  for (const { passage } of passagesNear(claim, quantity.span, cited, index)) {
+    const facts = passage.quantities.filter(
+      (fact) => isCount(fact) && wordKey(fact.noun ?? "") === noun && comparable(quantity, fact),
+    );
+    const [fact, ...more] = facts;
+    if (fact === undefined || more.length > 0 || sameValue(quantity, fact)) continue;
+    const [low = 0, high = 0] = [quantity.value, fact.value].sort((a, b) => a - b);
+    if (
+      high > low * FURTHEST ||
+      claim.quantities.some((other) => other !== quantity && sameValue(other, fact))
+    )
+      continue;
+    const shared = telling.filter((key) => isOf([key], { passage, fact }, index));
+    if (shared.length >= LEAST_SHARED) return { passage, fact };
+  }
+  return null;
+}
