@@ -10,7 +10,7 @@ import { isFurniture, isRule } from "./signals/furniture.ts";
 import { type CountedText, countFunctionWords, isForeign, languageOf } from "./signals/language.ts";
 import { isMenuLine } from "./signals/menu.ts";
 import type { MetadataCollector } from "./signals/metadata.ts";
-import { creditsBefore } from "./signals/outlet-name.ts";
+import { creditsBefore, issueTitle } from "./signals/outlet-name.ts";
 import { findWrittenDates, isoDay } from "./signals/written-date.ts";
 
 /** Blocks at the start in which byline and date stand, and at the end in which notes on the author stand. */
@@ -84,6 +84,8 @@ function markOpening(blocks: readonly TextBlock[], metadata: MetadataCollector):
       const [date] = findWrittenDates(text);
       if (date !== undefined) metadata.offer("datePublished", isoDay(date), origin(date.from, date.to));
     };
+    const title = issueTitle(text);
+    if (title !== null) metadata.offer("publisher", title, origin(0, title.length));
     const byline = parseByline(text);
     if (byline !== null) {
       metadata.offer("author", byline.author, origin(byline.from, byline.to));

@@ -109,7 +109,8 @@ function withoutRoles(names: string): string {
     const separator = parts[i] ?? "";
     const name = parts[i + 1] ?? "";
     const isListed = separator.includes(",") && !separator.includes("and");
-    const isJob = NEWSROOM_ROLE.test(name) || (separator.includes(",") && !name.includes(" "));
+    const isJob =
+      NEWSROOM_ROLE.test(name) || !/\p{Lu}/u.test(name) || (separator.includes(",") && !name.includes(" "));
     if (isJob || (isListed && isOutlet(name) && i + 3 > parts.length)) break;
     kept += separator + name;
   }

@@ -1,9 +1,17 @@
+import { SECTION_LABEL } from "../en/furniture.ts";
 import { MENU_ENTRY, MENU_SEPARATOR } from "../en/menus.ts";
 import { isPersonName } from "./byline.ts";
 
 /** Longest line that is a menu, and the longest of its entries. */
 const LINE = 240;
 const ENTRY = 28;
+
+/** Whether a line is a section's label, or several between bars ("Opinion | Guest essay"). */
+export function isSectionLine(text: string): boolean {
+  if (text.length > 80) return false;
+  if (!/[|·•›/:]/.test(text)) return SECTION_LABEL.test(text);
+  return text.split(/\s*[|·•›/:]\s*/).every((label) => label === "" || SECTION_LABEL.test(label));
+}
 
 /** Whether a short line is an entry of a site's menu, in any company. */
 export function isMenuEntry(text: string): boolean {
@@ -32,5 +40,13 @@ export function isMenuLine(text: string): boolean {
 function isRunOfEntries(text: string): boolean {
   if (!/^\p{Lu}/u.test(text) || text.length < 10) return false;
   const words = text.split(/\s+|(?<=\p{Ll})(?=\p{Lu})/u);
-  return words.length >= 4 && words.every(isMenuEntry);
+  let entries = 0;
+  for (let at = 0; at < words.length; entries += 1) {
+    const length = [1, 2, 3].find(
+      (count) => at + count <= words.length && isMenuEntry(words.slice(at, at + count).join(" ")),
+    );
+    if (length === undefined) return false;
+    at += length;
+  }
+  return entries >= 4;
 }

@@ -2,9 +2,10 @@ import { RELEASE_MARK, SECTION_LABEL } from "../en/furniture.ts";
 import { isPersonName } from "../signals/byline.ts";
 import { isRule } from "../signals/furniture.ts";
 import { isAllCaps } from "../signals/letter-case.ts";
-import { isMenuEntry } from "../signals/menu.ts";
+import { isMenuEntry, isSectionLine } from "../signals/menu.ts";
 import { isOutletName, looksLikeName } from "../signals/outlet-name.ts";
 import { endsSentence } from "./lines.ts";
+import { isOutletCode } from "./outlet-code.ts";
 import { looksLikeBody, type Role } from "./role.ts";
 import type { Unit } from "./unit.ts";
 
@@ -29,6 +30,7 @@ export function mastheadOf(
   const ends = [
     mastheadEnd(reach, roles, hasTitleFrom),
     outletLine(reach, roles, owners, hasTitleFrom),
+    letterhead(reach, roles, hasTitleFrom),
     programmeLine(reach, roles),
   ];
   const end = Math.max(...ends.map((index) => index ?? -1));
@@ -63,12 +65,38 @@ function outletLine(
   if (first < 0 || text.length > 80 || !hasTitleFrom(first + 1)) return null;
   const { from, to } = outletIn(text);
   const name = text.slice(from, to);
-  const isKnown = owners.has(name.toLowerCase()) || owners.has(name.toLowerCase().replace(/^the /, ""));
+  const isKnown =
+    isOutletCode(name, reach) ||
+    owners.has(name.toLowerCase()) ||
+    owners.has(name.toLowerCase().replace(/^the /, ""));
   return isKnown || isOutletName(name) ? first : null;
 }
 
+/** A body's name in capitals that the text repeats, or whose site the next line is, with a title below. */
+function letterhead(
+  reach: readonly Unit[],
+  roles: readonly Role[],
+  hasTitleFrom: (from: number) => boolean,
+): number | null {
+  const first = roles.indexOf("text");
+  const unit = reach[first];
+  if (unit === undefined || !isAllCaps(unit.text) || !BODY_WORD.test(unit.text)) return null;
+  if (!isIssuer(unit, reach.slice(first + 1))) return null;
+  let end = first;
+  while (reach[end + 1]?.group === unit.group && (reach[end + 1]?.text.length ?? 0) < 60) end += 1;
+  return hasTitleFrom(end + 1) ? end : null;
+}
+
+/** The last word of a body's name. */
+const BODY_WORD =
+  /\b(?:club|fc|afc|council|company|ministry|department|university|college|institute|association|federation|union|foundation|agency|authority|commission|society|trust|group|hospital|museum|plc|ltd|inc|board|corporation|bank|church|school|league)\.?$/i;
+/** "(English edition)" behind an outlet's name. */
+const EDITION = /\s*\((?:[\p{L}]+ ){0,2}(?:edition|version|service)\)$/iu;
+
 /** Where the outlet's name stands in a masthead's line: all of it, or what a section's label leaves. */
 export function outletIn(text: string): { readonly from: number; readonly to: number } {
+  const edition = EDITION.exec(text)?.index ?? -1;
+  if (edition > 0) return { from: 0, to: edition };
   const parted = /^(?<first>[^|·•–—]{2,50}?)\s*(?:[|·•–—]|\s-\s)\s*(?<last>[^|·•–—]{2,40})$/u.exec(text);
   const { first, last } = parted?.groups ?? {};
   if (first === undefined || last === undefined) return { from: 0, to: text.length };
@@ -98,7 +126,9 @@ function mastheadEnd(
       if (hasTitleFrom(i + 1)) end = i;
     } else if (role === "text") {
       const isName =
-        unit.text.split(/\s+/).length <= 8 && looksLikeName(unit.text) && !endsSentence(unit.text);
+        unit.text.split(/\s+/).length <= 8 &&
+        looksLikeName(unit.text.replace(EDITION, "")) &&
+        !endsSentence(unit.text);
       if (!isName || (names > 0 && isPersonName(unit.text) && !isAllCaps(unit.text))) break;
       names += 1;
     }
@@ -116,7 +146,7 @@ function isIssuer({ text }: Unit, below: readonly Unit[]): boolean {
 function isMark(unit: Unit | undefined): boolean {
   return (
     unit !== undefined &&
-    (SECTION_LABEL.test(unit.text) ||
+    (isSectionLine(unit.text) ||
       RELEASE_MARK.test(unit.text) ||
       /^(?:this is )?(?:an? |the )?(?:\p{L}+ )?transcript\b/iu.test(unit.text))
   );

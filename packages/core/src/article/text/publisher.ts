@@ -1,24 +1,34 @@
-import { RELEASE_MARK, SECTION_LABEL } from "../en/furniture.ts";
+import { RELEASE_MARK } from "../en/furniture.ts";
 import { ISSUER_WORD, STATE_LINE } from "../en/outlets.ts";
+import { isPersonName } from "../signals/byline.ts";
 import { copyrightOwner } from "../signals/copyright.ts";
 import { parseDateLine } from "../signals/date-line.ts";
 import { isFurniture } from "../signals/furniture.ts";
 import { properCase } from "../signals/letter-case.ts";
-import { isMenuEntry, isMenuLine } from "../signals/menu.ts";
+import { isMenuEntry, isMenuLine, isSectionLine } from "../signals/menu.ts";
 import type { MetadataCollector } from "../signals/metadata.ts";
-import { creditsBefore } from "../signals/outlet-name.ts";
+import { creditsBefore, isOutletName, looksLikeName } from "../signals/outlet-name.ts";
 import { outletIn } from "./masthead.ts";
 import type { Opening } from "./opening.ts";
 import { originOf } from "./origin.ts";
+import { spelledOut } from "./outlet-code.ts";
 import type { Unit } from "./unit.ts";
+
+/** Blocks at the end of which one may name the outlet before a date. */
+const FOOT = 5;
 
 /** The outlet: named in the masthead, before the date, or in the copyright line. */
 export function offerPublisher(units: readonly Unit[], opening: Opening, metadata: MetadataCollector): void {
+  for (const unit of units.slice(0, opening.body)) {
+    const site = OFFICIAL_SITE.exec(unit.text)?.groups?.name;
+    const from = site === undefined ? -1 : unit.text.length - site.length;
+    if (site !== undefined) metadata.offer("publisher", site, originOf(unit, from));
+  }
   const masthead = opening.masthead
     .flatMap((i) => units[i] ?? [])
     .filter(
       ({ text }) =>
-        !SECTION_LABEL.test(text) &&
+        !isSectionLine(text) &&
         !RELEASE_MARK.test(text) &&
         !isFurniture(text) &&
         !isMenuEntry(text) &&
@@ -27,7 +37,8 @@ export function offerPublisher(units: readonly Unit[], opening: Opening, metadat
     );
   const isRelease = units.slice(0, opening.body).some(({ text }) => RELEASE_MARK.test(text));
   const issuer = isRelease ? masthead.find(({ text }) => ISSUER_WORD.test(text)) : undefined;
-  const named = issuer ?? masthead[0];
+  const top = issuer ?? masthead[0];
+  const named = (top === undefined ? undefined : spelledOut(top.text, units)) ?? top;
   if (named !== undefined) {
     const { from, to } = outletIn(named.text);
     const name = properCase(named.text.slice(from, to));
@@ -42,9 +53,16 @@ export function offerPublisher(units: readonly Unit[], opening: Opening, metadat
     const before = unit === undefined ? "" : (parseDateLine(unit.text)?.before ?? "");
     const credit = creditsBefore(unit?.text ?? "", before).outlet?.text;
     const placed = /^(?<name>[^(),|]{2,50}?)\s*\(\p{Lu}[^()]+\)$/u.exec(before)?.groups?.name;
-    const outlet = credit ?? placed ?? (i === 0 && isSetApart(unit, before) ? before : null);
+    const outlet =
+      credit ?? placed ?? (i === 0 && (isSetApart(unit, before) || isTitled(unit, before)) ? before : null);
     const from = outlet === null ? -1 : (unit?.text.indexOf(outlet) ?? -1);
     if (outlet !== null && from >= 0)
+      metadata.offer("publisher", properCase(outlet), originOf(unit, from, from + outlet.length));
+  }
+  for (const unit of units.slice(Math.max(opening.body, units.length - FOOT))) {
+    const outlet = unit.text.length > 100 ? "" : (parseDateLine(unit.text)?.before ?? "");
+    const from = unit.text.indexOf(outlet);
+    if (outlet !== "" && isOutletName(outlet) && from >= 0)
       metadata.offer("publisher", properCase(outlet), originOf(unit, from, from + outlet.length));
   }
   for (const unit of units) {
@@ -63,6 +81,18 @@ export function offerPublisher(units: readonly Unit[], opening: Opening, metadat
   }
 }
 
+/** Whether a name of several words, no person's, stands between the top of the file and the bar before its date. */
+function isTitled(unit: Unit | undefined, name: string): boolean {
+  return (
+    unit !== undefined &&
+    name.includes(" ") &&
+    unit.text.startsWith(name) &&
+    /^\s*[|·•]/u.test(unit.text.slice(name.length)) &&
+    looksLikeName(name) &&
+    !isPersonName(name)
+  );
+}
+
 /** Whether a name at the top of the file stands in a column of its own. */
 function isSetApart(unit: Unit | undefined, name: string): boolean {
   return (
@@ -70,6 +100,8 @@ function isSetApart(unit: Unit | undefined, name: string): boolean {
   );
 }
 
+/** "Official website of Quayton Rovers": the line under a letterhead. */
+const OFFICIAL_SITE = /^(?:the )?official (?:web ?)?(?:site|page) of (?:the )?(?<name>\p{Lu}[^.|:]{2,50})$/iu;
 /** The heading over a release's own description of its issuer. */
 const ABOUT_ISSUER = /^About (?<name>(?!the author)\p{Lu}[^.:!?]{2,60})$/u;
 /** "Ann Ode is The Gazette’s courts reporter": a note on the author that names the outlet. */

@@ -521,6 +521,63 @@ describe("hard-wrapped text", () => {
   });
 });
 
+describe("what stands above a headline", () => {
+  const TITLE = "Council shuts old swing bridge for six weeks";
+  const tops: readonly {
+    readonly name: string;
+    readonly top: readonly string[];
+    readonly publisher: string | null;
+    readonly foot?: readonly string[];
+  }[] = [
+    {
+      name: "an agency's code, spelt out below",
+      top: ["TPA", "", TITLE, "", "By Ada Quill", "Tidal Press Agency"],
+      publisher: "Tidal Press Agency",
+    },
+    {
+      name: "a menu whose entries ran together",
+      top: ["Quay Echo", "News  Sport  What's On  Jobs  Notices", TITLE],
+      publisher: "Quay Echo",
+    },
+    {
+      name: "labels between bars",
+      top: ["OPINION | GUEST ESSAY", "", TITLE],
+      foot: ["The Quay Ledger, 8 April 2024"],
+      publisher: "The Quay Ledger",
+    },
+    {
+      name: "an edition's note",
+      top: ["Der Hafenbote (English edition)", "Abroad", "", "8 April 2024", "", TITLE],
+      publisher: "Der Hafenbote",
+    },
+    {
+      name: "a title before the date",
+      top: ["Bridge & Boat · 8 April 2024 · 5 minute read", "", TITLE],
+      publisher: "Bridge & Boat",
+    },
+    {
+      name: "a letterhead with its site",
+      top: ["HARBOUR COUNCIL", "Official website of Quayton Harbour Council", "", TITLE],
+      publisher: "Quayton Harbour Council",
+    },
+    {
+      name: "nothing: a person's name before the date is no outlet",
+      top: [TITLE, "", "Ada Quill · 8 April 2024"],
+      publisher: null,
+    },
+  ];
+  test.each(tops)("$name", ({ top, foot = [], publisher }) => {
+    const { metadata } = readTextArticle([...top, "", PARAGRAPH, "", SECOND, "", ...foot].join("\n"));
+    expect(metadata.headline).toBe(TITLE);
+    expect(metadata.publisher).toBe(publisher);
+  });
+
+  test("a word in capitals that is no code stays the headline", () => {
+    const file = ["SHUT", "", "By Ada Quill", "", PARAGRAPH, "", SECOND].join("\n");
+    expect(readTextArticle(file).metadata.headline).toBe("SHUT");
+  });
+});
+
 describe("transcripts", () => {
   const file = [
     "RADIO NORLAND",

@@ -1,7 +1,7 @@
-import { SECTION_LABEL } from "../en/furniture.ts";
 import { parseByline } from "../signals/byline.ts";
 import { parseDateLine } from "../signals/date-line.ts";
 import { findDateline } from "../signals/dateline.ts";
+import { isSectionLine } from "../signals/menu.ts";
 import type { Unit } from "./unit.ts";
 
 /** What a unit above the first paragraph is by itself. */
@@ -11,7 +11,7 @@ export type Role = "furniture" | "byline" | "date" | "text";
 export const PARAGRAPH = 150;
 
 export function roleOf(unit: Unit): Role {
-  if (unit.kind !== null || SECTION_LABEL.test(unit.text)) return "furniture";
+  if (unit.kind !== null || isSectionLine(unit.text)) return "furniture";
   if (parseByline(unit.text) !== null) return "byline";
   if (/^translated (?:from|by)\b/i.test(unit.text) && unit.text.length < 160) return "byline";
   return parseDateLine(unit.text) !== null ? "date" : "text";

@@ -8,6 +8,7 @@ import { creditsBefore, isOutletName } from "../signals/outlet-name.ts";
 import { findWrittenDates, isoDay, type WrittenDate, yearNear } from "../signals/written-date.ts";
 import type { Opening } from "./opening.ts";
 import { originOf } from "./origin.ts";
+import { spelledOut } from "./outlet-code.ts";
 import { ownNames } from "./own-names.ts";
 import { offerPublisher } from "./publisher.ts";
 import type { Unit } from "./unit.ts";
@@ -142,6 +143,8 @@ function offerDateline(
     if (dateline === null) continue;
     const { agency, prefix } = dateline;
     const [day] = findWrittenDates(prefix);
+    const spelled = agency === null ? undefined : spelledOut(agency.name, units);
+    if (spelled !== undefined) metadata.offer("publisher", spelled.text, originOf(spelled));
     if (agency !== null) metadata.offer("publisher", agency.name, originOf(unit, agency.from, agency.to));
     if (day !== undefined) {
       const year =
