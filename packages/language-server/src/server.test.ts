@@ -356,7 +356,10 @@ test("files come from the client where it offers them, whatever their file syste
       connection.onRequest(new RequestType<ReadFileParams, ReadFileResult, void>(READ_FILE), ({ uri }) => {
         asked.push(uri);
         if (!uri.endsWith(".txt")) return { error: "missing", message: "Not there" };
-        return { content: Buffer.from("Bakers’ news\n\nThe bakery sold 40 loaves.\n").toString("base64") };
+        // Too short a text would judge nothing.
+        const rest = "Its oven stands by the window, and the flour comes from the mill on the river. ".repeat(4);
+        const text = `Bakers’ news\n\nThe bakery sold 40 loaves.\n\n${rest.trim()}\n`;
+        return { content: Buffer.from(text).toString("base64") };
       }),
   });
   const uri = "memory://shop/summary.md";
