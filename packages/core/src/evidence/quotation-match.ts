@@ -51,6 +51,9 @@ function indexOfWords(text: string, piece: string, from: number): number {
   return -1;
 }
 
+/** Share of a quotation's words that a run must have to be near it. */
+export const SIMILAR_ENOUGH = 0.6;
+
 /** Words of a quotation against the nearest run of words of a source. */
 export interface NearestWords {
   /** Share of the quotation's words that stand in the run in the same order. */
@@ -72,11 +75,15 @@ export function nearestWords(
   const wanted = new Set(words);
   let best: { similarity: number; first: number; last: number } | null = null;
   const width = words.length + Math.max(2, Math.ceil(words.length / 3));
+  // How many of the words up to each place are wanted ones: what a window holds is a difference.
+  const counts = new Uint32Array(sourceWords.length + 1);
+  for (const [i, { word }] of sourceWords.entries())
+    counts[i + 1] = (counts[i] ?? 0) + (wanted.has(word) ? 1 : 0);
   for (let start = 0; start < sourceWords.length; start++) {
-    if (!wanted.has(sourceWords[start]?.word ?? "")) continue;
+    if (counts[start] === counts[start + 1]) continue;
+    const common = (counts[Math.min(sourceWords.length, start + width)] ?? 0) - (counts[start] ?? 0);
+    if (common / words.length < Math.max(SIMILAR_ENOUGH, best?.similarity ?? 0)) continue;
     const window = sourceWords.slice(start, start + width);
-    const common = window.reduce((count, { word }) => count + (wanted.has(word) ? 1 : 0), 0);
-    if (common / words.length < Math.max(0.5, best?.similarity ?? 0)) continue;
     const { length, last } = commonSubsequence(
       words,
       window.map(({ word }) => word),

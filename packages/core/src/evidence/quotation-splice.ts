@@ -21,29 +21,27 @@ export function findSplice<Source extends { readonly normalised: NormalisedText 
   sources: readonly Source[],
 ): Splice<Source> | null {
   const texts = words.map(({ word }) => word);
-  let split: Splice<Source> | null = null;
-  for (const head of sources) {
-    // The longest opening that stands in this source: an opening of it stands there too.
-    const longest = longestFit(
-      texts.length - STRETCH,
-      (count) => stands(texts.slice(0, count), head) !== null,
-    );
-    if (longest < STRETCH) continue;
-    for (const tail of [head, ...sources.filter((source) => source !== head)]) {
-      const ending = longestFit(
-        texts.length - STRETCH,
-        (count) => stands(texts.slice(-count), tail) !== null,
-      );
-      if (longest + ending < texts.length) continue;
-      const first = stands(texts.slice(0, longest), head);
-      const second = stands(texts.slice(longest), tail);
-      if (first === null || second === null) continue;
-      if (!tells(texts.slice(0, longest)) || !tells(texts.slice(longest))) continue;
-      split = { at: longest, first: { ...first, source: head }, second: { ...second, source: tail } };
-      return split;
-    }
+  const most = texts.length - STRETCH;
+  // What opens or ends a stretch that stands in a source stands there too.
+  const openings = sources.map((source) =>
+    longestFit(most, (count) => stands(texts.slice(0, count), source) !== null),
+  );
+  if (Math.max(0, ...openings) < STRETCH) return null;
+  const endings = sources.map((source) =>
+    longestFit(most, (count) => stands(texts.slice(-count), source) !== null),
+  );
+  for (const [i, head] of sources.entries()) {
+    const at = openings[i] ?? 0;
+    if (!tells(texts.slice(0, at)) || !tells(texts.slice(at))) continue;
+    // The source itself comes first.
+    const tail = [i, ...sources.keys()].find((j) => (endings[j] ?? 0) + at >= texts.length);
+    const other = sources[tail ?? -1];
+    const first = stands(texts.slice(0, at), head);
+    const second = other === undefined ? null : stands(texts.slice(at), other);
+    if (first !== null && second !== null && other !== undefined)
+      return { at, first: { ...first, source: head }, second: { ...second, source: other } };
   }
-  return split;
+  return null;
 }
 
 function stands(

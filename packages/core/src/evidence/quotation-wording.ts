@@ -7,12 +7,11 @@ import type { QuotableSource, QuotationQuery } from "./quotable-source.ts";
 import { wordChanges } from "./quotation-changes.ts";
 import type { AlteredQuote } from "./quotation-differences.ts";
 import { hitAt, type QuotationHit } from "./quotation-hit.ts";
-import { findPieces, nearestWords } from "./quotation-match.ts";
+import { findPieces, nearestWords, SIMILAR_ENOUGH } from "./quotation-match.ts";
 import { findSplice } from "./quotation-splice.ts";
 import type { PlacedWord, QuotedPiece } from "./quotation-text.ts";
 import type { Difference, Source } from "./verification.ts";
 
-const SIMILAR_ENOUGH = 0.6;
 /** So like the source that it is one passage altered, whatever else it could be put together from. */
 const NEARLY_THE_SAME = 0.85;
 

@@ -4,11 +4,11 @@ import type { PassageLookup } from "./passage-lookup.ts";
 import { type QuotableSource, type QuotationQuery, quotableSource } from "./quotable-source.ts";
 import { hitAt, type QuotationHit } from "./quotation-hit.ts";
 import { findPieces } from "./quotation-match.ts";
+import { speakerDifference } from "./quotation-speakers.ts";
 import { quotedPieces } from "./quotation-text.ts";
 import { wordDifference } from "./quotation-wording.ts";
 import { type SpeakerLookup, speakerLookup } from "./speaker-lookup.ts";
 import type { Difference, Passage, Source } from "./verification.ts";
-import { speakerDifference } from "./verify-speakers.ts";
 import { truncationDifference } from "./verify-truncation.ts";
 
 /** All that quotations are checked against. */
