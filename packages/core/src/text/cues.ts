@@ -5,6 +5,7 @@ import { spanOf } from "./mapped-text.ts";
 import { insideMarks } from "./marked-ranges.ts";
 import type { NameMention } from "./name.ts";
 import { nominalCue } from "./nominal-cues.ts";
+import { answerAfter, foundWords, pronounAfter, wordsOn } from "./placed-cues.ts";
 import type { Sentence, Token } from "./prose.ts";
 import type { MarkedRange } from "./quotation-marks.ts";
 import { introducesWords, isPassive, isVerbHere, namesThing } from "./reporting-verb-at.ts";
@@ -94,7 +95,8 @@ function cuesAmong(
         const found = speakerOfClause(context, tokens, names, i, true);
         const verb = found === null ? undefined : tokens[found.verb];
         if (found !== null && verb !== undefined) {
-          cues.push(cueOf(context, sentence, verb.from, verb.to, "say", found.speaker));
+          const speaker = foundWords(tokens, found.verb) ?? found.speaker;
+          cues.push(cueOf(context, sentence, verb.from, verb.to, "say", speaker));
           return;
         }
       }
@@ -123,7 +125,7 @@ function cuesAmong(
       return;
     }
     if (token.text.toLowerCase() === "according" && tokens[i + 1]?.lemma === "to") {
-      const speaker = speakerAfter(context, tokens, names, i + 2);
+      const speaker = pronounAfter(tokens, i + 2) ?? speakerAfter(context, tokens, names, i + 2);
       const to = tokens[i + 1]?.to ?? token.to;
       if (speaker !== null) cues.push(cueOf(context, sentence, token.from, to, "according to", speaker));
       return;
@@ -147,6 +149,12 @@ function cuesAmong(
         );
       return;
     }
+    const answer = wordsOn(context, tokens, names, i) ?? answerAfter(context, tokens, names, i);
+    if (answer !== null) {
+      const to = tokens[answer.last]?.to ?? token.to;
+      cues.push(cueOf(context, sentence, token.from, to, "say", answer.speaker));
+      return;
+    }
     const noun = nominalCue(context, tokens, names, i);
     if (noun !== null) {
       cues.push({ ...cueOf(context, sentence, token.from, token.to, token.lemma, noun), nominal: true });
@@ -165,6 +173,13 @@ function cuesAmong(
     if (/^(?:quot|cit)(?:e[sd]?|ing)$/.test(token.text) && tokens[i + 1]?.wordClass !== "ADP") {
       // "The Post quoted the mayor, Ada Brink: “…”"
       const speaker = speakerAfter(context, tokens, names, i + 1);
+      // "you told this house, and I quote, “…”"
+      if (speaker === null && tokens[i - 1]?.text === "I" && tokens[i - 2]?.wordClass === "CCONJ") {
+        const quoted =
+          cues.at(-1)?.speaker ?? ({ text: "I", span: token.span, name: null, kind: "description" } as const);
+        cues.push(cueOf(context, sentence, tokens[i - 1]?.from ?? token.from, token.to, "quote", quoted));
+        return;
+      }
       const spoken = speaker !== null && (speaker.name !== null || speaker.kind === "pronoun");
       const verbatim = /["“‘«»„]/.test(context.prose.text.slice(token.to, sentence.to));
       if (spoken && verbatim && tokens.slice(i).every(({ text }) => text !== "as"))
@@ -203,7 +218,8 @@ function cuesAmong(
     if (MANY_MEANINGS.has(verb) && !introducesWords(sentence.tokens, token)) {
       if (verb !== "call" || !namesThing(tokens, i)) return;
     }
-    const speaker = speakerAt(context, tokens, names, i, verb, cues.at(-1)?.speaker ?? null);
+    const speaker =
+      foundWords(tokens, i) ?? speakerAt(context, tokens, names, i, verb, cues.at(-1)?.speaker ?? null);
     if (speaker !== null) cues.push(cueOf(context, sentence, token.from, token.to, verb, speaker));
   });
   return cues;

@@ -9,7 +9,7 @@ import { sentenceAt } from "./sentence-at.ts";
 const REACH = 1000;
 /** How much further away than it stands a verb of thinking counts, in characters. */
 const ATTITUDE_DISTANCE = 120;
-/** The same for a cue that follows in a clause of its own: `“absolutely right” when he said it`. */
+/** The same for a cue that follows in a clause of its own: `“absolutely right” when he said it`, `“a sham”, and adds that`. */
 const LOOSE_DISTANCE = 90;
 /** The same for `anyone who says`, and for what `it` said within another's words. */
 const INNER_DISTANCE = 60;
@@ -48,8 +48,13 @@ export function nearestCue(
     // After the marks a cue follows at once; before them it may be a whole clause away.
     const place = follows ? (leadIn ? 40 : 0) + (breaks ? 0 : LOOSE_DISTANCE) : leadIn ? 0 : 15;
     const thinks = ATTITUDES.has(cue.verb) || cue.nominal;
+    const anew = follows && gap < 12 && /^\W*(?:and|but)\s/.test(prose.text.slice(range.to, cue.from));
     const distance =
-      gap + place + (thinks ? ATTITUDE_DISTANCE : 0) + (isInner(prose, cue) ? INNER_DISTANCE : 0);
+      gap +
+      place +
+      (anew ? LOOSE_DISTANCE : 0) +
+      (thinks ? ATTITUDE_DISTANCE : 0) +
+      (isInner(prose, cue) ? INNER_DISTANCE : 0);
     if (best === null || distance < best.distance) best = { cue, distance };
   }
   return best === null ? null : outermost(cues, best.cue, range);

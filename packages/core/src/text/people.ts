@@ -1,4 +1,4 @@
-import { ORGANISATION_WORDS, PERSON_TITLES, ROLE_NOUNS } from "./en/titles.ts";
+import { isCalling, ORGANISATION_WORDS, PERSON_TITLES, ROLE_NOUNS } from "./en/titles.ts";
 import type { NameMention } from "./name.ts";
 import type { Prose } from "./prose.ts";
 
@@ -125,10 +125,20 @@ function isCollective({ lead, apposition }: Beside): boolean {
 /** Where the head noun of "a firm from Lund that builds bridges" ends. */
 const HEAD_END = /\s(?:of|from|in|at|for|with|on|by|near|that|which|who|whose|based|founded|and)\b/;
 
+/** "a ferry named ", with its noun. */
+const NAMED_NOUN =
+  /\b(?:an?|the|its|another|one)(?: [\p{Ll}-]+)?? ([\p{Ll}-]+),? (?:named|called|nicknamed),? $/u;
+const HUMAN =
+  /^(?:boy|girl|child|baby|toddler|teenager|youth|kid|guy|lad|lady|gentleman|person|stranger|.+(?:er|or|ist|man|woman|ian|ee|mate))$/;
+
 /** "my uncle Ned", "a boy named Ned", "Ned, 77,": a person whom the text calls by one name. */
 function isFirstName(prose: Prose, name: NameMention): boolean {
+  const before = prose.text.slice(Math.max(0, name.from - 30), name.from);
+  const kin = KIN.test(before);
+  const noun = kin ? NAMED_NOUN.exec(before)?.[1] : undefined;
+  // "a fish called Ned" is nobody who speaks.
   return (
-    KIN.test(prose.text.slice(Math.max(0, name.from - 30), name.from)) ||
+    (kin && (noun === undefined || HUMAN.test(noun) || isCalling(noun))) ||
     /^, (?:aged )?\d{1,2}(?=[,.])/.test(prose.text.slice(name.to, name.to + 12))
   );
 }

@@ -59,6 +59,11 @@ export function resolvePronouns(
     if (before !== undefined && (recent.at(-1)?.sentence ?? -1) < sentence - 1) seeAll(before, sentence - 1);
     if (cues.length > 0) {
       for (const index of [sentence - 1, sentence]) {
+        if ((persons.get(index)?.length ?? 0) > 0 || (recent.at(-1)?.sentence ?? -1) >= index) continue;
+        const holder = officeOpening(context, index);
+        if (holder !== null) see(holder, index);
+      }
+      for (const index of [sentence - 1, sentence]) {
         const last = recent.at(-1);
         if ((persons.get(index)?.length ?? 0) > 0 || (last?.sentence ?? -1) >= index) continue;
         if (opensWithAnother(context, index, last?.name ?? null)) see(null, index);
@@ -104,6 +109,18 @@ function opensWithAnother({ prose, people }: SpeakerContext, index: number, last
   return holder === null && people.hasOffice(last);
 }
 
+/** Whom "The minister rang" means, where the text says who holds the office. */
+function officeOpening({ prose, people }: SpeakerContext, index: number): string | null {
+  const sentence = prose.sentences[index];
+  if (sentence === undefined) return null;
+  const role = /^The ([\p{Ll}-]+) (?=[\p{Ll}])(?!of\b)/u.exec(
+    prose.text.slice(sentence.from, sentence.from + 30),
+  )?.[1];
+  if (role === undefined || NO_PERSON.test(role) || !isCalling(role)) return null;
+  const holder = people.holderOf(role, [], sentence.from);
+  return holder === null ? null : people.fullName(holder.text);
+}
+
 /** "A lorry driver who", "The minister, " */
 const OPENING =
   /^(An?|One|Another|The) ((?:[\p{Ll}-]+ ){0,2}?[\p{Ll}-]+)(?=,? who\b|,| (?:is|was|has|had|will|said|says|from|in|at|of|on|[\p{Ll}]{2,}ed)\b)/u;
@@ -124,12 +141,12 @@ function nameMeant(
   personMeant: (gender: Gender) => string | null,
 ): string | null {
   const { text } = cue.speaker;
-  if (/^(?:he|his)\b/i.test(text)) return personMeant("male");
+  if (/^(?:he|his|him)\b/i.test(text)) return personMeant("male");
   if (/^(?:she|her)\b/i.test(text)) return personMeant("female");
   // "Brink, the mayor of Lund, who said", not "anyone who says".
   if (/^who$/i.test(text)) return /,\s+who\b[^,]*$/i.test(textBefore(context, cue)) ? last : null;
   // "they" is a body that spoke before, or people whom nobody names.
-  return /^they\b/i.test(text) && last !== null && !context.people.isPerson(last) ? last : null;
+  return /^the(?:y|m)\b/i.test(text) && last !== null && !context.people.isPerson(last) ? last : null;
 }
 
 /** The persons that each sentence names outside quotation marks, in order. */

@@ -23,7 +23,7 @@ interface Open {
 
 const ELISION = /^['‘’](?:\d0s|tis\b|twas\b|em\b|cause\b|til\b|n['’]|bout\b)/i;
 /** The two digits of a year, "'94": what stands before tells it from "'40 miles away'" where words go on. */
-const YEAR = /^['‘’]\d\d(?!\d)(?:(?=s\b|[^\p{L}\s%]|$)|(?<dated>(?=\s)))/u;
+const YEAR = /^['‘’]\d\d(?!\d)(?:(?=s\b|[^\p{L}\s%]|$)|(?=\s))/u;
 const BEFORE_YEAR =
   /\b(?:in|since|until|till|after|during|from|through|of|to|and|early|late|spring|summer|autumn|fall|winter|the|jan\w*|feb\w*|march|april|may|june|july|aug\w*|sept?\w*|oct\w*|nov\w*|dec\w*)\.?\s+$/i;
 /** Counts: "a term of '20 years'", "from '40 miles away'". */
@@ -215,9 +215,8 @@ function opener(stack: readonly Open[], style: Style, text: string): string | un
 function elides(text: string, i: number): boolean {
   const word = text.slice(i, i + 24);
   if (ELISION.test(word)) return true;
-  const year = YEAR.exec(word);
-  if (year === null) return false;
-  if (year.groups?.["dated"] === undefined) return !/^.\d\d[,.]\d|^.\d\d-/.test(word);
+  if (!YEAR.test(word)) return false;
+  if (!/^.\d\d\s/.test(word)) return !/^.\d\d[,.]\d|^.\d\d-/.test(word);
   return BEFORE_YEAR.test(text.slice(Math.max(0, i - 12), i)) && !COUNTED.test(word);
 }
 

@@ -35,6 +35,11 @@ export function isVerbHere(tokens: readonly Token[], i: number, names: readonly 
   const after = tokens[i + 1];
   // “…”, retorts Mr Brink
   const inverted = before === undefined || !before.isWord;
+  // "Page seven notes “…”"
+  const numbered =
+    before?.wordClass === "NUM" &&
+    /^(?:page|chapter|section|article|clause|paragraph)$/i.test(tokens[i - 2]?.text ?? "");
+  if (numbered && PLAIN_SAYING.has(token.lemma)) return true;
   const thatNext = after?.text === "that" && token.text.endsWith("s");
   // "Ada Brink, a partner at Brink & Daughters, counters that"
   if (before?.text === "," && thatNext) return true;

@@ -75,6 +75,15 @@ export function speakerBefore(
       (head.wordClass === "NUM" && candidate.to === head.from - 1),
   );
   if (name !== undefined) return named(context, personBefore(context, names, name) ?? name);
+  const part = tokens[i - 1];
+  if (
+    head.wordClass === "NUM" &&
+    part !== undefined &&
+    anySubject &&
+    /^(?:page|chapter|section|article|clause|paragraph)$/i.test(part.text)
+  ) {
+    return describe(context, part.from, head.to, null);
+  }
   if (head.wordClass === "NOUN" || head.wordClass === "PROPN")
     return descriptionEndingAt(context, tokens, start, i, anySubject);
   return null;
@@ -126,7 +135,8 @@ export function speakerAfter(
     const inName = names.some((name) => name.from < next.from && next.to <= name.to);
     const introduces = /^(?:named|called)$/.test(next.text);
     const verb = (next.wordClass === "VERB" && !introduces) || next.wordClass === "AUX";
-    if ((/^[.;:!?)”"—–]/.test(next.text) && !inName) || verb) break;
+    const abbreviates = next.text === "." && PERSON_TITLES.has(tokens[last]?.text.toLowerCase() ?? "");
+    if ((/^[.;:!?)”"—–]/.test(next.text) && !inName && !abbreviates) || verb) break;
     if (next.text === "," && ++commas > 1) break;
     last++;
   }
@@ -158,20 +168,23 @@ function descriptionEndingAt(
   const [first] = words;
   const last = words.at(-1);
   if (first === undefined || last === undefined) return null;
-  const counted = ["DET", "NUM"].includes(first.wordClass) || /^(?:my|our|his|her|their)$/i.test(first.text);
+  const counted =
+    ["DET", "NUM"].includes(first.wordClass) || /^(?:my|our|his|her|its|their)$/i.test(first.text);
   const phrase = counted
     ? first !== last
-    : last.text.toLowerCase() !== last.lemma || /[^s]s$/.test(last.text);
+    : last.wordClass === "PROPN" || last.text.toLowerCase() !== last.lemma || /[^s]s$/.test(last.text);
   if (role === undefined && !(anySubject && phrase)) return null;
   const definite = /^(?:the|its|his|her|their)$/i.test(first.text) || first === role;
   const modifiers = words.filter((token) => token !== first && token !== role && /^\p{Lu}/u.test(token.text));
-  const holder = definite
-    ? context.people.holderOf(
-        (role ?? last).lemma,
-        modifiers.map(({ text }) => text.toLowerCase()),
-        first.from,
-      )
-    : null;
+  // "the council" is not its leader.
+  const holder =
+    definite && !(role !== undefined && BODY.test(role.lemma))
+      ? context.people.holderOf(
+          (role ?? last).lemma,
+          modifiers.map(({ text }) => text.toLowerCase()),
+          first.from,
+        )
+      : null;
   return describe(
     context,
     first.from,
@@ -199,8 +212,13 @@ function describe({ prose }: SpeakerContext, from: number, to: number, name: str
 }
 
 function isRole(word: string): boolean {
-  return ROLE_NOUNS.has(word) || PERSON_TITLES.has(word);
+  return ROLE_NOUNS.has(word) || PERSON_TITLES.has(word) || RELATIVE.test(word);
 }
+
+const BODY =
+  /^(?:police|ministry|department|government|office|union|company|agency|commission|committee|council|court|army|group|panel|board|bank|party|association|federation|station|network|outlet|campaign|administration|newspaper|paper|magazine|website)$/;
+const RELATIVE =
+  /^(?:husband|wife|son|daughter|uncle|aunt|nephew|niece|cousin|(?:grand|step)(?:mother|father|son|daughter)|boyfriend|girlfriend|friend|partner)$/;
 
 /** "Ada Stone of Morning News said": the person before the outlet. */
 function personBefore(

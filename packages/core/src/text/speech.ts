@@ -99,7 +99,7 @@ function carryBack(quotations: Quotation[], marked: readonly MarkedRange[]): voi
 
 /** Turns are quotations without marks, but for those of the outlet's own people. */
 function spokenTurns(prose: Prose, turns: ReadonlyMap<number, Turn>, lastGroup: number): Quotation[] {
-  return [...turns].flatMap(([block, { speaker, isOutlet, from, to }]): Quotation[] => {
+  return [...turns].flatMap(([block, { speaker, isOutlet, label, from, to }]): Quotation[] => {
     if (isOutlet || from >= to) return [];
     return [
       {
@@ -109,7 +109,7 @@ function spokenTurns(prose: Prose, turns: ReadonlyMap<number, Turn>, lastGroup: 
         to,
         sentence: sentenceAt(prose, from).index,
         speaker,
-        cue: speaker === null ? null : { text: speaker.name, span: speaker.span },
+        cue: speaker === null || label !== null ? label : { text: speaker.name, span: speaker.span },
         group: lastGroup + 1 + block,
         nested: false,
       },

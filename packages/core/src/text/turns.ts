@@ -1,3 +1,4 @@
+import { spanOf } from "./mapped-text.ts";
 import { insideMarks } from "./marked-ranges.ts";
 import type { Prose, ProseBlock, Sentence } from "./prose.ts";
 import type { Quotation } from "./quotation.ts";
@@ -8,6 +9,8 @@ export interface Turn {
   readonly speaker: Quotation["speaker"];
   /** A host's or interviewer's: the outlet's own voice. */
   readonly isOutlet: boolean;
+  /** The letter that opens it: "A:". */
+  readonly label: Quotation["cue"];
   /** Offsets into `Prose.text`, a written label left out. */
   readonly from: number;
   readonly to: number;
@@ -49,6 +52,7 @@ function labelledTurns(prose: Prose): ReadonlyMap<number, Turn> {
       index,
       {
         speaker: { name: speaker.name, span: speaker.span },
+        label: null,
         isOutlet: speaker.isOutlet || interviewers.has(speaker.name),
         from: block.from,
         to: block.to,
@@ -72,7 +76,12 @@ function letteredTurns(
     if (match != null) isOutlet = match[1]?.startsWith("Q") === true;
     if (isOutlet === null || block.from === block.to) continue;
     const from = block.from + (match?.[0].length ?? 0);
-    turns.set(index, { speaker: isOutlet ? null : speaker, isOutlet, from, to: block.to });
+    const letter = match?.[0].trimEnd();
+    const label =
+      letter === undefined
+        ? null
+        : { text: letter, span: spanOf(context.prose.mapped, block.from, block.from + letter.length) };
+    turns.set(index, { speaker: isOutlet ? null : speaker, isOutlet, label, from, to: block.to });
   }
   return turns;
 }
@@ -109,7 +118,7 @@ function speaksOfSelf({ marked }: SpeakerContext, { tokens }: Sentence): boolean
 }
 
 function turnOf(block: ProseBlock | undefined, speaker: Turn["speaker"], isOutlet: boolean): Turn {
-  return { speaker, isOutlet, from: block?.from ?? 0, to: block?.to ?? 0 };
+  return { speaker, isOutlet, label: null, from: block?.from ?? 0, to: block?.to ?? 0 };
 }
 
 function asks(prose: Prose, block: ProseBlock): boolean {

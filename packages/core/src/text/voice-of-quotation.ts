@@ -46,11 +46,16 @@ export function voiceOf(
     if (cue === null) return isTitle(text) ? NOBODY : outer;
     // “I say ‘may’”: the speaker's own word; “He told me: ‘Before, I missed the quiet’”: another's.
     const { kind, name } = cue.speaker;
-    const own = kind === "author" || (kind === "pronoun" && name === null && !/\s\S+\s/.test(text.trim()));
+    // “He says ‘no’”: his word; “He says we live in the ‘attic’”: a word of whoever tells it.
+    const adjoins = kind === "pronoun" && range.from - cue.to <= 4 && range.from >= cue.to;
+    const own =
+      kind === "author" || (kind === "pronoun" && name === null && !adjoins && !/\s\S+\s/.test(text.trim()));
     if (kind === "author") return { ...byCue(cue), speaker: outer.speaker };
     return own ? outer : byCue(cue);
   }
-  if (isTitle(text)) return NOBODY;
+  // “HERE WE STAND” on a banner is no title.
+  const announced = prose.text.slice(Math.max(0, range.from - 4), range.from).includes(":");
+  if (!announced && isTitle(text)) return NOBODY;
   const label = /^\s*(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){0,3}):\s/u.exec(text)?.[1];
   if (label !== undefined) {
     const at = range.from + text.indexOf(label);
