@@ -26,6 +26,7 @@ export const FURNITURE: readonly RegExp[] = [
   /^(?:enjoy(?:ed|ing)?|like|love) (?:this|what you|our)\b.{0,100}\?/i,
   /^(?:to subscribe|for (?:more|the latest) (?:news|stories|updates)|for (?:more|further) (?:information|details|on this|visit|on))\b.{0,140}$/i,
   /\bunsubscribe\b.{0,60}$/i,
+  /^\P{Ll}[^.!?]{3,80}[.!?] (?:subscribe|sign up|join us)(?: (?:now|today|here))?[.!]?$/iu,
   // Rights and copies
   /^(?:©|\(c\)|copyright\s*(?:©|\(c\)|:|\d{4}|by\b))/i,
   /^(?:Copyright|COPYRIGHT) (?:[\p{Lu}\d]\S* ?){1,8}\.?$/u,

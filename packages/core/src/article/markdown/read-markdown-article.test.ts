@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readArticle } from "../read-article.ts";
+import { readMarkdownArticle } from "./read-markdown-article.ts";
 
 const FILE = [
   "---",
@@ -102,5 +103,14 @@ describe("reading Markdown", () => {
     });
     expect(metadata.headline).toBe("Bridge");
     expect(blocks).toHaveLength(2);
+  });
+
+  test("a newsletter's title stands before its issue; its offer is no quotation", () => {
+    const { metadata, blocks } = readMarkdownArticle(
+      "# The bridge\n\n**The Quay Letter** | Issue 4 | 8 April 2024 | by Ada Quill\n\nThe bridge is shut.\n\n> **Six letters a year.** [Subscribe](https://quay.example)\n",
+    );
+    expect(metadata.publisher).toBe("The Quay Letter");
+    expect(metadata.author).toBe("Ada Quill");
+    expect(blocks.at(-1)?.kind).toBe("boilerplate");
   });
 });

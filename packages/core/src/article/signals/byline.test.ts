@@ -8,6 +8,7 @@ test.each([
   ["From our own correspondent in Vell: Ada Quill", "Ada Quill"],
   ["By our reporters Ada Quill and Bo Renn", "Ada Quill and Bo Renn"],
   ["Interview by Ada Quill", "Ada Quill"],
+  ["By Ada Quill, special envoy", "Ada Quill"],
   ["As told to Ada Quill", "Ada Quill"],
   ["Words and pictures by Ada Quill", "Ada Quill"],
   ["Opinion by Ada Quill, The Gazette", "Ada Quill"],
