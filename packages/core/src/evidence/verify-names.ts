@@ -6,6 +6,7 @@ import { isSameOffice } from "./office.ts";
 import { isQuoted, passagesNear } from "./passages-near.ts";
 import type { NameDifference, Passage, Source } from "./verification.ts";
 import { doerInPlaceOf } from "./verify-doers.ts";
+import { speakerInPlaceOf } from "./verify-sayers.ts";
 
 /**
  * Names of the claim in whose place the sources have another: the office is another's, or another does the same.
@@ -20,10 +21,12 @@ export function nameDifferences(
     if (isQuoted(claim, name)) return [];
     const actor = index.actorOf(name, null);
     if (actor === null) return [];
-    const passages = passagesNear(claim, name.span, cited, index).map(({ passage }) => passage);
+    const near = passagesNear(claim, name.span, cited, index);
+    const passages = near.map(({ passage }) => passage);
     const found =
       holderInPlaceOf(claim, name, actor, passages, index) ??
-      doerInPlaceOf(claim, name, actor, passages, index);
+      doerInPlaceOf(claim, name, actor, passages, index) ??
+      speakerInPlaceOf(claim, name, actor, near, index);
     if (found === null) return [];
     const { passage, other, office } = found;
     return [

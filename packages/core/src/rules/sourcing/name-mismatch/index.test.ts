@@ -51,6 +51,14 @@ testRule(rule, {
       message: "“Abdel Dreszko”",
     },
     {
+      summary: "⟦Emil Hart⟧ said that the crane on the old quay had been out of order for nine weeks.[^s3]",
+      sources: {
+        s3: "The crane on the old quay had been out of order for nine weeks, Ada Stone said. The council meets again in June, when the members will hear what the repair of the sheds costs. It rained on Sunday and the buses stood in the road. A baker gave away bread rolls. Emil Hart, a farmer, sells his apples in the square.",
+      },
+      messageId: "mismatch",
+      message: "“Ada Stone”",
+    },
+    {
       summary: "The ⟦Harbour Guild⟧ bought the northern pier from the city for one crown.[^s1]",
       messageId: "mismatch",
       message: "“Nordlund Shipping”",
