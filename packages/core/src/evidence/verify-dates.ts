@@ -16,14 +16,17 @@ export function dateDifferences(claim: Claim, cited: readonly Source[], index: E
     // "the next day" and "last week" are known too loosely to be held against a claim.
     if (mention.anchor === "text" || (mention.anchor === "document" && mention.end !== null)) return [];
     if (dateIsPresent(mention, index)) return [];
-    const candidates = passagesNear(claim, mention.span, cited, index).flatMap(({ passage }) =>
-      passage.dates
-        .filter(
-          (fact) =>
-            fact.anchor !== "text" && sameGrain(fact, mention) && !isClaimedBeside(fact, mention, claim),
-        )
-        .sort((a, b) => commonParts(b, mention) - commonParts(a, mention))
-        .map((fact) => ({ passage, fact })),
+    const near = passagesNear(claim, mention.span, cited, index);
+    const candidates = near.flatMap(({ passage }) =>
+      leavesOpen(passage)
+        ? []
+        : passage.dates
+            .filter(
+              (fact) =>
+                fact.anchor !== "text" && sameGrain(fact, mention) && !isClaimedBeside(fact, mention, claim),
+            )
+            .sort((a, b) => commonParts(b, mention) - commonParts(a, mention))
+            .map((fact) => ({ passage, fact })),
     );
     // "Tuesday" is more often the day of saying than the day spoken of: a written date goes first.
     const chosen =
@@ -145,6 +148,11 @@ function datesAround(passage: Passage, index: EvidenceIndex): readonly DateMenti
 /** Whether a date stands in the text with its number, as against "Tuesday" or "two years ago". */
 function isWritten({ text, anchor }: DateMention): boolean {
   return anchor === "calendar" && /\d/.test(text);
+}
+
+/** Whether the passage says "this year" in an article without a date: it may be the claimed one. */
+function leavesOpen({ text, source }: Passage): boolean {
+  return source.article.datePublished === null && /\b(?:this|last|next)\s(?:year|month|week)\b/i.test(text);
 }
 
 /** Whether the date is, as far as it goes, that of the article itself; a season is no date of an article. */

@@ -57,6 +57,11 @@ testRule(rule, {
     },
     { summary: "It cost 1.9, 2.4 and 3.1 million crowns in 2022, 2023 and 2024.[^s6]", sources: waits },
     { summary: "The crossing took about three hours in 2023.[^s6]", sources: waits },
+    // Which year "this year" is, an article without a date leaves open.
+    {
+      summary: "The rowing club won the harbour cup in 2019.[^s7]",
+      sources: { s7: "The rowing club won the harbour cup this year, after it came second in 2018." },
+    },
     // The article's own year, and a value that two passages date differently.
     { summary: "In 2025 the pouches were put at $11.4 million.[^s3]", sources: seasons },
     { summary: "In 2019 the fund held $55 million.[^s3]", sources: seasons },
