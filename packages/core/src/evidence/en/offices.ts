@@ -10,5 +10,5 @@ export const OFFICES: ReadonlySet<string> = new Set(
 );
 
 /** Words beside an office that make it another, or another time's: "former mayor", "vice president". */
-export const OTHER_OFFICE =
+export const OTHER_OFFICE: RegExp =
   /\b(?:former|ex|acting|deputy|vice|assistant|associate|interim|co|honorary|outgoing|incoming|elect|then|late|previous|past|first|second|next|new|old|designate|candidate|regional|local|a|an|one)\b/i;
