@@ -7,7 +7,7 @@ import { hashOf } from "./data/sample.ts";
 import { checkClaim, sourcesOf } from "./pipeline/check-claim.ts";
 import { wordForms } from "./pipeline/recase.ts";
 import { countDocuments } from "./support/document-frequencies.ts";
-import { type Example, fitLogistic } from "./support/logistic.ts";
+import { centred, type Example, fitLogistic } from "./support/logistic.ts";
 import type { TaskContext } from "./task.ts";
 import { type ClaimItem, readClaim } from "./tasks/claim-items.ts";
 import { claimVerification } from "./tasks/claim-verification.ts";
@@ -32,7 +32,7 @@ const names = Object.keys(signs) as SupportFeature["name"][];
 async function main(): Promise<void> {
   const shared = resolve(process.env.EVENHAND_SHARED ?? "../shared", "eval");
   const room = resolve("packages/core/src/evidence");
-  const examples: Example[] = [];
+  const sets: (readonly Example[])[] = [];
   const texts: string[] = [];
   for (const [suite, share] of Object.entries(suites)) {
     const items = await claimsOf(shared, suite);
@@ -41,16 +41,17 @@ async function main(): Promise<void> {
     const half = items.filter(({ documentId }) => hashOf(documentId) % 2 === 0);
     const own = await examplesOf(half, share);
     process.stderr.write(`${suite}: ${own.length} claims\n`);
-    examples.push(...own);
+    sets.push(own);
   }
   if (process.argv.includes("--frequencies")) {
     write(resolve(room, "en/document-frequencies.json"), await countDocuments(texts));
     return;
   }
-  const { bias, means, weights } = fitLogistic(
-    examples,
+  const fitted = fitLogistic(
+    sets.flat(),
     names.map((name) => signs[name]),
   );
+  const { bias, means, weights } = centred(fitted, sets);
   const features = names.map((name, i) => [name, { mean: round(means[i]), weight: round(weights[i]) }]);
   write(resolve(room, "support-weights.json"), {
     bias: round(bias),

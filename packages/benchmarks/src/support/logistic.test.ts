@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Example, fitLogistic } from "./logistic.ts";
+import { centred, type Example, fitLogistic } from "./logistic.ts";
 
 const example = (faithful: boolean, ...rows: number[][]): Example => ({ rows, faithful, weight: 1 });
 
@@ -28,5 +28,16 @@ describe("fitLogistic", () => {
     const odds = (x: number): number => bias + (x - (means[0] ?? 0)) * (weights[0] ?? 0);
     expect(odds(0.9)).toBeGreaterThan(0);
     expect(odds(0)).toBeLessThan(0);
+  });
+});
+
+describe("centred", () => {
+  it("moves the middle between the classes", () => {
+    const claims = [0.5, 0.6]
+      .map((x) => example(true, [x]))
+      .concat([0.1, 0.2].map((x) => example(false, [x])));
+    const { bias } = centred({ bias: 0.5, means: [0], weights: [4] }, [claims]);
+    expect(bias + 4 * 0.5).toBeGreaterThan(0);
+    expect(bias + 4 * 0.2).toBeLessThan(0);
   });
 });
