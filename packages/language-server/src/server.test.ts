@@ -357,7 +357,9 @@ test("files come from the client where it offers them, whatever their file syste
         asked.push(uri);
         if (!uri.endsWith(".txt")) return { error: "missing", message: "Not there" };
         // Too short a text would judge nothing.
-        const rest = "Its oven stands by the window, and the flour comes from the mill on the river. ".repeat(4);
+        const rest = "Its oven stands by the window, and the flour comes from the mill on the river. ".repeat(
+          4,
+        );
         const text = `Bakers’ news\n\nThe bakery sold 40 loaves.\n\n${rest.trim()}\n`;
         return { content: Buffer.from(text).toString("base64") };
       }),

@@ -30,7 +30,16 @@ function report(
   score: number | null = null,
 ): ClaimReport {
   const support = score === null ? null : { score, features: [] };
-  return { span: { start, end }, range, text: "", verdict, attribution: null, evidence, support };
+  return {
+    span: { start, end },
+    range,
+    text: "",
+    verdict,
+    reason: null,
+    attribution: null,
+    evidence,
+    support,
+  };
 }
 
 describe("hover evidence", () => {

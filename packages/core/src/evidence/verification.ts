@@ -6,9 +6,9 @@ import type { Sentence } from "../text/prose.ts";
 import type { Quantity } from "../text/quantity.ts";
 import type { Attribution, Frame, Quotation } from "../text/quotation.ts";
 import type { Span } from "../text/span.ts";
-import type { Support } from "./support-score.ts";
 import type { Unjudged } from "./judgeable.ts";
 import type { QuotationDifference } from "./quotation-differences.ts";
+import type { Support } from "./support-score.ts";
 
 /** A source article as the summary knows it. */
 export interface Source {

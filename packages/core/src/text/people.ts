@@ -36,7 +36,7 @@ interface Holder {
 }
 
 /** What stands before a person's first name: "my younger brother ", "a girl named ". */
-export const KIN =
+export const KIN: RegExp =
   /\b(?:husband|wife|uncle|aunt|son|daughter|brother|sister|mother|father|grandmother|grandfather|grandson|granddaughter|nephew|niece|cousin|boyfriend|girlfriend|fianc[ée]e?|twin|friend|named|called|nicknamed),? $/;
 
 /** Collects people from the name mentions of a text. */
