@@ -7,7 +7,8 @@ import type { Prose, TextBlock } from "../text/prose.ts";
 import type { Quotation } from "../text/quotation.ts";
 import { findSpeech } from "../text/speech.ts";
 
-const MARK = /["“”„«»‘’'‚‹]/;
+/** A mark that can open a quotation; an apostrophe can't. */
+const MARK = /["“”„«»‚‹]|(?:^|[\s(:—–-])['‘’]/;
 
 /**
  * The quotations in an article's headlines and subheadings, which are no part of its prose: `from`, `to` and
@@ -23,8 +24,9 @@ export function headlineQuotations(
   const quoting = blocks.filter(({ kind, mapped }) => kind === "headline" && MARK.test(mapped.text));
   if (quoting.length === 0) return [];
   const headlines = analyseProse(file, quoting);
-  const people = collectPeople(prose, names);
   const found = findSpeech(headlines, namesIn(headlines, names)).quotations;
+  if (found.length === 0) return [];
+  const people = collectPeople(prose, names);
   const spoken = quotations.map(({ text, speaker }) => ({ words: wordsOf(text), speaker }));
   const groups = Math.max(0, ...quotations.map(({ group }) => group)) + 1;
   return found.map((quotation): Quotation => {

@@ -128,9 +128,10 @@ function holds(outer: Span, inner: Span): boolean {
 }
 
 /** The parts of a name by which a person is known: all but initials. */
+/** The words of a name, a hyphenated one whole too: "Abd-Rahman" may be another's "Abdrahman". */
 function nameParts(name: string): string[] {
-  return foldAccents(name)
-    .split(/[\s-]+/)
+  const words = foldAccents(name).split(/\s+/);
+  return [...words.flatMap((word) => word.split("-")), ...words.map((word) => word.replaceAll("-", ""))]
     .map((part) => part.replace(/['’]s?$|\.$/, ""))
     .filter((part) => part.length > 2);
 }

@@ -68,7 +68,12 @@ export function clauseDifferences(
       if (opposite !== null) return [opposite];
       const [surest] = agreeing.filter(areStraight).sort((a, b) => rankOf(b.found) - rankOf(a.found));
       const drifts =
-        rankOf(claimed) >= RANK.announced && surest !== undefined && rankOf(surest.found) < RANK.announced;
+        surest !== undefined &&
+        rankOf(claimed) >= RANK.announced &&
+        rankOf(surest.found) < RANK.announced &&
+        // Where both have the same words, what differs was read from what stands round them.
+        wordsOf(claimed.predicate.group).toLowerCase() !==
+          wordsOf(surest.found.predicate.group).toLowerCase();
       return drifts ? [differenceOf("certainty", surest)] : [];
     }
     return [];

@@ -32,6 +32,7 @@ describe("quantities", () => {
     ],
     ["Three in four, nine out of ten, 1 in every 250", ["75 percent", "90 percent", "0.4 percent"]],
     ["Half a million men, a quarter of a million men", ["500000 man", "250000 man"]],
+    ["Nearly two-thirds of a million letters", ["666667 letter approximate"]],
     ["Half an hour, two and a half years, 2½ miles", ["0.5 hour", "2.5 year", "2.5 mile"]],
     ["A hundred and six dogs, twenty-five thousand dogs", ["106 dog", "25000 dog"]],
     ["Five and six dogs", ["5 dog", "6 dog"]],

@@ -22,7 +22,8 @@ export function combine(
       continue;
     }
     const between = text.slice(previous.to - base, draft.from - base);
-    const whole = wholeOf(previous, draft, between, text, base);
+    const whole =
+      wholeOf(previous, draft, between, text, base) ?? partOf(previous, draft, between, text, base);
     if (whole !== null) {
       combined[combined.length - 1] = whole;
       continue;
@@ -70,6 +71,19 @@ function wholeOf(first: Draft, second: Draft, between: string, text: string, bas
     value: first.value + second.value / parts,
     noun: second.noun,
     per: second.per,
+  };
+}
+
+/** "two-thirds of a million payments" is one count, and a rounded one. */
+function partOf(share: Draft, whole: Draft, between: string, text: string, base: number): Draft | null {
+  const inWords = /^\p{L}/u.test(share.text) && /^an?\s\p{L}+$/u.test(whole.text.slice(0, 12));
+  if (share.kind !== "percent" || !inWords || between !== " of " || whole.value < 1000) return null;
+  return {
+    ...whole,
+    from: share.from,
+    text: text.slice(share.from - base, whole.to - base),
+    value: (share.value / 100) * whole.value,
+    bound: share.bound === "exact" ? "approximate" : share.bound,
   };
 }
 

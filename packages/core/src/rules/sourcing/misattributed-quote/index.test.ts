@@ -14,6 +14,11 @@ The foreign minister, Lev Abaschidze, declined to comment.`;
 testRule(rule, {
   sources: { s1, s2: "Ewa Stone leads the union. Lev Abaschidze is the foreign minister." },
   valid: [
+    {
+      // One writes the name with a hyphen, the other without.
+      summary: "“The drum goes home in May,” said Ruka Tamairu.[^s4]",
+      sources: { s4: "“The drum goes home in May,” the chief, Ruka Tama-Iru, said at the quay." },
+    },
     "“Half is an upper bound, not an estimate,” said Oona Brandt.[^s1]",
     "“Half is an upper bound, not an estimate,” said Brandt.[^s1]",
     "Oona Brand called it “an upper bound, not an estimate”.[^s1]",
