@@ -5,7 +5,8 @@ import { claimReportOf, examine, type LintInput, scoredEvidenceOf } from "./lint
 import type { Claim } from "./summary/summary.ts";
 import type { Certainty } from "./text/en/verb-groups.ts";
 import { agentOf, type NounPhrase, patientOf } from "./text/predicates/predicate.ts";
-import { overlaps, type Span } from "./text/span.ts";
+import { overlaps } from "./text/span.ts";
+import { textOfTokens } from "./text/token-run.ts";
 
 /** Candidates that an explanation lists. */
 const CANDIDATES = 8;
@@ -67,7 +68,7 @@ export function explain(input: LintInput, offset: number): Explanation | null {
     notCheckable: claim.notCheckable,
     citations: cited.map(({ id }) => id),
     clauses: index.clausesOfClaim(claim).map(({ predicate }) => ({
-      verb: wordsOf(predicate.group),
+      verb: textOfTokens(predicate.group),
       agent: phraseOf(agentOf(predicate)),
       patient: phraseOf(patientOf(predicate)),
       negated: predicate.negated,
@@ -92,9 +93,5 @@ function unique(ranked: readonly RankedPassage[]): RankedPassage[] {
 }
 
 function phraseOf(phrase: NounPhrase | null): string | null {
-  return phrase === null ? null : wordsOf(phrase.tokens);
-}
-
-function wordsOf(tokens: readonly { readonly text: string; readonly span: Span }[]): string {
-  return tokens.map(({ text }) => text).join(" ");
+  return phrase === null ? null : textOfTokens(phrase.tokens);
 }

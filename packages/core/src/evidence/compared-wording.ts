@@ -1,5 +1,6 @@
 import type { Claim } from "../summary/summary.ts";
 import type { Token } from "../text/prose.ts";
+import { textOfTokens } from "../text/token-run.ts";
 import type { Clause } from "./clauses.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 import type { Passage } from "./verification.ts";
@@ -31,7 +32,7 @@ export function sharesTerms({ terms }: Clause, passage: Passage, index: Evidence
 
 /** The tokens that a pattern's first match covers. */
 export function wordsMatching(tokens: readonly Token[], pattern: RegExp): Token[] {
-  const text = textOf(tokens);
+  const text = textOfTokens(tokens);
   const match = pattern.exec(text);
   if (match === null) return [];
   let at = 0;
@@ -40,8 +41,4 @@ export function wordsMatching(tokens: readonly Token[], pattern: RegExp): Token[
     at += token.text.length + 1;
     return from < match.index + match[0].length && from + token.text.length > match.index;
   });
-}
-
-export function textOf(tokens: readonly Token[]): string {
-  return tokens.map(({ text }) => text).join(" ");
 }

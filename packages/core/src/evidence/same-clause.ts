@@ -71,7 +71,8 @@ export function areStraight({ claimed, found }: ClauseMatch): boolean {
   return saysPronoun(found) && !meets(claimed.agent, found.patient);
 }
 
-function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+/** Whether two sets of terms have one in common. */
+export function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const term of a) if (b.has(term)) return true;
   return false;
 }

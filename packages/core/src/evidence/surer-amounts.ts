@@ -1,5 +1,6 @@
 import type { Token } from "../text/prose.ts";
-import { type Compared, type Stronger, textOf } from "./compared-wording.ts";
+import { textOfTokens } from "../text/token-run.ts";
+import type { Compared, Stronger } from "./compared-wording.ts";
 import { BOUNDED, NOT_SUPERLATIVE, QUANTIFIERS, SPEAKS_FOR_THE_GROUP } from "./en/certainty-scales.ts";
 import { wordKey } from "./terms.ts";
 
@@ -76,16 +77,16 @@ export function strongerBound({ claim, tokens, passages, index }: Compared): Str
     const at = first.passage.sentence.tokens.indexOf(own[0] as Token);
     const found = first.passage.sentence.tokens.slice(Math.max(0, at - 3), at + own.length);
     const from = found.findIndex(
-      (_, i) => BOUNDED.test(textOf(found.slice(i))) && !BOUNDED.test(textOf(found.slice(i + 1))),
+      (_, i) => BOUNDED.test(textOfTokens(found.slice(i))) && !BOUNDED.test(textOfTokens(found.slice(i + 1))),
     );
     if (from === -1) continue;
     const claimed = tokens.filter((token) => token.from >= quantity.from && token.to <= quantity.to);
-    const bound = textOf(found.slice(from, found.length - own.length)).toLowerCase();
+    const bound = textOfTokens(found.slice(from, found.length - own.length)).toLowerCase();
     return {
       claimed,
       found: found.slice(from),
       passage: first.passage,
-      instead: `${bound} ${textOf(claimed)}`,
+      instead: `${bound} ${textOfTokens(claimed)}`,
     };
   }
   return null;
@@ -135,6 +136,6 @@ function superlativeAt(tokens: readonly Token[], i: number): string {
 
 function isAmong(tokens: readonly Token[], i: number): boolean {
   return /\b(?:one of|among|some of|part of|\w+ of)(?: \S+)?$/i.test(
-    textOf(tokens.slice(Math.max(0, i - 4), i)),
+    textOfTokens(tokens.slice(Math.max(0, i - 4), i)),
   );
 }

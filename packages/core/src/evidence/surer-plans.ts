@@ -1,8 +1,9 @@
 import { reportingVerbOf } from "../text/en/reporting-verbs.ts";
 import { patientOf } from "../text/predicates/predicate.ts";
 import type { Token } from "../text/prose.ts";
+import { textOfTokens } from "../text/token-run.ts";
 import type { Clause } from "./clauses.ts";
-import { type Compared, type Stronger, sharesTerms, textOf } from "./compared-wording.ts";
+import { type Compared, type Stronger, sharesTerms } from "./compared-wording.ts";
 import {
   BELIEVING,
   CONDITION,
@@ -115,7 +116,7 @@ function conditionOf(tokens: readonly Token[], at: number): readonly Token[] {
 }
 
 function startsCondition(tokens: readonly Token[], i: number): boolean {
-  return CONDITION.exec(`${textOf(tokens.slice(i, i + 3))} `)?.index === 0;
+  return CONDITION.exec(`${textOfTokens(tokens.slice(i, i + 3))} `)?.index === 0;
 }
 
 function isBoundary({ text }: Token): boolean {
@@ -154,5 +155,5 @@ function beliefCue(passage: Passage, clause: Clause): Token | null {
     content.some(
       ({ start, end }) => start <= (tokens[at]?.span.start ?? 0) && (tokens[at]?.span.start ?? 0) < end,
     );
-  return inside && !/[;:]/.test(textOf(tokens.slice(tokens.indexOf(verb), at))) ? verb : null;
+  return inside && !/[;:]/.test(textOfTokens(tokens.slice(tokens.indexOf(verb), at))) ? verb : null;
 }

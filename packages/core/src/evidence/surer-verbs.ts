@@ -1,6 +1,7 @@
 import { reportingVerbOf } from "../text/en/reporting-verbs.ts";
 import type { Token } from "../text/prose.ts";
-import { type Compared, type Stronger, sharesTerms, textOf, wordsMatching } from "./compared-wording.ts";
+import { textOfTokens } from "../text/token-run.ts";
+import { type Compared, type Stronger, sharesTerms, wordsMatching } from "./compared-wording.ts";
 import {
   ALLEGING_AFTER,
   ALLEGING_BEFORE,
@@ -113,7 +114,7 @@ function allegedAt(tokens: readonly Token[], at: number): readonly Token[] {
   if (ALLEGING_AFTER.test(tokens[at + 1]?.text ?? "")) return tokens.slice(at, at + 2);
   for (let from = at - 1; from >= Math.max(0, at - 8); from--) {
     if (!tokens[from]?.isWord) return [];
-    if (ALLEGING_BEFORE.test(textOf(tokens.slice(from, at)))) return tokens.slice(from, at + 1);
+    if (ALLEGING_BEFORE.test(textOfTokens(tokens.slice(from, at)))) return tokens.slice(from, at + 1);
   }
   return [];
 }

@@ -1,7 +1,6 @@
 import type { Claim, Summary } from "../summary/summary.ts";
-import type { Token } from "../text/prose.ts";
-import type { Span } from "../text/span.ts";
-import { type Compared, type Stronger, textOf } from "./compared-wording.ts";
+import { spanOfTokens, textOfTokens } from "../text/token-run.ts";
+import type { Compared, Stronger } from "./compared-wording.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 import { isQuoted } from "./passages-near.ts";
 import { strongerBound, strongerQuantifier, strongerSuperlative } from "./surer-amounts.ts";
@@ -55,11 +54,11 @@ export function certaintyDifferences(
       {
         kind: "overstated" as const,
         scale,
-        span: spanOf(claimed),
-        claimed: textOf(claimed),
+        span: spanOfTokens(claimed),
+        claimed: textOfTokens(claimed),
         passage,
-        foundSpan: spanOf(found),
-        found: textOf(found),
+        foundSpan: spanOfTokens(found),
+        found: textOfTokens(found),
         instead,
       },
     ];
@@ -69,8 +68,4 @@ export function certaintyDifferences(
 /** Whether what makes the claim too sure is that nobody alleges or believes it any more. */
 export function leavesOutSpeaker({ scale }: OverstatedDifference): boolean {
   return scale === "allegation" || scale === "belief";
-}
-
-function spanOf(tokens: readonly Token[]): Span {
-  return { start: tokens[0]?.span.start ?? 0, end: tokens.at(-1)?.span.end ?? 0 };
 }

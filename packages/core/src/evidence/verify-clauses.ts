@@ -1,8 +1,7 @@
 import type { Claim } from "../summary/summary.ts";
 import { PLAIN_SAYING, reportingVerbOf } from "../text/en/reporting-verbs.ts";
 import { CERTAINTIES, type Certainty } from "../text/en/verb-groups.ts";
-import type { Token } from "../text/prose.ts";
-import type { Span } from "../text/span.ts";
+import { spanOfTokens, textOfTokens } from "../text/token-run.ts";
 import { type ClausedPassage, type ClauseMatch, matchClauses } from "./clause-match.ts";
 import type { Clause } from "./clauses.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
@@ -72,8 +71,8 @@ export function clauseDifferences(
         rankOf(claimed) >= RANK.announced &&
         rankOf(surest.found) < RANK.announced &&
         // Where both have the same words, what differs was read from what stands round them.
-        wordsOf(claimed.predicate.group).toLowerCase() !==
-          wordsOf(surest.found.predicate.group).toLowerCase();
+        textOfTokens(claimed.predicate.group).toLowerCase() !==
+          textOfTokens(surest.found.predicate.group).toLowerCase();
       return drifts ? [differenceOf("certainty", surest)] : [];
     }
     return [];
@@ -149,17 +148,9 @@ function differenceOf(
   return {
     kind,
     span: spanOfTokens(ours),
-    claimed: wordsOf(ours),
+    claimed: textOfTokens(ours),
     passage,
     foundSpan: spanOfTokens(theirs),
-    found: wordsOf(theirs),
+    found: textOfTokens(theirs),
   };
-}
-
-function spanOfTokens(tokens: readonly Token[]): Span {
-  return { start: tokens[0]?.span.start ?? 0, end: tokens.at(-1)?.span.end ?? 0 };
-}
-
-function wordsOf(tokens: readonly Token[]): string {
-  return tokens.map(({ text }) => text).join(" ");
 }

@@ -1,10 +1,12 @@
 import type { Claim, Summary } from "../summary/summary.ts";
 import type { Quantity } from "../text/quantity.ts";
+import { textOfTokens } from "../text/token-run.ts";
 import { matchClauses } from "./clause-match.ts";
 import type { Clause } from "./clauses.ts";
 import { DENIALS, DENIED_NOUNS, TELLS_OF_DISPUTE } from "./en/disputes.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 import { isQuoted } from "./passages-near.ts";
+import { meets } from "./same-clause.ts";
 import { wordKey } from "./terms.ts";
 import { comparable, sameValue, sharedDateParts } from "./values.ts";
 import type { DisputedDifference, Passage, RankedPassage } from "./verification.ts";
@@ -184,11 +186,6 @@ function differenceOf(claimed: Clause, own: Passage, other: Passage, found: Clau
     passage: own,
     other,
     foundSpan: found.predicate.head.span,
-    found: found.predicate.group.map(({ text }) => text).join(" "),
+    found: textOfTokens(found.predicate.group),
   };
-}
-
-function meets(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const term of a) if (b.has(term)) return true;
-  return false;
 }

@@ -1,10 +1,10 @@
 import type { Claim, Summary } from "../summary/summary.ts";
 import type { Quantity } from "../text/quantity.ts";
 import type { EvidenceIndex, Located } from "./evidence-index.ts";
+import { numberDifference } from "./number-difference.ts";
 import { isQuoted, passagesNear } from "./passages-near.ts";
 import { wordKey } from "./terms.ts";
 import { isOf, isWithin, mayBeOf, partOf } from "./value-contexts.ts";
-import { quantityInStyle } from "./value-style.ts";
 import { comparable, sameValue } from "./values.ts";
 import type { Source, ValueDifference } from "./verification.ts";
 
@@ -36,19 +36,7 @@ export function holderDifferences(
     const same = index.sameQuantities(quantity);
     if (same.length === 0 || same.some((fact) => mayBeOf(keys, fact, index))) return [];
     const found = counterpartOf(claim, quantity, keys, cited, index);
-    if (found === null) return [];
-    const { passage, fact } = found;
-    return [
-      {
-        kind: "number",
-        span: quantity.span,
-        claimed: quantity.text,
-        passage,
-        foundSpan: fact.span,
-        found: fact.text,
-        instead: quantityInStyle(quantity, fact),
-      },
-    ];
+    return found === null ? [] : [numberDifference(quantity, found)];
   });
 }
 

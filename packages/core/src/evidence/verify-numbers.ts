@@ -1,8 +1,8 @@
 import type { Claim } from "../summary/summary.ts";
 import type { Quantity } from "../text/quantity.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
+import { numberDifference } from "./number-difference.ts";
 import { isQuoted, passagesNear } from "./passages-near.ts";
-import { quantityInStyle } from "./value-style.ts";
 import { comparable, isSlip, sameValue, sharedDateParts } from "./values.ts";
 import type { Difference, Passage, Source } from "./verification.ts";
 
@@ -20,19 +20,7 @@ export function numberDifferences(
       (isWritten(quantity, index) || isArithmetic(quantity, passages)
         ? null
         : counterpartOf(claim, quantity, passages, index));
-    if (counterpart === null) return [];
-    const { passage, fact } = counterpart;
-    return [
-      {
-        kind: "number",
-        span: quantity.span,
-        claimed: quantity.text,
-        passage,
-        foundSpan: fact.span,
-        found: fact.text,
-        instead: quantityInStyle(quantity, fact),
-      },
-    ];
+    return counterpart === null ? [] : [numberDifference(quantity, counterpart)];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.ts";
+import { spanOfTokens, textOfTokens } from "../text/token-run.ts";
 import type { ClauseMatch } from "./clause-match.ts";
 import type { Clause } from "./clauses.ts";
 import { areOpposites } from "./en/antonyms.ts";
@@ -87,20 +88,12 @@ export function oppositePrepositions({ claimed, found, isOpposed }: ClauseMatch)
       const same = found.predicate.obliques.some(({ preposition }) => preposition === ours.preposition);
       if (!same)
         return {
-          claimed: `${ours.preposition} ${textOf(ours.phrase.tokens)}`,
-          found: `${theirs.preposition} ${textOf(theirs.phrase.tokens)}`,
-          span: spanOf(ours.phrase.tokens),
-          foundSpan: spanOf(theirs.phrase.tokens),
+          claimed: `${ours.preposition} ${textOfTokens(ours.phrase.tokens)}`,
+          found: `${theirs.preposition} ${textOfTokens(theirs.phrase.tokens)}`,
+          span: spanOfTokens(ours.phrase.tokens),
+          foundSpan: spanOfTokens(theirs.phrase.tokens),
         };
     }
   }
   return null;
-}
-
-function textOf(tokens: readonly { readonly text: string }[]): string {
-  return tokens.map(({ text }) => text).join(" ");
-}
-
-function spanOf(tokens: readonly { readonly span: Span }[]): Span {
-  return { start: tokens[0]?.span.start ?? 0, end: tokens.at(-1)?.span.end ?? 0 };
 }

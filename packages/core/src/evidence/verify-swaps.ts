@@ -1,10 +1,10 @@
 import type { Claim, Summary } from "../summary/summary.ts";
 import type { Quantity } from "../text/quantity.ts";
 import type { EvidenceIndex, Located, WeighedTerm } from "./evidence-index.ts";
+import { numberDifference } from "./number-difference.ts";
 import { isQuoted } from "./passages-near.ts";
 import { wordKey } from "./terms.ts";
 import { courseOf, isOf, isWithin, mayBeOf, partOf, type ValueHolder } from "./value-contexts.ts";
-import { quantityInStyle } from "./value-style.ts";
 import { comparable, sameValue } from "./values.ts";
 import type { Passage, ValueDifference } from "./verification.ts";
 
@@ -32,7 +32,7 @@ export function swapDifferences(
       const swapped =
         swappedCourses(claim, holder, pair, index) ?? swappedHolders(claim, holder, pair, index);
       if (swapped !== null) {
-        return [difference(first, swapped.second), difference(second, swapped.first)];
+        return [numberDifference(first, swapped.second), numberDifference(second, swapped.first)];
       }
     }
   }
@@ -48,18 +48,6 @@ interface Pair<Value> {
 function isBindable(claim: Claim, quantity: Quantity): boolean {
   if (quantity.kind === "ordinal" || quantity.kind === "score" || quantity.bound === "vague") return false;
   return quantity.range === null && quantity.restates === null && !isQuoted(claim, quantity);
-}
-
-function difference(claimed: Quantity, { passage, fact }: Located<Quantity>): ValueDifference<"number"> {
-  return {
-    kind: "number",
-    span: claimed.span,
-    claimed: claimed.text,
-    passage,
-    foundSpan: fact.span,
-    found: fact.text,
-    instead: quantityInStyle(claimed, fact),
-  };
 }
 
 /** "from 7 to 4" where a passage on the same has "from 4 to 7". */

@@ -1,4 +1,5 @@
 import type { Source } from "../../evidence/verification.ts";
+import { firstFrom } from "../../text/in-order.ts";
 import type { Prose, Token } from "../../text/prose.ts";
 import type { Quotation } from "../../text/quotation.ts";
 
@@ -29,22 +30,11 @@ export function quotedTokens(
 }
 
 function mark(quoted: Uint8Array, tokens: readonly Token[], from: number, to: number, value: 1 | 2): void {
-  for (let i = firstTokenFrom(tokens, from); i < tokens.length; i++) {
+  for (let i = firstFrom(tokens, from); i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined || token.from >= to) return;
     if (quoted[i] !== 1) quoted[i] = value;
   }
-}
-
-function firstTokenFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.from ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Whether some source has the words of a quotation, in each of the parts that ellipses and brackets leave. */
