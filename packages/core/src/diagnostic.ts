@@ -28,6 +28,8 @@ export interface ScoredEvidence extends Evidence {
 export interface Diagnostic {
   readonly rule: string;
   readonly severity: Severity;
+  /** How strongly the words tip the scale, 0 to 1; null for findings that are not about wording. */
+  readonly strength: number | null;
   readonly message: string;
   readonly span: Span;
   readonly range: Range;

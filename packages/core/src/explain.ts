@@ -51,7 +51,7 @@ export interface Candidate extends ScoredEvidence {
  *
  * @param offset UTF-16 code units into the summary's file.
  * @returns null where no claim stands at the offset.
- * @throws RangeError when `rules` names a rule that does not exist.
+ * @throws RangeError as `lint` does.
  */
 export function explain(input: LintInput, offset: number): Explanation | null {
   const { summary, sources } = input;

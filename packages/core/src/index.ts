@@ -38,6 +38,7 @@ export type {
   Severity,
   Suggestion,
 } from "./rules/rule.ts";
+export { DEFAULT_MIN_STRENGTH } from "./rules/strength.ts";
 export type { Balance } from "./stance/balance.ts";
 export { parseSummary } from "./summary/parse-summary.ts";
 export type { Citation, Claim, SourceReference, Summary } from "./summary/summary.ts";

@@ -9,13 +9,14 @@ const WIRE =
   "<p>&ldquo;Now we build,&rdquo; Mayor Astrid Kellow said after the vote. She thanked the regime of planners for it.</p>" +
   "</article></body></html>";
 
-async function check(text: string, rules?: RuleSettings) {
+async function check(text: string, rules?: RuleSettings, minStrength?: number) {
   const article = await parseArticle({ path: "sources/wire.html", text: WIRE });
   const sources: Source[] = [{ id: "wire", target: "sources/wire.html", article }];
   return lint({
     summary: parseSummary({ path: "summary.md", text: `${text}\n\n[^wire]: sources/wire.html` }),
     sources,
     ...(rules && { rules }),
+    ...(minStrength !== undefined && { minStrength }),
   });
 }
 
@@ -75,6 +76,20 @@ describe("lint", () => {
     ]);
   });
 
+  it("tells how strong wording is, and leaves out what is weaker than asked for", async () => {
+    const text = "The line will cost 421 million crowns, a fiasco.[^wire]";
+    const { diagnostics } = await check(text);
+    const [number, fiasco] = diagnostics;
+    expect(number?.strength).toBeNull();
+    const strength = fiasco?.strength ?? 0;
+    expect(strength).toBeGreaterThan(0.5);
+    const rulesAt = async (minStrength: number) =>
+      (await check(text, undefined, minStrength)).diagnostics.map(({ rule }) => rule);
+    expect(await rulesAt(strength)).toEqual(["sourcing/number-mismatch", "language/loaded-wording"]);
+    expect(await rulesAt(strength + 0.01)).toEqual(["sourcing/number-mismatch"]);
+    await expect(rulesAt(1.5)).rejects.toThrow("minStrength must be a number from 0 to 1, not 1.5");
+  });
+
   it("rejects a rule that does not exist", async () => {
     await expect(check("One.", { "sourcing/number-mismatsh": "off" })).rejects.toThrow(
       "sourcing/number-mismatsh",
@@ -122,6 +137,7 @@ describe("lintArticle", () => {
 describe("the public API", () => {
   it("is these names", () => {
     expect(Object.keys(core).sort()).toEqual([
+      "DEFAULT_MIN_STRENGTH",
       "FrontMatterError",
       "clusterActors",
       "explain",

@@ -1,4 +1,5 @@
 import type { Article } from "./article/article.ts";
+import { ownText } from "./article/own-text.ts";
 import type { ClaimReport, Diagnostic, Evidence, LintResult, ScoredEvidence } from "./diagnostic.ts";
 import { buildEvidenceIndex } from "./evidence/build-index.ts";
 import type { EvidenceIndex } from "./evidence/evidence-index.ts";
@@ -8,6 +9,7 @@ import { verifyClaims } from "./evidence/verify.ts";
 import { fillTemplate, helpUriOf } from "./message.ts";
 import { rules, wordingRules } from "./rules/registry.ts";
 import type { Finding, Rule, Severity } from "./rules/rule.ts";
+import { DEFAULT_MIN_STRENGTH, isStrength } from "./rules/strength.ts";
 import { measureBalance } from "./stance/balance.ts";
 import type { Summary } from "./summary/summary.ts";
 import { type LineIndex, lineIndex, rangeOf } from "./text/line-index.ts";
@@ -25,12 +27,14 @@ export interface LintInput {
   readonly rules?: RuleSettings;
   /** Words of prose below which a source can judge no claim; 50 unless told. */
   readonly leastSourceWords?: number;
+  /** Findings about wording that are weaker are left out: 0 to 1; 0.5 unless told. */
+  readonly minStrength?: number;
 }
 
 /**
  * Checks a summary against its sources. Pure: the same input gives the same result.
  *
- * @throws RangeError when `rules` names a rule that does not exist.
+ * @throws RangeError when `rules` names a rule that does not exist, or `minStrength` is none.
  */
 export function lint(input: LintInput): LintResult {
   const { summary, sources } = input;
@@ -53,14 +57,16 @@ export interface Examination {
   readonly files: Files;
 }
 
-/** @throws RangeError when `rules` names a rule that does not exist. */
+/** @throws RangeError when `rules` names a rule that does not exist, or `minStrength` is none. */
 export function examine({
   summary,
   sources,
   rules: settings = {},
   leastSourceWords,
+  minStrength = DEFAULT_MIN_STRENGTH,
 }: LintInput): Examination {
   rejectUnknown(settings);
+  rejectNoStrength(minStrength);
   const index = buildEvidenceIndex(summary, sources);
   const judgeable = judgeableOf(summary, sources, leastSourceWords);
   const verifications = verifyClaims(summary, index, judgeable);
@@ -68,22 +74,37 @@ export function examine({
   const diagnostics = rules.flatMap((rule) => {
     const { severity, options } = settingOf(rule, settings);
     if (severity === null) return [];
-    const findings = rule.check(summary, { options, sources, index, judgeable, verifications });
-    return [...findings].map((finding) => diagnosticOf(rule, severity, finding, summary.file, files));
+    const found = rule.check(summary, { options, sources, index, judgeable, verifications });
+    return strongEnough(found, minStrength).map((finding) =>
+      diagnosticOf(rule, severity, finding, summary.file, files),
+    );
   });
   return { index, verifications, diagnostics: diagnostics.sort(byPlace), files };
 }
 
-/** Applies the rules of wording to an article's own prose: how its author writes, without any source beside it. */
-export function lintArticle(article: Article, settings: RuleSettings = {}): Diagnostic[] {
+/**
+ * Applies the rules of wording to an article's own headlines and prose: how its author writes, without any source
+ * beside it.
+ *
+ * @throws RangeError as `lint` does.
+ */
+export function lintArticle(
+  article: Article,
+  settings: RuleSettings = {},
+  minStrength: number = DEFAULT_MIN_STRENGTH,
+): Diagnostic[] {
   rejectUnknown(settings);
+  rejectNoStrength(minStrength);
   const files = fileCache();
+  const text = ownText(article);
   return wordingRules
     .flatMap((rule) => {
       const { severity, options } = settingOf(rule, settings);
       if (severity === null) return [];
-      const findings = rule.check(article, { options, sources: [] });
-      return [...findings].map((finding) => diagnosticOf(rule, severity, finding, article.file, files));
+      const found = rule.check(text, { options, sources: [] });
+      return strongEnough(found, minStrength).map((finding) =>
+        diagnosticOf(rule, severity, finding, article.file, files),
+      );
     })
     .sort(byPlace);
 }
@@ -92,6 +113,17 @@ function rejectUnknown(settings: RuleSettings): void {
   const known = new Set<string>(rules.map(({ meta }) => meta.id));
   const unknown = Object.keys(settings).find((id) => !known.has(id));
   if (unknown !== undefined) throw new RangeError(`There is no rule ${unknown}`);
+}
+
+function rejectNoStrength(minStrength: number): void {
+  if (!isStrength(minStrength)) {
+    throw new RangeError(`minStrength must be a number from 0 to 1, not ${minStrength}`);
+  }
+}
+
+/** All findings but those about wording that are weaker. */
+function strongEnough(findings: Iterable<Finding>, minStrength: number): Finding[] {
+  return [...findings].filter(({ strength }) => strength === undefined || strength >= minStrength);
 }
 
 function settingOf(rule: Rule, settings: RuleSettings): { severity: Severity | null; options: object } {
@@ -110,7 +142,8 @@ function diagnosticOf(
   const { meta } = rule;
   return {
     rule: meta.id,
-    severity,
+    severity: severity === meta.severity ? (finding.severity ?? severity) : severity,
+    strength: finding.strength ?? null,
     message: fillTemplate(meta.messages[finding.messageId] ?? finding.messageId, finding.data ?? {}),
     span: finding.span,
     range: rangeOf(files.lines(file), finding.span),

@@ -1,12 +1,16 @@
-import type { RuleSettings } from "@evenhand/core";
+import { DEFAULT_MIN_STRENGTH, type RuleSettings } from "@evenhand/core";
 import { type Files, InputError, readConfigText } from "@evenhand/core/input";
 import { folderOf, isInside } from "./uris.ts";
 
 const FILE_NAMES = ["evenhand.config.jsonc", "evenhand.config.json"];
 
+const NONE = { rules: {}, minStrength: DEFAULT_MIN_STRENGTH };
+
 /** The settings that hold for a summary. */
 export interface Settings {
   readonly rules: RuleSettings;
+  /** Findings about wording that are weaker are left out, 0 to 1. */
+  readonly minStrength: number;
   /** The configuration file, or null where there is none. */
   readonly uri: string | null;
   /** What is wrong with it; `line` is 0-based. */
@@ -28,13 +32,13 @@ export async function findSettings(
       const uri = files.resolve(`${folder}/-`, name);
       if (uri === null || !(await files.exists(uri))) continue;
       try {
-        const { rules } = readConfigText(await files.readText(uri), name);
-        return { rules, uri, problem: null };
+        const { rules, minStrength } = readConfigText(await files.readText(uri), name);
+        return { rules, minStrength, uri, problem: null };
       } catch (error) {
         if (!(error instanceof InputError)) throw error;
-        return { rules: {}, uri, problem: { line: (error.line ?? 1) - 1, message: error.message } };
+        return { ...NONE, uri, problem: { line: (error.line ?? 1) - 1, message: error.message } };
       }
     }
-    if (folder === top || folder === folderOf(folder)) return { rules: {}, uri: null, problem: null };
+    if (folder === top || folder === folderOf(folder)) return { ...NONE, uri: null, problem: null };
   }
 }

@@ -26,7 +26,10 @@ export async function explain(target: string, options: ExplainOptions): Promise<
     const { summary, sources, errors } = await loadSummary(path, config, articleStore(cwd));
     const offset = offsetOf(place, summary);
     if (typeof offset !== "number") return reportFailure(offset.problem);
-    const explanation = explainClaim({ summary, sources, rules: config.rules }, offset);
+    const explanation = explainClaim(
+      { summary, sources, rules: config.rules, minStrength: config.minStrength },
+      offset,
+    );
     if (explanation !== null) {
       process.stdout.write(
         options.format === "json"

@@ -54,7 +54,7 @@ async function checkFiles(patterns: readonly string[], config: Config, cwd: stri
       errors.push(...problems.errors);
       warnings.push(...problems.warnings);
       files.push({
-        result: check({ summary, sources, rules: config.rules }),
+        result: check({ summary, sources, rules: config.rules, minStrength: config.minStrength }),
         summary: summary.file,
         sources,
       });

@@ -37,6 +37,7 @@ function finding(part: Partial<Diagnostic> = {}): Diagnostic {
   return {
     rule: "sourcing/number-mismatch",
     severity: "error",
+    strength: null,
     message: "Source wire says 14 million crowns, the summary says 41 million crowns.",
     span: { start: 19, end: 29 },
     range: { start: { line: 2, character: 9 }, end: { line: 2, character: 19 } },

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type LintResult, lint, type Source, type Summary } from "@evenhand/core";
+import { DEFAULT_MIN_STRENGTH, type LintResult, lint, type Source, type Summary } from "@evenhand/core";
 import { articleStore, type Config, formatProblem, loadSummary } from "@evenhand/core/node";
 
 /** A summary of a data set, checked against the sources that it names. */
@@ -17,7 +17,7 @@ export type SummaryChecker = (path: string) => Promise<CheckedSummary>;
 /** Checks summaries of a folder with the default rules; articles are read once. */
 export function summaryChecker(folder: string): SummaryChecker {
   const store = articleStore(folder);
-  const config: Config = { folder, files: [], sources: [], rules: {} };
+  const config: Config = { folder, files: [], sources: [], rules: {}, minStrength: DEFAULT_MIN_STRENGTH };
   return async (path) => {
     const { summary, sources, errors } = await loadSummary(join(folder, path), config, store);
     return { summary, sources, result: lint({ summary, sources }), problems: errors.map(formatProblem) };

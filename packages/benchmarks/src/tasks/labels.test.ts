@@ -9,6 +9,7 @@ function finding(rule: string, severity: Severity, start: number, end: number): 
   return {
     rule,
     severity,
+    strength: null,
     message: "",
     span: { start, end },
     range,

@@ -91,6 +91,7 @@ describe("claim verdicts", () => {
     const diagnostic = (severity: "error" | "info") => ({
       rule: "sourcing/number-mismatch",
       severity,
+      strength: null,
       message: "",
       span: { start: 2, end: 4 },
       range,

@@ -2,6 +2,7 @@ import { type DocumentNode, evaluate, type MemberNode, parse } from "@humanwhoco
 import * as v from "valibot";
 import type { RuleSetting, RuleSettings } from "../lint.ts";
 import { rules as allRules } from "../rules/registry.ts";
+import { DEFAULT_MIN_STRENGTH } from "../rules/strength.ts";
 import { nearest } from "./nearest.ts";
 import { InputError } from "./problem.ts";
 
@@ -10,6 +11,8 @@ export interface ConfigSettings {
   readonly files: readonly string[];
   readonly sources: readonly string[];
   readonly rules: RuleSettings;
+  /** Findings about wording that are weaker are left out, 0 to 1. */
+  readonly minStrength: number;
 }
 
 const severity = v.picklist(["off", "error", "warning", "info"]);
@@ -20,6 +23,7 @@ const settings = v.strictObject({
   files: v.optional(v.array(v.string()), []),
   sources: v.optional(v.array(v.string()), []),
   rules: v.optional(v.pipe(v.unknown(), v.check(isNoList), ruleSettings), {}),
+  minStrength: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), DEFAULT_MIN_STRENGTH),
 });
 const schema = v.pipe(v.unknown(), v.check(isNoList), settings);
 const keys = Object.keys(settings.entries);
@@ -38,7 +42,7 @@ export function readConfigText(text: string, path: string): ConfigSettings {
     const trail = (issue.path ?? []).map((item) => String(item.key));
     throw new InputError(path, lineOf(document, trail), describe(trail));
   }
-  const { files, sources, rules } = result.output;
+  const { files, sources, rules, minStrength } = result.output;
   for (const [id, setting] of Object.entries(rules)) {
     const unknown = unknownRule(id);
     if (unknown !== null) throw new InputError(path, lineOf(document, ["rules", id]), unknown);
@@ -47,7 +51,7 @@ export function readConfigText(text: string, path: string): ConfigSettings {
       if (problem !== null) throw new InputError(path, lineOf(document, ["rules", id, "1", option]), problem);
     }
   }
-  return { files, sources, rules };
+  return { files, sources, rules, minStrength };
 }
 
 /** Says that there is no such rule, and which one may be meant; null where the rule exists. */
@@ -104,15 +108,16 @@ function parseJson(text: string, path: string): DocumentNode {
 
 function describe(trail: readonly string[]): string {
   const [key = "", id] = trail;
-  if (trail.length === 0) return "must be an object with files, sources and rules";
+  if (trail.length === 0) return "must be an object with files, sources, rules and minStrength";
   if (key === "rules") {
     return id === undefined
       ? '"rules" must be an object of rule ids and severities'
       : `rule "${id}" must be "off", "error", "warning", "info", or a list of one of these and the rule's options`;
   }
   if (!keys.includes(key)) {
-    return `unknown key "${key}"; ${hint(key, keys, "the keys are files, sources and rules")}`;
+    return `unknown key "${key}"; ${hint(key, keys, "the keys are files, sources, rules and minStrength")}`;
   }
+  if (key === "minStrength") return '"minStrength" must be a number from 0 to 1, like 0.5';
   return key === "$schema"
     ? '"$schema" must be a string'
     : `"${key}" must be a list of globs, like ["news/**/*.md"]`;

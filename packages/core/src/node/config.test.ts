@@ -16,6 +16,7 @@ describe("readConfigText", () => {
         "language/readability": ["warning", { "age": 18 }],
         "balance/source-coverage": "off",
       },
+      "minStrength": 0.7,
     }`;
     expect(readConfigText(text, "c.jsonc")).toEqual({
       files: ["news/**/*.md"],
@@ -25,11 +26,17 @@ describe("readConfigText", () => {
         "language/readability": ["warning", { age: 18 }],
         "balance/source-coverage": "off",
       },
+      minStrength: 0.7,
     });
   });
 
   it("takes an empty object for no settings", () => {
-    expect(readConfigText("{}", "c.json")).toEqual({ files: [], sources: [], rules: {} });
+    expect(readConfigText("{}", "c.json")).toEqual({
+      files: [],
+      sources: [],
+      rules: {},
+      minStrength: 0.5,
+    });
   });
 
   it.each<[name: string, text: string, line: number, message: RegExp]>([
@@ -43,7 +50,7 @@ describe("readConfigText", () => {
       "a key like nothing",
       '{\n\n"plugins": []}',
       3,
-      /^unknown key "plugins"; the keys are files, sources and rules$/,
+      /^unknown key "plugins"; the keys are files, sources, rules and minStrength$/,
     ],
     ["a string for a list", '{\n  "files": "*.md"\n}', 2, /^"files" must be a list of globs, like/],
     ["a number in a list", '{\n  "sources": [\n    "a.txt",\n    3\n  ]\n}', 4, /^"sources" must be a list/],
@@ -72,6 +79,13 @@ describe("readConfigText", () => {
       2,
       /^option "age" of rule "language\/readability" must be a number$/,
     ],
+    [
+      "a strength above 1",
+      '{\n"minStrength": 5}',
+      2,
+      /^"minStrength" must be a number from 0 to 1, like 0.5$/,
+    ],
+    ["a strength in quotes", '{"minStrength": "0.5"}', 1, /^"minStrength" must be a number/],
     ["no object", "[]", 1, /^must be an object/],
     ["no JSON", '{\n  "files": [\n', 3, /^is not valid JSON: /],
     ["an empty file", "", 1, /^is not valid JSON: /],

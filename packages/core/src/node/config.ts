@@ -13,6 +13,8 @@ export interface Config {
   /** The articles that a summary without sources of its own is checked against. */
   readonly sources: readonly string[];
   readonly rules: RuleSettings;
+  /** Findings about wording that are weaker are left out, 0 to 1. */
+  readonly minStrength: number;
 }
 
 const fileNames = ["evenhand.config.jsonc", "evenhand.config.json"];
@@ -30,8 +32,7 @@ export async function loadConfig(startFolder: string, cwd: string = startFolder)
       const text = await textOf(path, cwd);
       if (text !== null) return { folder, ...readConfigText(text, relative(cwd, path)) };
     }
-    if (dirname(folder) === folder)
-      return { folder: resolve(startFolder), files: [], sources: [], rules: {} };
+    if (dirname(folder) === folder) return { folder: resolve(startFolder), ...readConfigText("{}", "") };
   }
 }
 

@@ -27,6 +27,10 @@ export interface Finding<MessageId extends string = string> {
   readonly data?: Readonly<Record<string, string | number>>;
   readonly evidence?: readonly EvidenceReference[];
   readonly suggestions?: readonly Suggestion[];
+  /** How strongly the words tip the scale, 0 to 1; findings about wording alone have one. */
+  readonly strength?: number;
+  /** Another severity than the rule's default; holds where the rule runs at its default. */
+  readonly severity?: Severity;
 }
 
 export interface RuleMeta<MessageId extends string = string> {

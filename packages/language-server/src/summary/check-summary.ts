@@ -51,6 +51,7 @@ export async function checkSummary(input: CheckInput): Promise<Checked> {
     summary,
     sources: [...sources.values()].map(({ source }) => source),
     rules: settings.rules,
+    minStrength: settings.minStrength,
   });
   return { kind: "summary", summary, result, sources, errors, warnings, settings, lookedFor };
 }

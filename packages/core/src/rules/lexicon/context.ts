@@ -40,6 +40,22 @@ export function isCalledSo(tokens: readonly Token[], position: number): boolean 
   );
 }
 
+/** How far before a word a hedge may stand. */
+const HEDGE_REACH = 4;
+const HEDGES = new Set(
+  "apparently seemingly reportedly allegedly arguably perhaps possibly maybe somewhat supposedly potentially".split(
+    " ",
+  ),
+);
+
+/** Whether the text takes a step back from the word at `position` ("a seemingly hopeless case", "a sort of"). */
+export function isHedged(tokens: readonly Token[], position: number): boolean {
+  return before(tokens, position, HEDGE_REACH).some((token, i, reach) => {
+    const kind = /^(?:kind|sort)$/.test(lower(token)) && reach[i - 1]?.lemma === "of";
+    return HEDGES.has(lower(token)) || kind;
+  });
+}
+
 /** Sources that are nobody in particular ("as they say"). */
 const NOBODY = new Set(["they", "we", "you", "one", "people", "some"]);
 

@@ -22,9 +22,10 @@ export function* lexiconFindings<const MessageId extends string>(
   { options, sources }: WordingContext<LexiconOptions>,
 ): Generator<Finding<MessageId>> {
   const { prose } = text;
-  for (const { match, words, uses } of ownWording(lexicon, text, sources, options.allow)) {
+  for (const { match, words, uses, strength } of ownWording(lexicon, text, sources, options.allow)) {
     yield {
       span: spanOfMatch(prose, match),
+      strength,
       messageId,
       data: {
         words,

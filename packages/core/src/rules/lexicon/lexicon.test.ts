@@ -47,9 +47,22 @@ describe("findPhrases", () => {
 });
 
 describe("compileLexicon", () => {
+  test("gives an entry its own strength, else its group's, else the common one", () => {
+    const data = lexiconOf([
+      { strength: 0.8, entries: ["slam", { phrase: "hit", strength: 0.3 }] },
+      { entries: ["blast"] },
+    ]);
+    expect(compileLexicon(data).entries.map(({ strength }) => strength)).toEqual([0.8, 0.3, 0.6]);
+  });
+
   test.each([
     [{ entries: [{ phrase: "slam", pos: ["VERBS"] }] }, 'Phrase "slam": no part of speech "VERBS"'],
     [{ form: "adverb", entries: ["slam"] }, 'Group "g0": form is "verb" or "noun", not "adverb"'],
+    [
+      { entries: [{ phrase: "slam", strength: 60 }] },
+      'Phrase "slam": strength is a number from 0 to 1, not 60',
+    ],
+    [{ strength: -1, entries: ["slam"] }, 'Phrase "slam": strength is a number from 0 to 1, not -1'],
     [{ entries: ["slam!"] }, 'Phrase "slam!": "slam!" is not'],
   ])("rejects %j", (group, message) => {
     expect(() => compileLexicon(lexiconOf([group]))).toThrow(message);

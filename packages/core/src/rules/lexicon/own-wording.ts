@@ -1,6 +1,7 @@
 import type { Source } from "../../evidence/verification.ts";
 import type { WrittenText } from "../rule.ts";
-import { isCalledSo, isInName, isNegated, isReported, namePairs } from "./context.ts";
+import { type Circumstance, strengthOf } from "../strength.ts";
+import { isCalledSo, isHedged, isInName, isNegated, isReported, namePairs } from "./context.ts";
 import { findPhrases, type Lexicon, type PhraseMatch } from "./lexicon.ts";
 import { rangeOfMatch } from "./match-range.ts";
 import { quotedTokens } from "./quoted-words.ts";
@@ -12,6 +13,8 @@ export interface OwnWording {
   /** As the text writes them. */
   readonly words: string;
   readonly uses: readonly SourceUse[];
+  /** 0 to 1: the entry's strength with what its place adds or takes. */
+  readonly strength: number;
 }
 
 /**
@@ -25,6 +28,28 @@ export function* ownWording(
   sources: readonly Source[],
   allowed: readonly string[],
 ): Generator<OwnWording> {
+  const found = [...candidates(lexicon, text, sources, allowed)];
+  const inSentence = new Map<number, number>();
+  for (const { sentence } of found) inSentence.set(sentence, (inSentence.get(sentence) ?? 0) + 1);
+  for (const { sentence, circumstances, ...wording } of found) {
+    const together = (inSentence.get(sentence) ?? 0) > 1;
+    const all = together ? [...circumstances, "together" as const] : circumstances;
+    yield { ...wording, strength: strengthOf(wording.match.entry.strength, all) };
+  }
+}
+
+/** Words before their strength is told. */
+interface Candidate extends Omit<OwnWording, "strength"> {
+  readonly sentence: number;
+  readonly circumstances: readonly Circumstance[];
+}
+
+function* candidates(
+  lexicon: Lexicon,
+  text: WrittenText,
+  sources: readonly Source[],
+  allowed: readonly string[],
+): Generator<Candidate> {
   const { prose } = text;
   const { tokens } = prose;
   const matches = findPhrases(lexicon, tokens);
@@ -49,7 +74,14 @@ export function* ownWording(
     const reported = altered || isReported(prose, text.attributions, head);
     if (reported && (sources.length === 0 || uses.length > 0)) continue;
     if (isSharedVocabulary(uses, sources)) continue;
-    yield { match, words, uses };
+    const circumstances: Circumstance[] = [];
+    if (reported) circumstances.push("reported");
+    if (sources.length > 0 && uses.length === 0) circumstances.push("unused");
+    if (uses.some(({ ownVoice }) => ownVoice)) circumstances.push("used");
+    if (isHedged(tokens, first)) circumstances.push("hedged");
+    if (prose.blocks[prose.sentences[head.sentence]?.block ?? -1]?.kind === "headline")
+      circumstances.push("headline");
+    yield { match, words, uses, sentence: head.sentence, circumstances };
   }
 }
 

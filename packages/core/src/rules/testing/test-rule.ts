@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Rule, WordingRule } from "../rule.ts";
+import type { Rule, Severity, WordingRule } from "../rule.ts";
 import { lintTexts, type SourceTexts } from "./lint-texts.ts";
 import { applyEdits, readMarks } from "./marked-text.ts";
 
@@ -14,6 +14,10 @@ export interface InvalidCase extends ValidCase {
   readonly messageId: string;
   /** A part of the message. */
   readonly message?: string;
+  /** The strength of the first finding. */
+  readonly strength?: number;
+  /** The severity of the first finding. */
+  readonly severity?: Severity;
   /** The summary after each suggestion of the first finding, in order. */
   readonly suggestions?: readonly string[];
 }
@@ -54,6 +58,8 @@ export function testRule(rule: Rule | WordingRule, { sources, valid, invalid }: 
       expect(template, `message ${item.messageId}`).toBeDefined();
       for (const { message } of found) expect(message).toMatch(patternOf(template ?? ""));
       if (item.message !== undefined) expect(found[0]?.message).toContain(item.message);
+      if (item.strength !== undefined) expect(found[0]?.strength).toBe(item.strength);
+      if (item.severity !== undefined) expect(found[0]?.severity).toBe(item.severity);
       if (item.suggestions !== undefined) {
         const edited = found[0]?.suggestions.map(({ edits }) => applyEdits(text, edits));
         expect(edited).toEqual(item.suggestions);
