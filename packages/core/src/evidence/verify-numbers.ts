@@ -69,14 +69,26 @@ function unitSlipOf(
 ): { readonly passage: Passage; readonly fact: Quantity } | null {
   if (quantity.restates !== null) return null;
   for (const passage of passages) {
-    // Where a passage converts, the claim may convert too.
-    if (passage.quantities.some(({ restates }) => restates !== null)) continue;
-    const fact = passage.quantities.find(
-      (other) => isInOtherUnit(quantity, other) || isOfOtherMagnitude(quantity, other),
+    // Where a passage converts, the claim may convert too; but not to the same number.
+    const converts = passage.quantities.some(({ restates }) => restates !== null);
+    const fact = passage.quantities.find((other) =>
+      converts
+        ? isConverted(quantity, other, passage)
+        : isInOtherUnit(quantity, other) || isOfOtherMagnitude(quantity, other),
     );
     if (fact !== undefined) return { passage, fact };
   }
   return null;
+}
+
+/** Whether the passage itself gives the same number's amount in the claim's unit: "3.2m crowns ($2.9m)". */
+function isConverted(quantity: Quantity, fact: Quantity, { quantities }: Passage): boolean {
+  if (quantity.unit === null || quantity.unit === fact.unit || quantity.value !== fact.value) return false;
+  return quantities.some(
+    ({ unit, span, restates }) =>
+      unit === quantity.unit &&
+      (restates?.start === fact.span.start || fact.restates?.start === span.start),
+  );
 }
 
 function isInOtherUnit(quantity: Quantity, fact: Quantity): boolean {

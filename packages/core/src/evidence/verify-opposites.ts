@@ -1,6 +1,6 @@
 import type { Span } from "../text/span.ts";
 import { spanOfTokens, textOfTokens } from "../text/token-run.ts";
-import type { ClauseMatch } from "./clause-match.ts";
+import { type ClauseMatch, saysPronoun } from "./clause-match.ts";
 import type { Clause } from "./clauses.ts";
 import { areOpposites } from "./en/antonyms.ts";
 import type { Term } from "./terms.ts";
@@ -74,8 +74,9 @@ interface OppositePhrases {
 
 /** The two phrases of one thing that stand behind opposite prepositions: "before the flood", "after the flood". */
 export function oppositePrepositions({ claimed, found, isOpposed }: ClauseMatch): OppositePhrases | null {
-  if (isOpposed || ![...claimed.terms].every((term) => found.terms.has(term)) || claimed.terms.size < 2)
-    return null;
+  const isMet = (term: string): boolean =>
+    found.terms.has(term) || (saysPronoun(found) && claimed.agent.has(term));
+  if (isOpposed || ![...claimed.terms].every(isMet) || claimed.terms.size < 2) return null;
   for (const ours of claimed.predicate.obliques) {
     for (const theirs of found.predicate.obliques) {
       const opposite = OPPOSITE_PREPOSITIONS.some(

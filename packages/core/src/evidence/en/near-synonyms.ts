@@ -67,7 +67,7 @@ lack missing without miss
 broken unserviceable
 disagree dispute contest
 agree consent approve back support endorse favour favor
-oppose reject against resist refuse objection object
+oppose reject against resist refuse objection
 ban prohibit bar forbid limit restrict
 allow permit let
 require oblige demand
@@ -129,7 +129,6 @@ security safety
 terrorism terrorist counterterrorism
 energy power electricity
 gas oil
-train training
 extend expand broaden widen strengthen deepen boost enhance intensify
 pilot trial test
 result outcome score

@@ -90,7 +90,8 @@ function subjectOf(
       stretch.from >= from &&
       stretch.to <= group.from &&
       !taken.has(stretch.phrase) &&
-      tokens[stretch.from - 1]?.wordClass !== "ADP",
+      // "After the ship had sailed": there "after" opens the clause.
+      (stretch.from === from || tokens[stretch.from - 1]?.wordClass !== "ADP"),
   );
   const [first] = free;
   if (first === undefined) return previous === undefined ? null : (before?.subject ?? null);
