@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 
 export interface Arguments {
-  /** Null: the shared folder's `fixtures` and `eval`. */
+  /** Null: the shared folder's `fixtures` and `eval`, and the annotated texts beside them. */
   readonly data: string | null;
   readonly suite: string | null;
   readonly split: string | null;
@@ -14,7 +14,7 @@ export interface Arguments {
 export const usage: string = `Usage: pnpm bench:quality [--data DIR] [--suite FOLDER] [--split NAME] [--limit N] [--table] [--verbose]
 
   --data DIR      folder of data sets; each folder with .jsonl files in or below it is a set
-                  (default: fixtures and eval of EVENHAND_SHARED or ../shared)
+                  (default: fixtures and eval of EVENHAND_SHARED or ../shared, and seeds as annotated here)
   --suite FOLDER  only the set, or the sets in the folder, of that name
   --split NAME    only records whose "split" is NAME
   --limit N       about N records per set and task, always the same ones

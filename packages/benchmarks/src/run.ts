@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { performance } from "node:perf_hooks";
 import { type Arguments, UsageError } from "./arguments.ts";
 import { loadDataSet } from "./data/data-set.ts";
-import { discoverSets, type SetFolder, selectSets, suiteNames } from "./data/discover.ts";
+import { annotatedSets, discoverSets, type SetFolder, selectSets, suiteNames } from "./data/discover.ts";
 import type { LocatedRecord } from "./data/records.ts";
 import { sample } from "./data/sample.ts";
 import { rounded } from "./metrics/ratio.ts";
@@ -55,6 +55,9 @@ export async function runQuality(args: Arguments, tasks: readonly Task[], output
   }
 }
 
+/** The package's own annotations of texts that are not stored with it; from `src` and `dist` alike. */
+const annotations = join(import.meta.dirname, "../annotations");
+
 function chooseSets(args: Arguments): readonly SetFolder[] {
   const shared = resolve(process.env.EVENHAND_SHARED ?? "../shared");
   const data = resolve(args.data ?? shared);
@@ -64,9 +67,10 @@ function chooseSets(args: Arguments): readonly SetFolder[] {
     throw new UsageError(`${data} is not a folder; ${remedy}`);
   }
   const own = args.data === null ? ["fixtures", "eval"].filter((name) => existsSync(join(data, name))) : [];
-  const found = discoverSets(data).filter(
+  const stored = discoverSets(data).filter(
     ({ path }) => own.length === 0 || own.includes(path.split("/")[0] ?? ""),
   );
+  const found = args.data === null ? [...stored, ...annotatedSets(annotations, data)] : stored;
   if (found.length === 0) throw new UsageError(`${data} has no folder with .jsonl files`);
   const chosen = selectSets(found, args.suite);
   if (chosen.length === 0) {
@@ -100,7 +104,7 @@ function contextFor(input: ContextInput): { readonly context: TaskContext; reado
   let failures = 0;
   output.log(`${label}: ${chosen.length} records`);
   const context: TaskContext = {
-    folder: set.folder,
+    folder: set.texts,
     documents,
     step: () => {
       steps += 1;

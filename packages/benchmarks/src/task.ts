@@ -11,7 +11,7 @@ export interface DocumentRecord {
 
 /** What a task may use besides its records. */
 export interface TaskContext {
-  /** The set's folder; the records' paths are relative to it. */
+  /** The folder that the records' paths are relative to. */
   readonly folder: string;
   readonly documents: ReadonlyMap<string, DocumentRecord>;
   /** Counts one more unit of work as done. */

@@ -64,7 +64,7 @@ async function claimsOf(shared: string, suite: string): Promise<readonly ClaimIt
   if (set === undefined) throw new Error(`${shared} has no set ${suite}`);
   const { records, documents } = await loadDataSet(set, [claimVerification], null);
   const context: TaskContext = {
-    folder: set.folder,
+    folder: set.texts,
     documents,
     step: () => undefined,
     fail: (place, reason) => process.stderr.write(`${place} ${reason}\n`),

@@ -9,6 +9,8 @@ export interface SetFolder {
   readonly path: string;
   /** File names, sorted. */
   readonly files: readonly string[];
+  /** The folder that paths in the records are relative to: mostly the set's own. */
+  readonly texts: string;
 }
 
 /** All folders with record files in and below `data`, sorted by path. Folders below a set belong to that set. */
@@ -19,7 +21,7 @@ export function discoverSets(data: string): readonly SetFolder[] {
     const files = names.filter((name) => isRecordFile(name) && statSync(join(folder, name)).isFile());
     if (files.length > 0) {
       const path = relative(data, folder).split(sep).join("/");
-      sets.push({ folder, path: path === "" ? basename(data) : path, files });
+      sets.push({ folder, path: path === "" ? basename(data) : path, files, texts: folder });
       return;
     }
     for (const name of names) {
@@ -30,6 +32,22 @@ export function discoverSets(data: string): readonly SetFolder[] {
   }
   visit(data);
   return sets;
+}
+
+/**
+ * The sets whose texts are kept elsewhere: `NAME-….jsonl` in `annotations` speaks of the files in the folder NAME of
+ * `data`. One whose texts are absent is left out.
+ */
+export function annotatedSets(annotations: string, data: string): readonly SetFolder[] {
+  const byName = new Map<string, string[]>();
+  for (const file of readdirSync(annotations).sort()) {
+    const name = /^([^-]+)-/.exec(file)?.[1];
+    if (name === undefined || !isRecordFile(file)) continue;
+    byName.set(name, [...(byName.get(name) ?? []), file]);
+  }
+  return [...byName]
+    .map(([path, files]) => ({ folder: annotations, path, files, texts: join(data, path) }))
+    .filter(({ texts }) => statSync(texts, { throwIfNoEntry: false })?.isDirectory());
 }
 
 /** The sets that `suite` names: by path, by folder name, or by the name of a folder of sets. */
