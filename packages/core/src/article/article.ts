@@ -1,5 +1,5 @@
 import type { Facts } from "../text/facts.ts";
-import type { Prose, ProseBlock, TextBlock } from "../text/prose.ts";
+import type { Prose, TextBlock } from "../text/prose.ts";
 import type { Quotation } from "../text/quotation.ts";
 import type { Span } from "../text/span.ts";
 import type { Voice } from "./voice.ts";
@@ -53,7 +53,7 @@ export interface Article extends Metadata, Facts {
   readonly emptiness: string | null;
 }
 
-export interface ProseBlockOfFile extends Pick<ProseBlock, "kind" | "span"> {
+export interface ProseBlockOfFile extends TextBlock {
   /** What stands in it, decoded and without markup. */
   readonly text: string;
 }

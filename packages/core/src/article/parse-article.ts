@@ -30,7 +30,7 @@ export async function parseArticle(
     format,
     origins,
     file: file.text,
-    blocks: blocks.map(({ kind, span, mapped }) => ({ kind, span, text: mapped.text })),
+    blocks: blocks.map((block) => ({ ...block, text: block.mapped.text })),
     prose,
     voice: voiceOf(blocks, prose, facts.quotations),
     headlineQuotations: headlineQuotations(file.text, blocks, prose, facts),
