@@ -2,7 +2,7 @@ import type { Claim } from "../summary/summary.ts";
 import { clusterNames } from "../text/name-variants.ts";
 import type { Sentence } from "../text/prose.ts";
 import type { Span } from "../text/span.ts";
-import { type Term, termsOf } from "./terms.ts";
+import { type Term, termKeys, termsOf } from "./terms.ts";
 import type { Passage } from "./verification.ts";
 
 /** A word, name, value or date of a claim, and where the passage has it; null where it does not. */
@@ -17,10 +17,10 @@ export interface AlignedTerm {
 /** What of a claim a passage has: each telling word, name, value and date once, in the claim's order. */
 export function align(claim: Claim, sentence: Sentence, passage: Passage): readonly AlignedTerm[] {
   const words = [...claim.names, ...passage.names].flatMap(({ text }) => text.split(/[\s-]+/));
-  const variants = clusterNames(words.filter((word) => /^\p{Lu}/u.test(word)));
-  const asked = termsOf({ ...claim, tokens: sentence.tokens }, variants, "claim");
+  const keys = termKeys(clusterNames(words.filter((word) => /^\p{Lu}/u.test(word))));
+  const asked = termsOf({ ...claim, tokens: sentence.tokens }, keys, "claim");
   const had = new Map<string, Span>();
-  for (const { key, span } of termsOf({ ...passage, tokens: passage.sentence.tokens }, variants, "passage")) {
+  for (const { key, span } of termsOf({ ...passage, tokens: passage.sentence.tokens }, keys, "passage")) {
     if (!had.has(key)) had.set(key, span);
   }
   const aligned = new Map<number, AlignedTerm>();

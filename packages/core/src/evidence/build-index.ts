@@ -5,9 +5,10 @@ import { citationFree } from "./citation-free.ts";
 import { indexClauses } from "./clause-index.ts";
 import type { EvidenceIndex, Query, WeighedTerm } from "./evidence-index.ts";
 import { indexFacts } from "./fact-index.ts";
+import { oncePer } from "./once.ts";
 import { passagesOf } from "./passages.ts";
 import { rarityOf } from "./rarity.ts";
-import { nameKeys, type Term, termsOf, valueKey, wordKeyOfName } from "./terms.ts";
+import { nameKeys, type Term, termKeys, termsOf, valueKey, wordKeyOfName } from "./terms.ts";
 import type { Passage, RankedPassage, Source } from "./verification.ts";
 
 /** How much a term found next door counts against one found in the passage itself. */
@@ -31,19 +32,21 @@ const UNKNOWN_WORD_SHARE = 0.6;
 /** Indexes the passages of the sources by their terms. */
 export function buildEvidenceIndex(summary: Summary, sources: readonly Source[]): EvidenceIndex {
   const passages = passagesOf(sources);
-  const variants = clusterNames(nameWords(summary, passages));
+  const keys = termKeys(clusterNames(nameWords(summary, passages)));
+  // "Quill argued in the Post": author and outlet stand behind every sentence of theirs.
+  const authorKeys = oncePer(({ article: { author, publisher } }: Source) =>
+    nameKeys(`${author ?? ""} ${publisher ?? ""}`, keys),
+  );
   const terms = passages.map((passage) => {
-    const keys = termsByKey(termsOf({ ...passage, tokens: passage.sentence.tokens }, variants, "passage"));
-    // "Quill argued in the Post": author and outlet stand behind every sentence of theirs.
-    const { author, publisher } = passage.source.article;
-    for (const key of nameKeys(`${author ?? ""} ${publisher ?? ""}`, variants))
-      if (!keys.has(key)) keys.set(key, []);
-    return keys;
+    const found = termsByKey(termsOf({ ...passage, tokens: passage.sentence.tokens }, keys, "passage"));
+    for (const key of authorKeys(passage.source)) if (!found.has(key)) found.set(key, []);
+    return found;
   });
+  const neighbours = passages.map((_, i) => neighboursOf(passages, i));
   const facts = indexFacts(passages);
   const postings = new Map<string, number[]>();
-  terms.forEach((keys, i) => {
-    for (const key of keys.keys()) {
+  terms.forEach((found, i) => {
+    for (const key of found.keys()) {
       const list = postings.get(key);
       if (list === undefined) postings.set(key, [i]);
       else list.push(i);
@@ -73,76 +76,76 @@ export function buildEvidenceIndex(summary: Summary, sources: readonly Source[])
     return met === undefined ? undefined : valueKey(met.fact);
   }
 
-  /** The claim's terms, drawn once: a claim is looked up several times. */
-  const termsByClaim = new Map<Claim, readonly Term[]>();
-  function claimTerms(claim: Claim): readonly Term[] {
-    const known = termsByClaim.get(claim);
-    if (known !== undefined) return known;
+  /** All terms of the claim in the order drawn, by the keys that the sources have them under. */
+  const weighedTerms = oncePer((claim: Claim): readonly WeighedTerm[] => {
     const tokens = summary.prose.sentences[claim.sentence]?.tokens ?? [];
-    const drawn = termsOf({ ...claim, tokens: citationFree(summary, claim, tokens) }, variants, "claim");
-    termsByClaim.set(claim, drawn);
-    return drawn;
-  }
+    const drawn = termsOf({ ...claim, tokens: citationFree(summary, claim, tokens) }, keys, "claim");
+    return drawn.map((term) => weigh(claim, term));
+  });
 
-  const weighedByClaim = new Map<Claim, ReadonlyMap<string, WeighedTerm>>();
-  function weighed(claim: Claim, query: Query = {}): ReadonlyMap<string, WeighedTerm> {
-    if (query.without !== undefined || query.within !== undefined) return weigh(claim, query);
-    const known = weighedByClaim.get(claim) ?? weigh(claim, query);
-    weighedByClaim.set(claim, known);
-    return known;
-  }
-
-  function weigh(claim: Claim, { without, within }: Query): ReadonlyMap<string, WeighedTerm> {
-    const keys = new Map<string, WeighedTerm>();
-    for (const term of claimTerms(claim)) {
-      if (without !== undefined && overlaps(term.span, without)) continue;
-      if (within !== undefined && !overlaps(term.span, within)) continue;
-      const rounded = term.kind === "value" ? valueInSources(claim, term) : undefined;
-      if (rounded !== undefined) {
-        const met = { ...term, key: rounded };
-        keys.set(rounded, { ...met, weight: weightOf(met) });
-        continue;
-      }
-      const asWord = term.kind === "name" && !postings.has(term.key) ? wordKeyOfName(term.key) : term.key;
-      const known = postings.has(asWord) ? { ...term, key: asWord } : term;
-      const speaker = claim.attribution?.source?.span;
-      const share = speaker !== undefined && overlaps(term.span, speaker) ? SPEAKER_SHARE : 1;
-      keys.set(known.key, { ...known, weight: weightOf(known) * share });
+  function weigh(claim: Claim, term: Term): WeighedTerm {
+    const rounded = term.kind === "value" ? valueInSources(claim, term) : undefined;
+    if (rounded !== undefined) {
+      const met = { ...term, key: rounded };
+      return { ...met, weight: weightOf(met) };
     }
-    return keys;
+    const asWord = term.kind === "name" && !postings.has(term.key) ? wordKeyOfName(term.key) : term.key;
+    const known = postings.has(asWord) ? { ...term, key: asWord } : term;
+    const speaker = claim.attribution?.source?.span;
+    const share = speaker !== undefined && overlaps(term.span, speaker) ? SPEAKER_SHARE : 1;
+    return { ...known, weight: weightOf(known) * share };
+  }
+
+  const weighedWhole = oncePer(
+    (claim: Claim) => new Map(weighedTerms(claim).map((term) => [term.key, term])),
+  );
+  function weighed(claim: Claim, { without, within }: Query = {}): ReadonlyMap<string, WeighedTerm> {
+    if (without === undefined && within === undefined) return weighedWhole(claim);
+    const asked = weighedTerms(claim).filter(
+      ({ span }) =>
+        (without === undefined || !overlaps(span, without)) &&
+        (within === undefined || overlaps(span, within)),
+    );
+    return new Map(asked.map((term) => [term.key, term]));
   }
 
   function retrieve(claim: Claim, query: Query = {}): RankedPassage[] {
     const claimed = weighed(claim, query);
+    const allowed = query.sources === undefined ? null : new Set(query.sources);
     let total = 0;
-    const gathered = new Map<number, number>();
+    /** What each passage has of the claim, -1 where nothing. */
+    const sums = new Float64Array(passages.length).fill(-1);
+    const met: number[] = [];
     for (const [key, { weight }] of claimed) {
       total += weight;
-      for (const passage of postings.get(key) ?? [])
-        gathered.set(passage, (gathered.get(passage) ?? 0) + weight);
+      for (const i of postings.get(key) ?? []) {
+        const sum = sums[i] ?? 0;
+        if (sum >= 0) sums[i] = sum + weight;
+        else if (allowed === null || allowed.has((passages[i] as Passage).source)) {
+          sums[i] = weight;
+          met.push(i);
+        }
+      }
     }
     if (total === 0) return [];
     const cited = new Set(claim.citations);
-    const share = (source: Source): number =>
-      cited.size === 0 || (source.target !== null && cited.has(source.target)) ? 1 : UNCITED_SHARE;
-    const context = precedingTerms(claim);
-    const contextOf = ({ passage }: RankedPassage): number => {
-      const met = context.filter((key) => terms[passage.index]?.has(key));
-      return context.length === 0 ? 0 : met.length / context.length;
+    const share = (i: number): number => {
+      const { target } = (passages[i] as Passage).source;
+      return cited.size === 0 || (target !== null && cited.has(target)) ? 1 : UNCITED_SHARE;
     };
-    const allowed = query.sources === undefined ? null : new Set(query.sources);
-    return [...gathered]
-      .filter(([i]) => allowed === null || allowed.has((passages[i] as Passage).source))
-      .map(([i, sum]) => ({ i, sum: sum * share((passages[i] as Passage).source) }))
-      .sort((a, b) => b.sum - a.sum || a.i - b.i)
-      .slice(0, CANDIDATES)
-      .map(({ i }) => rank(i, claimed, total, share((passages[i] as Passage).source)))
-      .map((ranked) => ({ ...ranked, score: Math.min(1, ranked.score + CONTEXT_SHARE * contextOf(ranked)) }))
+    for (const i of met) sums[i] = (sums[i] ?? 0) * share(i);
+    const context = precedingTerms(claim);
+    return fewBest(met, CANDIDATES, (a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b)
+      .map((i) => {
+        const ranked = rank(i, claimed, total, share(i));
+        const leaning = context.filter((key) => terms[i]?.has(key)).length / Math.max(1, context.length);
+        return { ...ranked, score: Math.min(1, ranked.score + CONTEXT_SHARE * leaning) };
+      })
       .sort((a, b) => b.score - a.score || a.passage.index - b.passage.index);
   }
 
   /** For "those weeks" and "it stored": the terms of the sentence before, which say which weeks and who. */
-  function precedingTerms(claim: Claim): string[] {
+  const precedingTerms = oncePer((claim: Claim): readonly string[] => {
     const before = summary.claims[claim.index - 1];
     const [own, other] = [
       summary.prose.sentences[claim.sentence],
@@ -153,7 +156,7 @@ export function buildEvidenceIndex(summary: Summary, sources: readonly Source[])
       /^(?:th(?:at|ose|ese|is)|its?|they|their|he|she|his|her)$/i.test(text),
     );
     return leans ? [...weighed(before).keys()] : [];
-  }
+  });
 
   function rank(
     i: number,
@@ -162,7 +165,7 @@ export function buildEvidenceIndex(summary: Summary, sources: readonly Source[])
     share: number,
   ): RankedPassage {
     const passage = passages[i] as Passage;
-    const beside = neighbours(i);
+    const beside = neighbours[i] ?? [];
     const matches: Span[] = [];
     let sum = 0;
     for (const [key, { weight }] of claimed) {
@@ -179,21 +182,13 @@ export function buildEvidenceIndex(summary: Summary, sources: readonly Source[])
     return { passage, score, matches: inOrder(matches) };
   }
 
-  function neighbours(i: number): number[] {
-    const { source, sentence } = passages[i] as Passage;
-    return [i - 1, i + 1].filter((n) => {
-      const other = passages[n];
-      return other?.source === source && Math.abs(other.sentence.block - sentence.block) <= 1;
-    });
-  }
-
   function coverage(claim: Claim, chosen: readonly Passage[]): number {
     let total = 0;
     let sum = 0;
     for (const [key, { weight }] of weighed(claim)) {
       total += weight;
       if (chosen.some(({ index }) => terms[index]?.has(key))) sum += weight;
-      else if (chosen.some(({ index }) => neighbours(index).some((n) => terms[n]?.has(key))))
+      else if (chosen.some(({ index }) => neighbours[index]?.some((n) => terms[n]?.has(key))))
         sum += weight * NEIGHBOUR_SHARE;
     }
     return total === 0 ? 0 : sum / total;
@@ -215,8 +210,30 @@ export function buildEvidenceIndex(summary: Summary, sources: readonly Source[])
     spansOfTerm: (passage, key) => terms[passage.index]?.get(key) ?? [],
     passagesWith: (key) => (postings.get(key) ?? []).map((i) => passages[i] as Passage),
     ...facts,
-    ...indexClauses(summary, passages, variants),
+    ...indexClauses(summary, passages, keys),
   };
+}
+
+/** The passages before and after, in the same paragraph or the next one. */
+function neighboursOf(passages: readonly Passage[], i: number): number[] {
+  const { source, sentence } = passages[i] as Passage;
+  return [i - 1, i + 1].filter((n) => {
+    const other = passages[n];
+    return other?.source === source && Math.abs(other.sentence.block - sentence.block) <= 1;
+  });
+}
+
+/** The first few in the order, without sorting the rest. */
+function fewBest(items: readonly number[], few: number, order: (a: number, b: number) => number): number[] {
+  const best: number[] = [];
+  for (const item of items) {
+    let at = best.length;
+    while (at > 0 && order(item, best[at - 1] as number) < 0) at--;
+    if (at === few) continue;
+    best.splice(at, 0, item);
+    if (best.length > few) best.pop();
+  }
+  return best;
 }
 
 function termsByKey(terms: readonly Term[]): Map<string, Span[]> {

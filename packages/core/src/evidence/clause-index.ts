@@ -1,7 +1,8 @@
 import type { Claim, Summary } from "../summary/summary.ts";
-import type { NameVariants } from "../text/name-variants.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import { indexNames, type NameIndex } from "./name-index.ts";
+import { oncePer } from "./once.ts";
+import type { TermKeys } from "./terms.ts";
 import type { Passage } from "./verification.ts";
 
 /** Clauses of claims and passages, drawn when first asked for: most passages never are. */
@@ -12,27 +13,14 @@ export interface ClauseIndex extends NameIndex {
   around(passage: Passage): readonly Passage[];
 }
 
-export function indexClauses(
-  summary: Summary,
-  passages: readonly Passage[],
-  variants: NameVariants,
-): ClauseIndex {
-  const claims = new Map<Claim, readonly Clause[]>();
-  const drawn = new Map<Passage, readonly Clause[]>();
+export function indexClauses(summary: Summary, passages: readonly Passage[], keys: TermKeys): ClauseIndex {
   return {
     ...indexNames(summary, passages),
-    clausesOfClaim: (claim) => {
+    clausesOfClaim: oncePer((claim: Claim) => {
       const sentence = summary.prose.sentences[claim.sentence];
-      if (sentence === undefined) return [];
-      const known = claims.get(claim) ?? clausesOf({ ...claim, sentence }, variants);
-      claims.set(claim, known);
-      return known;
-    },
-    clausesOfPassage: (passage) => {
-      const known = drawn.get(passage) ?? clausesOf(passage, variants);
-      drawn.set(passage, known);
-      return known;
-    },
+      return sentence === undefined ? [] : clausesOf({ ...claim, sentence }, keys);
+    }),
+    clausesOfPassage: oncePer((passage: Passage) => clausesOf(passage, keys)),
     around: (passage) =>
       [passages[passage.index - 1], passage, passages[passage.index + 1]].filter(
         (other): other is Passage =>

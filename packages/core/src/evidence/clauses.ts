@@ -1,11 +1,10 @@
 import { EMPTY_QUANTIFIERS } from "../text/en/verb-groups.ts";
-import type { NameVariants } from "../text/name-variants.ts";
 import { agentOf, type NounPhrase, type Predicate, patientOf } from "../text/predicates/predicate.ts";
 import { predicatesOf } from "../text/predicates/predicates.ts";
 import type { Sentence, Token } from "../text/prose.ts";
 import type { Span } from "../text/span.ts";
 import { meaningOf } from "./en/phrasal-verbs.ts";
-import { type Term, type TermSource, termsOf, wordKey } from "./terms.ts";
+import { type Term, type TermKeys, type TermSource, termsOf, wordKey } from "./terms.ts";
 
 /** A predicate with the terms that its parts are compared by. */
 export interface Clause {
@@ -27,9 +26,9 @@ export interface ClauseSource extends Omit<TermSource, "tokens"> {
 }
 
 /** The clauses of a claim's or passage's sentence. */
-export function clausesOf(source: ClauseSource, variants: NameVariants): readonly Clause[] {
+export function clausesOf(source: ClauseSource, keys: TermKeys): readonly Clause[] {
   const { tokens } = source.sentence;
-  const terms = termsOf({ ...source, tokens }, variants, "claim").filter(({ key }) => !NOBODY.has(key));
+  const terms = termsOf({ ...source, tokens }, keys, "claim").filter(({ key }) => !NOBODY.has(key));
   const predicates = predicatesOf({
     ...source.sentence,
     tokens: tokens.map((token) => named(token, source)),
@@ -39,14 +38,14 @@ export function clausesOf(source: ClauseSource, variants: NameVariants): readonl
     const content = next !== undefined && leadsTo(predicate, next) ? partsOf(next) : [];
     const parts = [...partsOf(predicate), ...content];
     const meant = meaningOf(predicate.head.lemma, wordsBehind(predicate, tokens));
-    const key = wordKey(meant ?? predicate.head.lemma);
+    const key = keys.ofWord(meant ?? predicate.head.lemma);
     return {
       predicate,
       key,
       terms: new Set(
         parts
           .flatMap((part) => keysWithin(terms, part))
-          .filter((term) => term !== key && (meant === null || term !== wordKey(predicate.head.lemma))),
+          .filter((term) => term !== key && (meant === null || term !== keys.ofWord(predicate.head.lemma))),
       ),
       agent: keysOfPhrase(terms, agentOf(predicate)),
       patient: keysOfPhrase(terms, patientOf(predicate)),

@@ -1,4 +1,5 @@
 import type { Quotation } from "../text/quotation.ts";
+import { once } from "./once.ts";
 import {
   type NormalisedText,
   normaliseForQuoting,
@@ -34,14 +35,5 @@ export function quotableSource(source: Source): QuotableSource {
     normalised,
     speech: once(() => normaliseSpeech(prose.text, quotations)),
     words: once(() => wordsOf(normalised)),
-  };
-}
-
-/** What is worked out when first asked for, then kept. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }

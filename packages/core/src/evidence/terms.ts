@@ -6,6 +6,7 @@ import type { Token } from "../text/prose.ts";
 import type { Quantity } from "../text/quantity.ts";
 import type { Span } from "../text/span.ts";
 import { conceptOf } from "./en/near-synonyms.ts";
+import { oncePer } from "./once.ts";
 
 /** What a claim and a passage are compared by: a concept, a name, a value or a date. */
 export interface Term {
@@ -14,11 +15,22 @@ export interface Term {
   readonly span: Span;
 }
 
+/** The keys of one index's words and names: the same ones come again in every text. */
+export interface TermKeys {
+  /** @param lemma Lower case. */
+  ofWord(lemma: string): string;
+  ofName(word: string): string;
+}
+
+export function termKeys(variants: NameVariants): TermKeys {
+  return { ofWord: oncePer(wordKey), ofName: oncePer((word) => `n:${variants.keyOf(word)}`) };
+}
+
 /** The keys of a name that stands outside a text's sentences: its author's, its outlet's. */
-export function nameKeys(name: string, variants: NameVariants): string[] {
+export function nameKeys(name: string, keys: TermKeys): string[] {
   return name.split(/[\s-]+/).flatMap((part) => {
     const word = part.replace(/['’]s?$|[.,]$/g, "");
-    return /^\p{Lu}/u.test(word) && word.length > 1 ? [`n:${variants.keyOf(word)}`] : [];
+    return /^\p{Lu}/u.test(word) && word.length > 1 ? [keys.ofName(word)] : [];
   });
 }
 
@@ -41,14 +53,14 @@ const LIGHT = new Set(
  * The terms of a sentence; words inside values and dates are those values and dates. A claim asks for the most
  * telling part of its dates only, a passage answers to all their parts.
  */
-export function termsOf(source: TermSource, variants: NameVariants, role: "claim" | "passage"): Term[] {
+export function termsOf(source: TermSource, keys: TermKeys, role: "claim" | "passage"): Term[] {
   const terms: Term[] = [];
   for (const quantity of source.quantities) {
     terms.push({ key: valueKey(quantity), kind: "value", span: quantity.span });
   }
   for (const mention of source.dates) {
-    const keys = dateKeys(mention);
-    const asked = role === "claim" && mention.date.day !== null ? keys.slice(0, 1) : keys;
+    const all = dateKeys(mention);
+    const asked = role === "claim" && mention.date.day !== null ? all.slice(0, 1) : all;
     for (const key of asked) terms.push({ key, kind: "date", span: mention.span });
   }
   const taken = [...source.quantities, ...source.dates];
@@ -58,17 +70,17 @@ export function termsOf(source: TermSource, variants: NameVariants, role: "claim
       if (!/^\p{Lu}/u.test(token.text)) continue;
       for (const part of token.text.replace(/['’]s?$/, "").split("-")) {
         if (part.length < 2) continue;
-        terms.push({ key: `n:${variants.keyOf(part)}`, kind: "name", span: token.span });
+        terms.push({ key: keys.ofName(part), kind: "name", span: token.span });
         // One text writes "Joint Commission", another "the joint commission".
         if (role === "passage")
-          terms.push({ key: wordKey(part.toLowerCase()), kind: "word", span: token.span });
+          terms.push({ key: keys.ofWord(part.toLowerCase()), kind: "word", span: token.span });
       }
       continue;
     }
     if (!CONTENT.has(token.wordClass) || LIGHT.has(token.lemma) || token.text.length < 2) continue;
     for (const part of token.lemma.includes("-") ? token.lemma.split("-") : [token.lemma]) {
       if (part.length > 1 && !LIGHT.has(part))
-        terms.push({ key: wordKey(part), kind: "word", span: token.span });
+        terms.push({ key: keys.ofWord(part), kind: "word", span: token.span });
     }
   }
   return terms;
