@@ -33,7 +33,7 @@ function nearBest(ranked: readonly RankedPassage[], least: number): RankedPassag
 }
 
 /** The part of the sentence between commas, semicolons, colons, dashes or brackets that holds the span. */
-function partAround(claim: Claim, span: Span): Span | null {
+export function partAround(claim: Claim, span: Span): Span | null {
   const before = claim.text.slice(0, span.start - claim.span.start);
   const after = claim.text.slice(span.end - claim.span.start);
   const start = Math.max(

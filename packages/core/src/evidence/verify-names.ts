@@ -1,11 +1,12 @@
 import type { Actor } from "../actors/actor.ts";
-import type { Claim } from "../summary/summary.ts";
+import type { Claim, Summary } from "../summary/summary.ts";
 import type { NameMention } from "../text/name.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 import { isSameOffice } from "./office.ts";
 import { isQuoted, passagesNear } from "./passages-near.ts";
 import type { NameDifference, Passage, Source } from "./verification.ts";
 import { doerInPlaceOf } from "./verify-doers.ts";
+import { rivalNameOf } from "./verify-rivals.ts";
 import { speakerInPlaceOf } from "./verify-sayers.ts";
 
 /**
@@ -13,6 +14,7 @@ import { speakerInPlaceOf } from "./verify-sayers.ts";
  * Names that may be one actor's are never told apart here.
  */
 export function nameDifferences(
+  summary: Summary,
   claim: Claim,
   cited: readonly Source[],
   index: EvidenceIndex,
@@ -26,7 +28,8 @@ export function nameDifferences(
     const found =
       holderInPlaceOf(claim, name, actor, passages, index) ??
       doerInPlaceOf(claim, name, actor, passages, index) ??
-      speakerInPlaceOf(claim, name, actor, near, index);
+      speakerInPlaceOf(claim, name, actor, near, index) ??
+      rivalNameOf(summary, claim, name, actor, cited, index);
     if (found === null) return [];
     const { passage, other, office } = found;
     return [

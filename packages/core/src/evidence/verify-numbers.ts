@@ -86,8 +86,7 @@ function isConverted(quantity: Quantity, fact: Quantity, { quantities }: Passage
   if (quantity.unit === null || quantity.unit === fact.unit || quantity.value !== fact.value) return false;
   return quantities.some(
     ({ unit, span, restates }) =>
-      unit === quantity.unit &&
-      (restates?.start === fact.span.start || fact.restates?.start === span.start),
+      unit === quantity.unit && (restates?.start === fact.span.start || fact.restates?.start === span.start),
   );
 }
 

@@ -14,6 +14,7 @@ import { holderDifferences } from "./verify-holders.ts";
 import { nameDifferences } from "./verify-names.ts";
 import { numberDifferences } from "./verify-numbers.ts";
 import { checkQuotations, type Quotable, quotable } from "./verify-quotations.ts";
+import { rivalNumbers } from "./verify-rivals.ts";
 import { swapDifferences } from "./verify-swaps.ts";
 import { synthesisDifferences } from "./verify-synthesis.ts";
 
@@ -75,14 +76,15 @@ function verify(
   const evidence = withQuoted(ranked, citedFirst, quotations.exact);
   const dates = dateDifferences(claim, cited, index);
   const swaps = swapDifferences(summary, claim, index);
+  const bound = swaps.length > 0 ? swaps : holderDifferences(summary, claim, cited, index);
   const differences: Difference[] = [
     ...numberDifferences(claim, cited, index),
-    ...(swaps.length > 0 ? swaps : holderDifferences(summary, claim, cited, index)),
+    ...(bound.length > 0 ? bound : rivalNumbers(summary, claim, cited, index)),
     ...dates,
     ...(dates.length > 0 ? [] : boundDateDifferences(claim, cited, index)),
     ...quotations.differences,
   ];
-  differences.push(...nameDifferences(claim, cited, index));
+  differences.push(...nameDifferences(summary, claim, cited, index));
   if (differences.length === 0) differences.push(...clauseDifferences(claim, citedFirst, index));
   const covered = index.coverage(claim, passagesOf(ranked));
   const coveredByCited = cited.length === 0 ? covered : index.coverage(claim, passagesOf(citedFirst));

@@ -1,0 +1,80 @@
+import type { Claim } from "../summary/summary.ts";
+import { overlaps, type Span } from "../text/span.ts";
+import type { EvidenceIndex, WeighedTerm } from "./evidence-index.ts";
+import { partAround } from "./passages-near.ts";
+import type { Passage, Source } from "./verification.ts";
+
+/** The least of the claim's own words round a fact by which its passage is known. */
+const LEAST_TERMS = 3;
+/** Share of them that a rival has itself, and with the sentences beside it. */
+const RIVAL = { itself: 0.5, beside: 0.7 };
+/** How little of them, against the rival, may stand round the fact where a source has it. */
+const BEARERS_SHARE = 0.5;
+/** Passages looked at as rivals. */
+const CANDIDATES = 4;
+
+/**
+ * Passages that tell what the claim tells round a fact and don't have the fact, best first; none where a passage that
+ * has it tells half as much.
+ *
+ * @param fact Span of the fact in the claim.
+ * @param bearers The passages of all sources that have the fact.
+ * @param cited The sources that the claim cites; none: all.
+ */
+export function rivalPassages(
+  claim: Claim,
+  fact: Span,
+  bearers: readonly Passage[],
+  cited: readonly Source[],
+  index: EvidenceIndex,
+): readonly Passage[] {
+  const ranked = index.retrieve(claim, {
+    without: fact,
+    ...(cited.length > 0 && { sources: cited }),
+  });
+  const rounds = termsRound(claim, fact, index).filter(({ length }) => length >= LEAST_TERMS);
+  return ranked
+    .slice(0, CANDIDATES)
+    .map(({ passage }) => passage)
+    .filter((passage) => !bearers.includes(passage))
+    .filter((passage) => rounds.some((terms) => isRival(passage, terms, bearers, index)));
+}
+
+function isRival(
+  passage: Passage,
+  terms: readonly WeighedTerm[],
+  bearers: readonly Passage[],
+  index: EvidenceIndex,
+): boolean {
+  const total = weightOf(terms);
+  const itself = terms.filter(({ key }) => index.hasTerm(passage, key));
+  if (itself.length < LEAST_TERMS || weightOf(itself) / total < RIVAL.itself) return false;
+  const beside = toldBy(terms, passage, bearers, index) / total;
+  if (beside < RIVAL.beside) return false;
+  return bearers.every((bearer) => toldBy(terms, bearer, [passage], index) / total <= BEARERS_SHARE * beside);
+}
+
+/** What the claim says beside the fact: in the part of its sentence, and in all. */
+function termsRound(claim: Claim, fact: Span, index: EvidenceIndex): readonly (readonly WeighedTerm[])[] {
+  const speaker = claim.attribution?.source?.span;
+  const all = index
+    .termsOfClaim(claim)
+    .filter(({ span }) => !overlaps(span, fact) && (speaker === undefined || !overlaps(span, speaker)));
+  const part = partAround(claim, fact);
+  return part === null ? [all] : [all.filter(({ span }) => overlaps(span, part)), all];
+}
+
+/** Weight of the terms that the passage or those beside it have, the others' left out. */
+function toldBy(
+  terms: readonly WeighedTerm[],
+  passage: Passage,
+  without: readonly Passage[],
+  index: EvidenceIndex,
+): number {
+  const told = index.around(passage).filter((other) => !without.includes(other));
+  return weightOf(terms.filter(({ key }) => told.some((other) => index.hasTerm(other, key))));
+}
+
+function weightOf(terms: readonly WeighedTerm[]): number {
+  return terms.reduce((sum, { weight }) => sum + weight, 0);
+}

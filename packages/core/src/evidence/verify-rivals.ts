@@ -1,0 +1,107 @@
+import type { Actor } from "../actors/actor.ts";
+import type { Claim, Summary } from "../summary/summary.ts";
+import type { NameMention } from "../text/name.ts";
+import type { Quantity } from "../text/quantity.ts";
+import type { EvidenceIndex, WeighedTerm } from "./evidence-index.ts";
+import { placeOfName } from "./name-place.ts";
+import { numberDifference } from "./number-difference.ts";
+import { isQuoted } from "./passages-near.ts";
+import { rivalPassages } from "./rival-passages.ts";
+import { isWithin, partOf } from "./value-contexts.ts";
+import { comparable, sameValue } from "./values.ts";
+import type { Passage, Source, ValueDifference } from "./verification.ts";
+import { mayBeOne, type NameInPlace, namesToo } from "./verify-names.ts";
+
+/** Values further apart than this many times count different things. */
+const FURTHEST = 10;
+
+/**
+ * Another name in the same place of a passage that tells what the claim tells beside it, where the passages that have
+ * the claim's name tell something else.
+ */
+export function rivalNameOf(
+  summary: Summary,
+  claim: Claim,
+  name: NameMention,
+  actor: Actor,
+  cited: readonly Source[],
+  index: EvidenceIndex,
+): NameInPlace | null {
+  const sentence = summary.prose.sentences[claim.sentence];
+  const bearers = index.passagesNaming(actor);
+  // A name that no source has may be another form of one that they have.
+  if (sentence === undefined || bearers.length === 0 || !isSaid(claim, name, index)) return null;
+  const place = placeOfName(sentence, name);
+  for (const passage of rivalPassages(claim, name.span, bearers, cited, index)) {
+    const [other, ...more] = passage.names.filter(
+      (candidate) =>
+        (candidate.kind === name.kind || candidate.kind === null || name.kind === null) &&
+        placeOfName(passage.sentence, candidate) === place,
+    );
+    if (other === undefined || more.length > 0) continue;
+    const another = index.actorOf(other, passage);
+    if (another === null || another === actor) continue;
+    if (mayBeOne(actor, another, index) || namesToo(claim, another, index)) continue;
+    return { passage, other, office: null };
+  }
+  return null;
+}
+
+/** Whether the name is part of what is said, and not of a link to where it stands. */
+function isSaid(claim: Claim, name: NameMention, index: EvidenceIndex): boolean {
+  return index.termsOfClaim(claim).some(({ span }) => isWithin(span, name.span));
+}
+
+/**
+ * Values that the sources have, but of something else: a passage that tells what the claim tells beside the value has
+ * another one there.
+ */
+export function rivalNumbers(
+  summary: Summary,
+  claim: Claim,
+  cited: readonly Source[],
+  index: EvidenceIndex,
+): ValueDifference<"number">[] {
+  return claim.quantities.flatMap((quantity): ValueDifference<"number">[] => {
+    if (isQuoted(claim, quantity) || quantity.kind === "ordinal" || quantity.bound === "vague") return [];
+    const bearers = index.sameQuantities(quantity).map(({ passage }) => passage);
+    if (bearers.length === 0) return [];
+    for (const passage of rivalPassages(claim, quantity.span, bearers, cited, index)) {
+      if (passage.quantities.some(({ value }) => value === quantity.value)) continue;
+      const [fact, ...more] = passage.quantities.filter((other) => isCounterpart(quantity, other));
+      if (fact === undefined || more.length > 0) continue;
+      const own = claim.quantities.find((other) => other !== quantity && sameValue(other, fact));
+      if (own !== undefined && !tellsOf(quantity, own, passage, summary, claim, index)) continue;
+      return [numberDifference(quantity, { passage, fact })];
+    }
+    return [];
+  });
+}
+
+function isCounterpart(claimed: Quantity, fact: Quantity): boolean {
+  if (claimed.kind !== fact.kind || claimed.unit !== fact.unit || !comparable(claimed, fact)) return false;
+  if (sameValue(claimed, fact) || claimed.per !== fact.per || fact.bound === "vague") return false;
+  if (claimed.kind === "count" && (claimed.noun === null || claimed.noun !== fact.noun)) return false;
+  const [low = 0, high = 0] = [claimed.value, fact.value].map(Math.abs).sort((a, b) => a - b);
+  return high <= low * FURTHEST;
+}
+
+/** Whether the passage has more of what the claim says of the one value than of what it says of the other. */
+function tellsOf(
+  one: Quantity,
+  other: Quantity,
+  passage: Passage,
+  summary: Summary,
+  claim: Claim,
+  index: EvidenceIndex,
+): boolean {
+  const sentence = summary.prose.sentences[claim.sentence];
+  if (sentence === undefined) return false;
+  const [ours, theirs] = [one, other].map((quantity) => {
+    const part = partOf({ sentence, quantities: claim.quantities }, quantity);
+    const met = ({ span, key, kind }: WeighedTerm): boolean =>
+      part !== null && kind !== "value" && isWithin(span, part) && index.hasTerm(passage, key);
+    return index.termsOfClaim(claim).filter(met).length;
+  });
+  return ours !== undefined && theirs !== undefined && ours >= 2 && theirs === 0;
+}
