@@ -110,6 +110,7 @@ export function isInName(prose: Prose, first: number, last: number, names: Reado
   if (token === undefined || sentence === undefined || !isCapitalised(token)) return false;
   if (isTitleCase(prose, sentence)) return false;
   if (token !== firstWord(sentence)) return true;
+  if (names.has(lower(token))) return true;
   const next = tokens[last + 1];
   return (
     next !== undefined &&
@@ -119,20 +120,28 @@ export function isInName(prose: Prose, first: number, last: number, names: Reado
   );
 }
 
-/** Pairs of capitalised words that stand inside a sentence, lower case: parts of names. */
+/**
+ * What is capitalised inside sentences, lower case: pairs of words, and words that nowhere stand without their
+ * capital. Parts of names.
+ */
 export function namePairs(proses: readonly Prose[]): Set<string> {
   const pairs = new Set<string>();
+  const small = new Set<string>();
   for (const prose of proses) {
     for (const sentence of prose.sentences) {
       if (isTitleCase(prose, sentence)) continue;
       sentence.tokens.forEach((token, i) => {
         const next = sentence.tokens[i + 1];
-        if (i > 0 && next && isCapitalised(token) && isCapitalised(next) && token !== firstWord(sentence)) {
-          pairs.add(`${lower(token)} ${lower(next)}`);
+        if (!isCapitalised(token)) small.add(token.text);
+        // What stands right behind a mark may open a quotation.
+        else if (sentence.tokens[i - 1]?.isWord === true && token !== firstWord(sentence)) {
+          pairs.add(lower(token));
+          if (next && isCapitalised(next)) pairs.add(`${lower(token)} ${lower(next)}`);
         }
       });
     }
   }
+  for (const word of small) pairs.delete(word);
   return pairs;
 }
 

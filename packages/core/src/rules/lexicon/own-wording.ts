@@ -13,22 +13,36 @@ export interface OwnWording {
   /** As the text writes them. */
   readonly words: string;
   readonly uses: readonly SourceUse[];
+  /** The words stand in indirect speech. */
+  readonly reported: boolean;
   /** 0 to 1: the entry's strength with what its place adds or takes. */
   readonly strength: number;
 }
 
+/** Which words of a lexicon count. */
+export interface OwnWordingOptions {
+  /** Words or phrases, as written, that are left alone. */
+  readonly allowed: readonly string[];
+  /** Indirect speech is left to its speaker: for words that tell how sure someone is, not how a writer puts it. */
+  readonly leavesReported?: boolean;
+  /** Denied words count too. */
+  readonly takesDenied?: boolean;
+  /** Whether a match counts in its place, besides all that holds for every list. */
+  readonly accepts?: (match: PhraseMatch) => boolean;
+}
+
 /**
- * The lexicon's words that the text says for itself: not quoted, not reported as what someone says, not
- * denied, not part of a name, and not words that every source uses too. `allowed` are words or phrases, as
- * written, that are left alone.
+ * The lexicon's words that the text says for itself: not quoted, not laid in someone's mouth ("what she called a"),
+ * not denied, not part of a name, and not words that every source uses too. Indirect speech is the writer's own
+ * wording, if a little less so.
  */
 export function* ownWording(
   lexicon: Lexicon,
   text: WrittenText,
   sources: readonly Source[],
-  allowed: readonly string[],
+  options: OwnWordingOptions,
 ): Generator<OwnWording> {
-  const found = [...candidates(lexicon, text, sources, allowed)];
+  const found = [...candidates(lexicon, text, sources, options)];
   const inSentence = new Map<number, number>();
   for (const { sentence } of found) inSentence.set(sentence, (inSentence.get(sentence) ?? 0) + 1);
   for (const { sentence, circumstances, ...wording } of found) {
@@ -48,7 +62,7 @@ function* candidates(
   lexicon: Lexicon,
   text: WrittenText,
   sources: readonly Source[],
-  allowed: readonly string[],
+  { allowed, leavesReported = false, takesDenied = false, accepts = () => true }: OwnWordingOptions,
 ): Generator<Candidate> {
   const { prose } = text;
   const { tokens } = prose;
@@ -66,13 +80,13 @@ function* candidates(
     const words = prose.text.slice(from, to);
     if (isAllowed(words)) continue;
     if (isInName(prose, first, last, names) || isInName(prose, last, last, names)) continue;
-    if (isNegated(tokens, first) || isCalledSo(tokens, first)) continue;
+    if ((!takesDenied && isNegated(tokens, first)) || isCalledSo(tokens, first)) continue;
+    if (!accepts(match)) continue;
     const uses = usesOf(entry);
-    // The words of a reported speaker, or of a quotation that was altered, are the writer's own only where
-    // no source has them.
-    const altered = quoted[first] === 2 && sources.length > 0;
-    const reported = altered || isReported(prose, text.attributions, head);
-    if (reported && (sources.length === 0 || uses.length > 0)) continue;
+    // The words of a quotation that was altered are the writer's own only where no source has them.
+    if (quoted[first] === 2 && sources.length > 0 && uses.length > 0) continue;
+    const reported = isReported(prose, text.attributions, head);
+    if (reported && leavesReported) continue;
     if (isSharedVocabulary(uses, sources)) continue;
     const circumstances: Circumstance[] = [];
     if (reported) circumstances.push("reported");
@@ -81,7 +95,7 @@ function* candidates(
     if (isHedged(tokens, first)) circumstances.push("hedged");
     if (prose.blocks[prose.sentences[head.sentence]?.block ?? -1]?.kind === "headline")
       circumstances.push("headline");
-    yield { match, words, uses, sentence: head.sentence, circumstances };
+    yield { match, words, uses, reported, sentence: head.sentence, circumstances };
   }
 }
 

@@ -9,7 +9,8 @@ const SCARE_QUOTE_WORDS = 3;
 /**
  * Which tokens are someone else's words, by token index: 1 inside a block quote or a quotation that is to be
  * trusted, 2 inside a quotation that no source contains, else 0. Without sources a quotation is trusted when
- * it has a speaker or is longer than scare quotes are.
+ * it has a speaker or is longer than scare quotes are. One that is never closed ends with its sentence, so that it
+ * hides no more of the text.
  */
 export function quotedTokens(
   text: { readonly prose: Prose; readonly quotations: readonly Quotation[] },
@@ -19,14 +20,31 @@ export function quotedTokens(
   const quoted = new Uint8Array(tokens.length);
   for (const block of blocks) if (block.kind === "quote") mark(quoted, tokens, block.from, block.to, 1);
   const contains = containment(sources);
+  const opened = new Set(text.quotations.map(({ from }) => from));
   for (const quotation of text.quotations) {
     const trusted =
       sources.length > 0
         ? contains(quotation.text)
         : quotation.speaker !== null || wordCount(quotation.text) > SCARE_QUOTE_WORDS;
-    mark(quoted, tokens, quotation.from, quotation.to, trusted ? 1 : 2);
+    mark(quoted, tokens, quotation.from, endOf(text.prose, quotation, opened), trusted ? 1 : 2);
   }
   return quoted;
+}
+
+/** Where a quotation ends: at its closing mark, with its block where the next one goes on with it, else its sentence. */
+function endOf(
+  { text, sentences, blocks }: Prose,
+  quotation: Quotation,
+  opened: ReadonlySet<number>,
+): number {
+  // A turn of a transcript has no marks at all.
+  const isMarked = /["'”’“‘»«›‹„‚`]\s*$/.test(text.slice(Math.max(0, quotation.from - 4), quotation.from));
+  if (!isMarked || /^\s*["'”’“‘»«›‹`]/.test(text.slice(quotation.to, quotation.to + 4))) return quotation.to;
+  const sentence = sentences[quotation.sentence];
+  if (sentence === undefined || quotation.to <= sentence.to) return quotation.to;
+  const next = blocks.find(({ from }) => from >= quotation.to);
+  const goesOn = next !== undefined && [1, 2].some((width) => opened.has(next.from + width));
+  return goesOn ? quotation.to : sentence.to;
 }
 
 function mark(quoted: Uint8Array, tokens: readonly Token[], from: number, to: number, value: 1 | 2): void {

@@ -1,7 +1,8 @@
 import { spanOf } from "../../text/mapped-text.ts";
 import type { Prose, Token } from "../../text/prose.ts";
 import type { Suggestion } from "../rule.ts";
-import { indefiniteArticle, inflectPlural, inflectVerb, verbFormOf } from "./inflection.ts";
+import { articleEdit, deletionOf } from "./deletion.ts";
+import { inflectPlural, inflectVerb, verbFormOf } from "./inflection.ts";
 import type { PhraseMatch } from "./lexicon.ts";
 import { rangeOfMatch } from "./match-range.ts";
 
@@ -32,38 +33,21 @@ export function suggestionsFor(prose: Prose, match: PhraseMatch): Suggestion[] {
   if (span.end - span.start !== to - from) return [];
   const written = prose.text.slice(from, to);
 
-  const edit = (text: string, next: string): Suggestion["edits"] => {
-    const article = tokens[match.first - 1];
-    const fits = next === "" || article === undefined || !/^an?$/i.test(article.text);
-    const wanted = fits ? "" : indefiniteArticle(next);
-    if (fits || article.text.toLowerCase() === wanted) return [{ span, text }];
-    const corrected = article.text === "A" || article.text === "An" ? capitalise(wanted) : wanted;
-    return [
-      { span: article.span, text: corrected },
-      { span, text },
-    ];
-  };
-
-  const next = tokens[match.last + 1];
-  const replacements = canReplace(match, last, next) ? new Set(replacementsFor(prose, match)) : [];
+  const article = tokens[match.first - 1];
+  const isArticle =
+    article !== undefined && /^an?$/i.test(article.text) && article.sentence === first.sentence;
+  const replacements = canReplace(match, last, tokens[match.last + 1])
+    ? new Set(replacementsFor(prose, match))
+    : [];
   const suggestions = [...replacements].map((text): Suggestion => {
     const cased = /^\p{Lu}/u.test(written) ? capitalise(text) : text;
-    return { title: `Replace “${written}” with “${cased}”`, edits: edit(cased, text) };
+    return {
+      title: `Replace “${written}” with “${cased}”`,
+      edits: [...(isArticle ? articleEdit(article, text) : []), { span, text: cased }],
+    };
   });
-  if (
-    match.entry.canDelete &&
-    next?.isWord &&
-    next.sentence === last.sentence &&
-    !startsSentence(prose, first)
-  ) {
-    const gap = { start: span.start, end: next.span.start };
-    if (gap.end - gap.start === next.from - first.from) {
-      const [article] = edit("", next.text);
-      const edits = article && article.span !== span ? [article] : [];
-      suggestions.push({ title: `Delete “${written}”`, edits: [...edits, { span: gap, text: "" }] });
-    }
-  }
-  return suggestions;
+  const deletion = match.entry.canDelete ? deletionOf(prose, match.first, match.last) : null;
+  return deletion === null ? suggestions : [...suggestions, deletion];
 }
 
 /** Whether replacements fit: a noun that describes the next one ("terrorist proxies") has none. */
@@ -73,10 +57,6 @@ function canReplace({ entry, isFixed }: PhraseMatch, last: Token, next: Token | 
     (next?.wordClass === "NOUN" || next?.wordClass === "PROPN") &&
     !/['’]s?$/.test(last.text);
   return entry.canReplace && isFixed && !describes;
-}
-
-function startsSentence(prose: Prose, token: Token): boolean {
-  return prose.sentences[token.sentence]?.from === token.from;
 }
 
 function capitalise(text: string): string {

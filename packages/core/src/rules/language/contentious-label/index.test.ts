@@ -28,9 +28,6 @@ testRule(rule, {
     "A flash mob danced in the station.",
     "Strikers stopped the trains.",
     "> The regime must fall, said the leaflet.",
-    // In indirect speech, as a source has it.
-    "Colonel Ida Marr said the terrorists would be caught.[^s1]",
-    { summary: "Colonel Ida Marr said that the regime would fall.", sources: {} },
     { summary: "The dictator died in 1975.", options: { allow: ["dictator"] } },
   ],
   invalid: [
@@ -65,7 +62,14 @@ testRule(rule, {
     { summary: "The ⟦agitators⟧ and ⟦rabble-rousers⟧.", messageId: "label" },
     { summary: "The ⟦freedom fighters⟧ took the town.", messageId: "label" },
     { summary: "# ⟦Terrorists⟧ Storm Karsovian Border Post", messageId: "label" },
-    // Nobody in the sources says so: the label is the writer's.
+    // Indirect speech has no quotation marks: the words are the writer's.
+    {
+      summary: "Colonel Ida Marr said the ⟦terrorists⟧ would be caught.[^s1]",
+      messageId: "label",
+      message:
+        "Without quotation marks it reads as the summary's own word. In s1 only quoted speakers use it.",
+    },
+    { summary: "Colonel Ida Marr said that the ⟦regime⟧ would fall.", sources: {}, messageId: "label" },
     { summary: "Colonel Ida Marr said the ⟦thugs⟧ would be caught.[^s1]", messageId: "label" },
   ],
 });
