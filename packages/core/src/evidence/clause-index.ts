@@ -1,4 +1,5 @@
 import type { Claim, Summary } from "../summary/summary.ts";
+import type { Token } from "../text/prose.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import { indexNames, type NameIndex } from "./name-index.ts";
 import { oncePer } from "./once.ts";
@@ -9,11 +10,14 @@ import type { Passage } from "./verification.ts";
 export interface ClauseIndex extends NameIndex {
   clausesOfClaim(claim: Claim): readonly Clause[];
   clausesOfPassage(passage: Passage): readonly Clause[];
+  /** The places among its tokens of verbs and "-ing" words of this concept. */
+  verbsOfPassage(passage: Passage, key: string): readonly number[];
   /** The passage with the one before and the one after it in its paragraph, or the next one. */
   around(passage: Passage): readonly Passage[];
 }
 
 export function indexClauses(summary: Summary, passages: readonly Passage[], keys: TermKeys): ClauseIndex {
+  const verbs = oncePer(({ sentence }: Passage) => verbsByKey(sentence.tokens, keys));
   return {
     ...indexNames(summary, passages),
     clausesOfClaim: oncePer((claim: Claim) => {
@@ -21,10 +25,23 @@ export function indexClauses(summary: Summary, passages: readonly Passage[], key
       return sentence === undefined ? [] : clausesOf({ ...claim, sentence }, keys);
     }),
     clausesOfPassage: oncePer((passage: Passage) => clausesOf(passage, keys)),
+    verbsOfPassage: (passage, key) => verbs(passage).get(key) ?? [],
     around: (passage) =>
       [passages[passage.index - 1], passage, passages[passage.index + 1]].filter(
         (other): other is Passage =>
           other?.source === passage.source && Math.abs(other.sentence.block - passage.sentence.block) <= 1,
       ),
   };
+}
+
+function verbsByKey(tokens: readonly Token[], keys: TermKeys): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [at, { wordClass, text, lemma }] of tokens.entries()) {
+    if (wordClass !== "VERB" && !text.endsWith("ing")) continue;
+    const key = keys.ofWord(lemma);
+    const known = places.get(key);
+    if (known === undefined) places.set(key, [at]);
+    else known.push(at);
+  }
+  return places;
 }

@@ -21,7 +21,7 @@ export interface ClauseMatch {
 export interface ClausedPassage {
   readonly passage: Passage;
   readonly clauses: readonly Clause[];
-  readonly nearby: ReadonlySet<string>;
+  readonly nearby: () => ReadonlySet<string>;
 }
 
 /** What the claim says as a whole: all its terms, for a source's clause to be accounted for by. */
@@ -45,7 +45,7 @@ export function matchClauses(
           found,
           passage,
           covered: shareOf(claimed.terms, found.terms, open),
-          coveredNearby: shareOf(claimed.terms, nearby, open),
+          coveredNearby: shareOf(claimed.terms, nearby(), open),
           accounted: shareOf(found.terms, claim),
           isOpposed: (found.predicate.negated !== claimed.predicate.negated) !== opposite,
         },

@@ -4,6 +4,7 @@ import { clusterActors } from "../actors/cluster-actors.ts";
 import type { Summary } from "../summary/summary.ts";
 import type { NameMention } from "../text/name.ts";
 import { type Office, officeOf } from "./office.ts";
+import { once } from "./once.ts";
 import type { Passage, Source } from "./verification.ts";
 
 /** An office of somebody's with the place where a source gives it. */
@@ -15,6 +16,10 @@ export interface HeldOffice {
 
 /** Whom names mean, over the summary and all sources; drawn when first asked for. */
 export interface NameIndex {
+  /** The summary, then the sources in their order: what the actors' mentions count by. */
+  readonly texts: readonly NamedText[];
+  /** All whom the texts name. */
+  actors(): readonly Actor[];
   /** @param passage Where the name stands; null for the summary. */
   actorOf(name: NameMention, passage: Passage | null): Actor | null;
   /** The offices that stand beside a name of the summary. */
@@ -26,12 +31,16 @@ export interface NameIndex {
 }
 
 export function indexNames(summary: Summary, passages: readonly Passage[]): NameIndex {
-  let drawn: ReturnType<typeof drawNames> | null = null;
-  const names = (): ReturnType<typeof drawNames> => {
-    drawn ??= drawNames(summary, passages);
-    return drawn;
-  };
+  const sources = [...new Set(passages.map(({ source }) => source))];
+  const texts: readonly NamedText[] = [
+    { prose: summary.prose, names: summary.claims.flatMap(({ names }) => names) },
+    ...sources.map(({ article }) => article),
+  ];
+  const actors = once(() => clusterActors(texts));
+  const names = once(() => drawNames(texts, actors(), sources, passages));
   return {
+    texts,
+    actors,
     actorOf: (name, passage) => names().actorOf(name, passage),
     officesBeside: (name) => names().officesBeside(name),
     heldOffices: () => names().held,
@@ -39,19 +48,19 @@ export function indexNames(summary: Summary, passages: readonly Passage[]): Name
   };
 }
 
-function drawNames(summary: Summary, passages: readonly Passage[]) {
-  const sources = [...new Set(passages.map(({ source }) => source))];
-  const texts: NamedText[] = [
-    { prose: summary.prose, names: summary.claims.flatMap(({ names }) => names) },
-    ...sources.map(({ article }) => article),
-  ];
+function drawNames(
+  texts: readonly NamedText[],
+  actors: readonly Actor[],
+  sources: readonly Source[],
+  passages: readonly Passage[],
+) {
   const textOf = new Map<Source, number>(sources.map((source, i) => [source, i + 1]));
-  const actors = new Map<string, Actor>();
-  for (const actor of clusterActors(texts))
-    for (const { text, span } of actor.mentions) actors.set(`${text}:${span.start}`, actor);
+  const placed = texts.map(() => new Map<number, Actor>());
+  for (const actor of actors)
+    for (const { text, span } of actor.mentions) placed[text]?.set(span.start, actor);
   const actorOf = (name: NameMention, passage: Passage | null): Actor | null => {
     const text = passage === null ? 0 : (textOf.get(passage.source) ?? -1);
-    return actors.get(`${text}:${name.span.start}`) ?? null;
+    return placed[text]?.get(name.span.start) ?? null;
   };
   const offices = (name: NameMention, text: number): Office[] =>
     rolesBeside(texts, { text, name })

@@ -13,7 +13,7 @@ import type { Source } from "./verification.ts";
 /** A source's prose, normalised once for all quotations. */
 export interface QuotableSource {
   readonly source: Source;
-  readonly normalised: NormalisedText;
+  readonly normalised: () => NormalisedText;
   /** What is said in it, without the reporting clauses in between. */
   readonly speech: () => NormalisedText;
   readonly words: () => readonly PlacedWord[];
@@ -29,11 +29,11 @@ export interface QuotationQuery {
 
 export function quotableSource(source: Source): QuotableSource {
   const { prose, quotations } = source.article;
-  const normalised = normaliseForQuoting(prose.text);
+  const normalised = once(() => normaliseForQuoting(prose.text));
   return {
     source,
     normalised,
     speech: once(() => normaliseSpeech(prose.text, quotations)),
-    words: once(() => wordsOf(normalised)),
+    words: once(() => wordsOf(normalised())),
   };
 }

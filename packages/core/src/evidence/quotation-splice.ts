@@ -16,7 +16,7 @@ const STRETCH = 3;
  * Finds two places of the sources that the quotation's words stand in one after the other; null where they stand
  * in no two, or where a stretch is too short to be told from chance.
  */
-export function findSplice<Source extends { readonly normalised: NormalisedText }>(
+export function findSplice<Source extends { readonly normalised: () => NormalisedText }>(
   words: readonly PlacedWord[],
   sources: readonly Source[],
 ): Splice<Source> | null {
@@ -46,9 +46,9 @@ export function findSplice<Source extends { readonly normalised: NormalisedText 
 
 function stands(
   words: readonly string[],
-  { normalised }: { readonly normalised: NormalisedText },
+  { normalised }: { readonly normalised: () => NormalisedText },
 ): SourceRange | null {
-  return findPieces([words.join(" ")], normalised)[0]?.[0] ?? null;
+  return findPieces([words.join(" ")], normalised())[0]?.[0] ?? null;
 }
 
 function tells(words: readonly string[]): boolean {

@@ -65,32 +65,33 @@ interface Range {
 }
 
 function normaliseRanges(original: string, ranges: readonly Range[]): NormalisedText {
-  let text = "";
+  const units: string[] = [];
   const offsets: number[] = [];
   const add = (kept: string, at: number): void => {
-    if (kept === "" || (kept === " " && (text === "" || /[ \n]$/.test(text)))) return;
-    text += kept;
+    const last = units.at(-1);
+    if (kept === " " && (last === undefined || last === " " || last === BREAK)) return;
+    units.push(kept);
     for (let k = 0; k < kept.length; k++) offsets.push(at);
   };
   for (const { from, to, runsOn } of ranges) {
-    if (text !== "") add(" ", from);
-    if (text !== "" && runsOn !== true) {
+    if (units.length > 0) add(" ", from);
+    if (units.length > 0 && runsOn !== true) {
       add(BREAK, from);
       add(" ", from);
     }
     for (let i = from; i < to; i++) add(keptUnit(original[i] as string, original, i), i);
   }
   const end = ranges.at(-1)?.to ?? 0;
-  if (text.endsWith(" ")) {
-    text = text.slice(0, -1);
+  if (units.at(-1) === " ") {
+    units.pop();
     offsets.pop();
   }
   offsets.push(end);
-  return { text, offsets };
+  return { text: units.join(""), offsets };
 }
 
 function keptUnit(unit: string, text: string, i: number): string {
-  if ((unit >= "a" && unit <= "z") || unit === " ") return unit;
+  if ((unit >= "a" && unit <= "z") || unit === " " || (unit >= "0" && unit <= "9")) return unit;
   if (/[\p{L}\p{N}]/u.test(unit)) return unit.toLowerCase();
   const before = text[i - 1] ?? "";
   const after = text[i + 1] ?? "";

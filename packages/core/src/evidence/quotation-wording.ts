@@ -29,7 +29,7 @@ export function wordDifference(
     (a, b) => Number(cited.includes(b.source)) - Number(cited.includes(a.source)),
   );
   const missing = pieces.filter(({ normalised }) =>
-    inOrder.every((source) => findPieces([normalised.text], source.normalised).length === 0),
+    inOrder.every((source) => findPieces([normalised.text], source.normalised()).length === 0),
   );
   // All pieces stand somewhere, and the gaps between them are marked.
   if (missing.length === 0) return null;

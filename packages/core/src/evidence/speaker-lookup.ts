@@ -1,7 +1,5 @@
-import type { Actor, NamedText } from "../actors/actor.ts";
-import { clusterActors } from "../actors/cluster-actors.ts";
-import type { Summary } from "../summary/summary.ts";
-import type { Source } from "./verification.ts";
+import type { Actor } from "../actors/actor.ts";
+import type { NameIndex } from "./name-index.ts";
 
 /** Tells who is who over the summary and all sources. */
 export interface SpeakerLookup {
@@ -11,17 +9,7 @@ export interface SpeakerLookup {
   calls(actor: Actor, word: string): boolean;
 }
 
-/** The actors are told apart when first asked for: most summaries name their speakers as the sources do. */
-export function speakerLookup(summary: Summary, sources: readonly Source[]): SpeakerLookup {
-  const texts: readonly NamedText[] = [
-    ...sources.map(({ article }) => article),
-    { prose: summary.prose, names: summary.claims.flatMap(({ names }) => names) },
-  ];
-  let known: readonly Actor[] | null = null;
-  const actors = (): readonly Actor[] => {
-    known ??= clusterActors(texts);
-    return known;
-  };
+export function speakerLookup({ texts, actors }: NameIndex): SpeakerLookup {
   return {
     actorOf: (name) => actors().find((actor) => actor.name === name || actor.aliases.includes(name)) ?? null,
     calls: (actor, word) =>

@@ -23,7 +23,9 @@ export function strongerPlan({ claim, tokens, passages, nearby, index }: Compare
     const { head, group, negated, certainty } = clause.predicate;
     if (negated || !tokens.includes(head) || clause.terms.size < 2) continue;
     if (certainty !== "stated" && certainty !== "announced") continue;
-    const same = nearby.flatMap((passage) => verbsLike(passage, clause).map((at) => ({ passage, at })));
+    const same = nearby.flatMap((passage) =>
+      index.verbsOfPassage(passage, clause.key).map((at) => ({ passage, at })),
+    );
     const thought = same.map(({ passage, at }) => ({
       passage,
       found: tentativeBefore(passage.sentence.tokens, at),
@@ -34,13 +36,6 @@ export function strongerPlan({ claim, tokens, passages, nearby, index }: Compare
     return { claimed: group, found: first.found, passage: first.passage, instead: null };
   }
   return null;
-}
-
-/** Places of the verb that the clause has in the passage. */
-function verbsLike({ sentence }: Passage, { key }: Clause): number[] {
-  return sentence.tokens.flatMap((token, at) =>
-    (token.wordClass === "VERB" || /ing$/.test(token.text)) && wordKey(token.lemma) === key ? [at] : [],
-  );
 }
 
 /** "considering closing", "in talks to buy", "a proposal to sell": the words from there to the verb. */
@@ -93,7 +88,9 @@ export function strongerWithoutCondition({
     const sure = claim.attribution === null ? /^(?:will|['’]ll|shall)$/i : /^(?:will|would|['’]ll|shall)$/i;
     if (!group.some(({ text }) => sure.test(text))) continue;
     const same = nearby.flatMap((passage) =>
-      verbsLike(passage, clause).map((at) => ({ passage, found: conditionOf(passage.sentence.tokens, at) })),
+      index
+        .verbsOfPassage(passage, clause.key)
+        .map((at) => ({ passage, found: conditionOf(passage.sentence.tokens, at) })),
     );
     const [first] = same;
     if (first === undefined || same.some(({ found }) => found.length === 0)) continue;
@@ -130,8 +127,11 @@ export function strongerThanBelief({ claim, tokens, passages, nearby, index }: C
   for (const clause of index.clausesOfClaim(claim)) {
     const { head, group, certainty } = clause.predicate;
     if (certainty !== "stated" || !tokens.includes(head) || clause.terms.size < 2) continue;
-    const same = nearby.filter((passage) => verbsLike(passage, clause).length > 0);
-    const guessed = same.map((passage) => ({ passage, cue: beliefCue(passage, clause) }));
+    const same = nearby.filter((passage) => index.verbsOfPassage(passage, clause.key).length > 0);
+    const guessed = same.map((passage) => ({
+      passage,
+      cue: beliefCue(passage, index.verbsOfPassage(passage, clause.key)[0] ?? 0),
+    }));
     const [first] = guessed;
     if (first?.cue == null || guessed.some(({ cue }) => cue === null)) continue;
     if (!passages.includes(first.passage) || !sharesTerms(clause, first.passage, index)) continue;
@@ -140,10 +140,9 @@ export function strongerThanBelief({ claim, tokens, passages, nearby, index }: C
   return null;
 }
 
-/** The verb of belief that governs the clause's verb in the passage: "suspect that". */
-function beliefCue(passage: Passage, clause: Clause): Token | null {
+/** The verb of belief that governs the verb at `at` in the passage: "suspect that". */
+function beliefCue(passage: Passage, at: number): Token | null {
   const { tokens } = passage.sentence;
-  const at = verbsLike(passage, clause)[0] ?? 0;
   const cue = passage.attribution?.cue?.span;
   const verb = tokens.findLast(
     (token, i) => i < at && cue !== undefined && cue.start <= token.span.start && token.span.end <= cue.end,

@@ -14,7 +14,6 @@ import {
   SAYING,
   SUGGESTING,
 } from "./en/certainty-scales.ts";
-import { wordKey } from "./terms.ts";
 import type { Passage } from "./verification.ts";
 
 /** "was linked to" made "caused": the terms on both sides of the cause must be the source's. */
@@ -95,11 +94,10 @@ export function strongerThanAllegation({ claim, tokens, nearby, index }: Compare
     if (negated || certainty !== "stated" || clause.terms.size < 2 || !tokens.includes(head)) continue;
     if (head.wordClass !== "VERB" || reportingVerbOf(head.text) !== null) continue;
     const same = nearby.flatMap((passage) =>
-      passage.sentence.tokens.flatMap((token, at) =>
-        token.wordClass === "VERB" && wordKey(token.lemma) === clause.key
-          ? [{ passage, alleged: allegedAt(passage.sentence.tokens, at) }]
-          : [],
-      ),
+      index
+        .verbsOfPassage(passage, clause.key)
+        .filter((at) => passage.sentence.tokens[at]?.wordClass === "VERB")
+        .map((at) => ({ passage, alleged: allegedAt(passage.sentence.tokens, at) })),
     );
     const [first] = same;
     if (first === undefined || same.some(({ alleged }) => alleged.length === 0)) continue;

@@ -56,11 +56,8 @@ function roundsTo(precise: number, rounded: number): boolean {
 }
 
 function significantDigits(value: number): number {
-  return String(Number(value.toPrecision(12)))
-    .replace(/e.*$/, "")
-    .replace(".", "")
-    .replace(/^0+/, "")
-    .replace(/0+$/, "").length;
+  const [mantissa = ""] = Number(value.toPrecision(12)).toExponential().split("e");
+  return mantissa.replace(".", "").length;
 }
 
 /** How many of year, month and day two dates share, or null where they contradict each other. */

@@ -5,6 +5,7 @@ import { spanOfTokens, textOfTokens } from "../text/token-run.ts";
 import { type ClausedPassage, type ClauseMatch, matchClauses } from "./clause-match.ts";
 import type { Clause } from "./clauses.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
+import { once } from "./once.ts";
 import { isQuoted } from "./passages-near.ts";
 import { areApart, areStraight, areSwapped, deniesAny, isSame, maySaySo } from "./same-clause.ts";
 import type { Difference, Passage, RankedPassage } from "./verification.ts";
@@ -25,11 +26,11 @@ export function clauseDifferences(
   const clauses = index.clausesOfClaim(claim);
   const terms = new Set(clauses.flatMap(termsOf));
   const passages = ranked.slice(0, CANDIDATES).map(({ passage }): ClausedPassage => {
-    const nearby = index.around(passage).flatMap((other) => index.clausesOfPassage(other));
+    const beside = (): Clause[] => index.around(passage).flatMap((other) => index.clausesOfPassage(other));
     return {
       passage,
       clauses: index.clausesOfPassage(passage),
-      nearby: new Set(nearby.flatMap(termsOf)),
+      nearby: once(() => new Set(beside().flatMap(termsOf))),
     };
   });
   const isConditioned = CONDITION.test(claim.text);

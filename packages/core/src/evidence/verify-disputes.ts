@@ -129,7 +129,7 @@ function opposite(
   const terms = new Set(clauses.flatMap((clause) => [...clause.terms, clause.key]));
   const passages = ranked
     .filter(({ score }) => score >= SAME_THING)
-    .map(({ passage }) => ({ passage, clauses: index.clausesOfPassage(passage), nearby: terms }));
+    .map(({ passage }) => ({ passage, clauses: index.clausesOfPassage(passage), nearby: () => terms }));
   for (const claimed of clauses) {
     if (claimed.terms.size < LEAST_TERMS || isQuoted(claim, claimed.predicate.head)) continue;
     const matches = matchClauses(claimed, terms, passages).filter(
@@ -161,7 +161,8 @@ function denial(
   const terms = index.termsOfClaim(claim).map(({ key }) => key);
   if (claimed === undefined || terms.length < LEAST_TERMS) return null;
   for (const { passage } of ranked) {
-    if (passage.source === own.source) continue;
+    if (passage.source === own.source || !passage.sentence.tokens.some(({ lemma }) => DENIALS.has(lemma)))
+      continue;
     for (const found of index.clausesOfPassage(passage)) {
       if (!isDenial(found)) continue;
       const shared = terms.filter((key) => found.terms.has(key));

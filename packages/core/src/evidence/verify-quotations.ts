@@ -1,6 +1,7 @@
 import type { Claim, Summary } from "../summary/summary.ts";
+import type { EvidenceIndex } from "./evidence-index.ts";
 import { isName, isTitle } from "./not-speech.ts";
-import type { PassageLookup } from "./passage-lookup.ts";
+import { type PassageLookup, passageLookup } from "./passage-lookup.ts";
 import { type QuotableSource, type QuotationQuery, quotableSource } from "./quotable-source.ts";
 import { hitAt, type QuotationHit } from "./quotation-hit.ts";
 import { findPieces } from "./quotation-match.ts";
@@ -24,8 +25,12 @@ export interface QuotationCheck {
   readonly exact: readonly Passage[];
 }
 
-export function quotable(summary: Summary, sources: readonly Source[], passages: PassageLookup): Quotable {
-  return { sources: sources.map(quotableSource), passages, speakers: speakerLookup(summary, sources) };
+export function quotable(index: EvidenceIndex): Quotable {
+  return {
+    sources: index.sources.map(quotableSource),
+    passages: passageLookup(index.passages),
+    speakers: speakerLookup(index),
+  };
 }
 
 /** Checks every quotation of the claim: its words, where it is cited from, its speaker, and what was cut from it. */
@@ -75,7 +80,7 @@ export function checkQuotations(
 function exactHits({ pieces }: QuotationQuery, { sources, passages }: Quotable): QuotationHit[] {
   const texts = pieces.map(({ normalised }) => normalised.text);
   return sources.flatMap(({ source, normalised, speech }) => {
-    const inText = findPieces(texts, normalised);
+    const inText = findPieces(texts, normalised());
     const places = inText.length > 0 ? inText : findPieces(texts, speech());
     return places.map((place) => hitAt(source, place, passages));
   });

@@ -2,7 +2,6 @@ import { isGeneralKnowledge } from "../summary/general-knowledge.ts";
 import type { Claim, Summary } from "../summary/summary.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 import { type Judgeable, type JudgingSources, judgeableOf, partlyUnjudged, unjudged } from "./judgeable.ts";
-import { passageLookup } from "./passage-lookup.ts";
 import { supportOf } from "./support-score.ts";
 import type { Difference, Passage, RankedPassage, Source, Verification } from "./verification.ts";
 import { attributionDifferences } from "./verify-attribution.ts";
@@ -45,7 +44,7 @@ export function verifyClaims(
   index: EvidenceIndex,
   judgeable: Judgeable = judgeableOf(summary, index.sources),
 ): Verification[] {
-  const against = quotable(summary, index.sources, passageLookup(index.passages));
+  const against = quotable(index);
   const unread = new Set(summary.unread.map(({ target }) => target));
   const judging = { sources: index.sources, unread, judgeable };
   return summary.claims.map((claim) => verify(summary, claim, index, against, judging));
