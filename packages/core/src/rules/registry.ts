@@ -1,4 +1,5 @@
 import sourceCoverage from "./balance/source-coverage/index.ts";
+import booster from "./language/booster/index.ts";
 import contentiousLabel from "./language/contentious-label/index.ts";
 import loadedWording from "./language/loaded-wording/index.ts";
 import readability from "./language/readability/index.ts";
@@ -26,6 +27,7 @@ export const wordingRules: readonly WordingRule[] = [
   contentiousLabel,
   loadedWording,
   weaselAttribution,
+  booster,
   readability,
 ];
 

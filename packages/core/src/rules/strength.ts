@@ -8,7 +8,7 @@ export const ENTRY_STRENGTH = 0.6;
 export const CIRCUMSTANCES = {
   /** There are sources, and none of them has the words. */
   unused: 0.1,
-  /** Other words of the kind stand in the same sentence. */
+  /** Other words of the kind that would be reported for themselves stand in the same sentence. */
   together: 0.1,
   /** In a headline or heading. */
   headline: 0.1,

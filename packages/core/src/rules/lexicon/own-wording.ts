@@ -1,6 +1,6 @@
 import type { Source } from "../../evidence/verification.ts";
 import type { WrittenText } from "../rule.ts";
-import { type Circumstance, strengthOf } from "../strength.ts";
+import { type Circumstance, DEFAULT_MIN_STRENGTH, strengthOf } from "../strength.ts";
 import { isCalledSo, isHedged, isInName, isNegated, isReported, namePairs } from "./context.ts";
 import { findPhrases, type Lexicon, type PhraseMatch } from "./lexicon.ts";
 import { rangeOfMatch } from "./match-range.ts";
@@ -43,10 +43,12 @@ export function* ownWording(
   options: OwnWordingOptions,
 ): Generator<OwnWording> {
   const found = [...candidates(lexicon, text, sources, options)];
-  const inSentence = new Map<number, number>();
-  for (const { sentence } of found) inSentence.set(sentence, (inSentence.get(sentence) ?? 0) + 1);
-  for (const { sentence, circumstances, ...wording } of found) {
-    const together = (inSentence.get(sentence) ?? 0) > 1;
+  const isStrong = ({ match }: Candidate): boolean => match.entry.strength >= DEFAULT_MIN_STRENGTH;
+  const strong = new Map<number, number>();
+  for (const { sentence } of found.filter(isStrong)) strong.set(sentence, (strong.get(sentence) ?? 0) + 1);
+  for (const candidate of found) {
+    const { sentence, circumstances, ...wording } = candidate;
+    const together = (strong.get(sentence) ?? 0) > (isStrong(candidate) ? 1 : 0);
     const all = together ? [...circumstances, "together" as const] : circumstances;
     yield { ...wording, strength: strengthOf(wording.match.entry.strength, all) };
   }

@@ -22,11 +22,13 @@ export function quotedTokens(
   const contains = containment(sources);
   const opened = new Set(text.quotations.map(({ from }) => from));
   for (const quotation of text.quotations) {
+    const to = endOf(text.prose, quotation, opened);
+    const words = text.prose.text.slice(quotation.from, to);
     const trusted =
       sources.length > 0
-        ? contains(quotation.text)
-        : quotation.speaker !== null || wordCount(quotation.text) > SCARE_QUOTE_WORDS;
-    mark(quoted, tokens, quotation.from, endOf(text.prose, quotation, opened), trusted ? 1 : 2);
+        ? contains(words)
+        : quotation.speaker !== null || wordCount(words) > SCARE_QUOTE_WORDS;
+    mark(quoted, tokens, quotation.from, to, trusted ? 1 : 2);
   }
   return quoted;
 }
