@@ -172,21 +172,25 @@ export function claimReportOf(
 
 export function scoredEvidenceOf({ passage, score, matches }: RankedPassage, files: Files): ScoredEvidence {
   return {
-    ...evidenceAt(passage.source, passage.span, files),
-    text: passage.text,
+    ...evidenceAt(passage.source, passage.span, files, passage.text),
     score: Number(score.toFixed(4)),
     matches,
     speaker: passage.attribution?.source?.name ?? null,
   };
 }
 
-function evidenceAt({ id, article }: Source, span: Span, files: Files): Evidence {
+function evidenceAt(
+  { id, article }: Source,
+  span: Span,
+  files: Files,
+  text = files.sentence(article, span) ?? article.file.slice(span.start, span.end),
+): Evidence {
   return {
     source: id,
     path: article.path,
     span,
     range: rangeOf(files.lines(article.file), span),
-    text: files.sentence(article, span) ?? article.file.slice(span.start, span.end),
+    text,
   };
 }
 

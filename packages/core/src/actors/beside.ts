@@ -17,11 +17,11 @@ export function rolesBeside(texts: readonly NamedText[], { text, name }: PlacedN
   const prose = texts[text]?.prose;
   const sentence = prose?.sentences[name.sentence];
   if (prose === undefined || sentence === undefined) return roles;
-  if (name.title === null) {
-    const before = prose.text.slice(Math.max(sentence.from, name.from - NEARBY), name.from);
+  const before = prose.text.slice(Math.max(sentence.from, name.from - NEARBY), name.from);
+  if (name.title === null && isRole(lastWord(before))) {
     const noun = /(?:^|[\s“"(])((?:[\p{Ll}-]+ )?\p{Ll}[\p{L}-]+) $/u.exec(before)?.[1];
     const words = noun?.split(" ") ?? [];
-    if (isRole(words.at(-1)))
+    if (words.length > 0)
       roles.push(
         words.length > 1 &&
           /^(?:[\p{Ll}-]*(?:al|ry|ty|ce|se|er|th|an|ic|ed|ior|ef|eputy|ormer))$/u.test(words[0] ?? "") &&
@@ -44,6 +44,16 @@ export function rolesBeside(texts: readonly NamedText[], { text, name }: PlacedN
   )
     roles.push(apposition);
   return roles;
+}
+
+/** The word before the space that ends a text; no role is longer than the stretch looked at. */
+function lastWord(text: string): string | undefined {
+  return text.endsWith(" ")
+    ? text
+        .slice(-30, -1)
+        .split(/[\s“"(]/)
+        .at(-1)
+    : undefined;
 }
 
 const FUNCTION = /^(?:the|a|an|that|than|after|under|over|her|their|other|another|later|however|said)$/;

@@ -165,7 +165,6 @@ export function buildEvidenceIndex(summary: Summary, sources: readonly Source[])
     share: number,
   ): RankedPassage {
     const passage = passages[i] as Passage;
-    const beside = neighbours[i] ?? [];
     const matches: Span[] = [];
     let sum = 0;
     for (const [key, { weight }] of claimed) {
@@ -173,7 +172,7 @@ export function buildEvidenceIndex(summary: Summary, sources: readonly Source[])
       if (own !== undefined) {
         sum += weight;
         matches.push(...own);
-      } else if (beside.some((n) => terms[n]?.has(key))) sum += weight * NEIGHBOUR_SHARE;
+      } else sum += weight * shareAt(key, i);
     }
     const length = passage.sentence.tokens.length;
     // Of two passages that cover a claim alike, the one that says less besides is the better evidence.
@@ -187,11 +186,18 @@ export function buildEvidenceIndex(summary: Summary, sources: readonly Source[])
     let sum = 0;
     for (const [key, { weight }] of weighed(claim)) {
       total += weight;
-      if (chosen.some(({ index }) => terms[index]?.has(key))) sum += weight;
-      else if (chosen.some(({ index }) => neighbours[index]?.some((n) => terms[n]?.has(key))))
-        sum += weight * NEIGHBOUR_SHARE;
+      let share = 0;
+      for (const { index } of chosen) share = Math.max(share, shareAt(key, index));
+      sum += weight * share;
     }
     return total === 0 ? 0 : sum / total;
+  }
+
+  /** How much a passage has of a term: all, a share where only a passage next door has it, or nothing. */
+  function shareAt(key: string, i: number): number {
+    if (terms[i]?.has(key)) return 1;
+    for (const n of neighbours[i] ?? []) if (terms[n]?.has(key)) return NEIGHBOUR_SHARE;
+    return 0;
   }
 
   function vocabulary(claim: Claim): number {

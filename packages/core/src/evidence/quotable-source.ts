@@ -1,10 +1,10 @@
 import type { Quotation } from "../text/quotation.ts";
 import { once } from "./once.ts";
+import { type IndexedWords, indexWords } from "./quotation-match.ts";
 import {
   type NormalisedText,
   normaliseForQuoting,
   normaliseSpeech,
-  type PlacedWord,
   type QuotedPiece,
   wordsOf,
 } from "./quotation-text.ts";
@@ -16,7 +16,7 @@ export interface QuotableSource {
   readonly normalised: () => NormalisedText;
   /** What is said in it, without the reporting clauses in between. */
   readonly speech: () => NormalisedText;
-  readonly words: () => readonly PlacedWord[];
+  readonly words: () => IndexedWords;
 }
 
 /** A quotation as it is looked up. */
@@ -34,6 +34,6 @@ export function quotableSource(source: Source): QuotableSource {
     source,
     normalised,
     speech: once(() => normaliseSpeech(prose.text, quotations)),
-    words: once(() => wordsOf(normalised())),
+    words: once(() => indexWords(wordsOf(normalised()))),
   };
 }

@@ -62,6 +62,22 @@ export interface NearestWords {
   readonly run: readonly PlacedWord[];
 }
 
+/** A source's words with the places at which each stands among them, in order. */
+export interface IndexedWords {
+  readonly words: readonly PlacedWord[];
+  readonly places: ReadonlyMap<string, readonly number[]>;
+}
+
+export function indexWords(words: readonly PlacedWord[]): IndexedWords {
+  const places = new Map<string, number[]>();
+  for (const [i, { word }] of words.entries()) {
+    const known = places.get(word);
+    if (known === undefined) places.set(word, [i]);
+    else known.push(i);
+  }
+  return { words, places };
+}
+
 /**
  * The run of the source's words most like the quotation's, by common words in order; null where none is near.
  *
@@ -69,19 +85,17 @@ export interface NearestWords {
  */
 export function nearestWords(
   words: readonly string[],
-  sourceWords: readonly PlacedWord[],
+  { words: sourceWords, places }: IndexedWords,
   source: string,
 ): NearestWords | null {
-  const wanted = new Set(words);
+  // Places of the quotation's words: only from one of them can a run start.
+  const starts = [...new Set(words)].flatMap((word) => places.get(word) ?? []).sort((a, b) => a - b);
   let best: { similarity: number; first: number; last: number } | null = null;
   const width = words.length + Math.max(2, Math.ceil(words.length / 3));
-  // How many of the words up to each place are wanted ones: what a window holds is a difference.
-  const counts = new Uint32Array(sourceWords.length + 1);
-  for (const [i, { word }] of sourceWords.entries())
-    counts[i + 1] = (counts[i] ?? 0) + (wanted.has(word) ? 1 : 0);
-  for (let start = 0; start < sourceWords.length; start++) {
-    if (counts[start] === counts[start + 1]) continue;
-    const common = (counts[Math.min(sourceWords.length, start + width)] ?? 0) - (counts[start] ?? 0);
+  let behind = 0;
+  for (const [i, start] of starts.entries()) {
+    while ((starts[behind] ?? Number.POSITIVE_INFINITY) < start + width) behind++;
+    const common = behind - i;
     if (common / words.length < Math.max(SIMILAR_ENOUGH, best?.similarity ?? 0)) continue;
     const window = sourceWords.slice(start, start + width);
     const { length, last } = commonSubsequence(

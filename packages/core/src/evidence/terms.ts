@@ -65,8 +65,8 @@ export function termsOf(source: TermSource, keys: TermKeys, role: "claim" | "pas
   }
   const taken = [...source.quantities, ...source.dates];
   for (const token of source.tokens) {
-    if (!token.isWord || taken.some((range) => range.from <= token.from && token.to <= range.to)) continue;
-    if (source.names.some((name) => name.from <= token.from && token.from < name.to)) {
+    if (!token.isWord || liesIn(taken, token.from, token.to)) continue;
+    if (liesIn(source.names, token.from, token.from + 1)) {
       if (!/^\p{Lu}/u.test(token.text)) continue;
       for (const part of token.text.replace(/['’]s?$/, "").split("-")) {
         if (part.length < 2) continue;
@@ -84,6 +84,15 @@ export function termsOf(source: TermSource, keys: TermKeys, role: "claim" | "pas
     }
   }
   return terms;
+}
+
+function liesIn(
+  ranges: readonly { readonly from: number; readonly to: number }[],
+  from: number,
+  to: number,
+): boolean {
+  for (const range of ranges) if (range.from <= from && to <= range.to) return true;
+  return false;
 }
 
 /** The word that a name's key was made of, as a concept: "the Joint Commission" is "a joint commission" too. */

@@ -48,7 +48,8 @@ export function sameValue(claimed: Quantity, found: Quantity): boolean {
 
 /** Whether `precise`, rounded to as many significant digits as `rounded` shows, is `rounded`. */
 function roundsTo(precise: number, rounded: number): boolean {
-  if (rounded === 0 || precise === 0) return false;
+  // A whole number of two digits or less shows none too many.
+  if (rounded === 0 || precise === 0 || (precise < 100 && Number.isInteger(precise))) return false;
   const digits = significantDigits(rounded);
   return (
     digits >= 2 && digits < significantDigits(precise) && Number(precise.toPrecision(digits)) === rounded

@@ -5,7 +5,7 @@ import type { NameMention } from "../text/name.ts";
 import { agentOf, type NounPhrase, type Predicate, patientOf } from "../text/predicates/predicate.ts";
 import type { Clause } from "./clauses.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
-import type { Passage } from "./verification.ts";
+import type { Passage, RankedPassage } from "./verification.ts";
 import { mayBeOne, type NameInPlace, namesToo } from "./verify-names.ts";
 
 /** What two clauses must share besides the name: of the claimed one, and of the one found. */
@@ -21,7 +21,7 @@ export function doerInPlaceOf(
   claim: Claim,
   name: NameMention,
   actor: Actor,
-  passages: readonly Passage[],
+  near: () => readonly RankedPassage[],
   index: EvidenceIndex,
 ): NameInPlace | null {
   if (actor.kind === "other") return null;
@@ -37,7 +37,7 @@ export function doerInPlaceOf(
     const filled = phraseIn(claimed.predicate, slot);
     if (filled === null) continue;
     const rest = without(claimed, filled);
-    for (const passage of passages.slice(0, CANDIDATES)) {
+    for (const { passage } of near().slice(0, CANDIDATES)) {
       if (passage.names.some((candidate) => index.actorOf(candidate, passage) === actor)) continue;
       for (const found of index.clausesOfPassage(passage)) {
         if (found.key !== claimed.key || found.predicate.negated !== claimed.predicate.negated) continue;

@@ -3,8 +3,9 @@ import type { Claim, Summary } from "../summary/summary.ts";
 import type { NameMention } from "../text/name.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 import { isSameOffice } from "./office.ts";
+import { once } from "./once.ts";
 import { isQuoted, passagesNear } from "./passages-near.ts";
-import type { NameDifference, Passage, Source } from "./verification.ts";
+import type { NameDifference, Passage, RankedPassage, Source } from "./verification.ts";
 import { doerInPlaceOf } from "./verify-doers.ts";
 import { rivalNameOf } from "./verify-rivals.ts";
 import { speakerInPlaceOf } from "./verify-sayers.ts";
@@ -23,11 +24,10 @@ export function nameDifferences(
     if (isQuoted(claim, name)) return [];
     const actor = index.actorOf(name, null);
     if (actor === null) return [];
-    const near = passagesNear(claim, name.span, cited, index);
-    const passages = near.map(({ passage }) => passage);
+    const near = once(() => passagesNear(claim, name.span, cited, index));
     const found =
-      holderInPlaceOf(claim, name, actor, passages, index) ??
-      doerInPlaceOf(claim, name, actor, passages, index) ??
+      holderInPlaceOf(claim, name, actor, near, index) ??
+      doerInPlaceOf(claim, name, actor, near, index) ??
       speakerInPlaceOf(claim, name, actor, near, index) ??
       rivalNameOf(summary, claim, name, actor, cited, index);
     if (found === null) return [];
@@ -58,7 +58,7 @@ function holderInPlaceOf(
   claim: Claim,
   name: NameMention,
   actor: Actor,
-  passages: readonly Passage[],
+  near: () => readonly RankedPassage[],
   index: EvidenceIndex,
 ): NameInPlace | null {
   if (name.kind !== "person") return null;
@@ -75,7 +75,7 @@ function holderInPlaceOf(
     if (mayBeOne(actor, holder, index) || namesToo(claim, holder, index)) continue;
     if (index.passagesNaming(actor).some(({ text }) => text.toLowerCase().includes(lastWord(office.text))))
       continue;
-    for (const passage of passages) {
+    for (const { passage } of near()) {
       const [own, other] = [actor, holder].map((wanted) =>
         passage.names.find((candidate) => index.actorOf(candidate, passage) === wanted),
       );

@@ -17,12 +17,13 @@ export function speakerInPlaceOf(
   claim: Claim,
   name: NameMention,
   actor: Actor,
-  ranked: readonly RankedPassage[],
+  near: () => readonly RankedPassage[],
   index: EvidenceIndex,
 ): NameInPlace | null {
   const speaker = claim.attribution?.source?.span;
   if (speaker === undefined || actor.kind !== "person" || claim.quotations.length > 0) return null;
   if (name.span.start < speaker.start || speaker.end < name.span.end) return null;
+  const ranked = near();
   const [best] = ranked;
   if (best === undefined || best.score < SAYS_IT) return null;
   const about = ranked.filter(({ score }) => score >= ABOUT_IT).map(({ passage }) => passage);
