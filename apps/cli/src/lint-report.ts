@@ -3,9 +3,14 @@ import type { Problem } from "@evenhand/core/node";
 
 export interface CheckedFile {
   readonly result: LintResult;
-  /** The summary's text as read. */
-  readonly summary: string;
+  /** The file's text as read. */
+  readonly text: string;
   readonly sources: readonly Source[];
+  /** All that is asked of a summary, or how a text is worded; nothing where no rule could be applied. */
+  readonly checked: "summary" | "wording" | "nothing";
+  /** How many words of prose it has, noise left out. */
+  readonly words: number;
+  readonly namesSources: boolean;
 }
 
 export interface Totals {

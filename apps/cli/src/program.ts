@@ -34,17 +34,23 @@ function program(): Command {
 
   root
     .command("lint", { isDefault: true })
-    .description("check summaries (the default command)")
+    .description("check summaries, or the wording of any text (the default command)")
     .argument(
       "[paths...]",
-      "summaries, folders or globs; without any, the configured files or all below this folder",
+      "summaries or texts, folders or globs; without any, the configured files or all below this folder",
     )
     .addOption(formatOption(["stylish", "json"], "stylish"))
     .option("--max-warnings <number>", "fail when there are more warnings than this", wholeNumber)
+    .option(
+      "--only <globs>",
+      "run only the rules that match, as in 'language/*,*-mismatch'; may be repeated",
+      collect,
+      [],
+    )
     .option("--rule <setting>", "set a rule, as in 'language/readability: off'; may be repeated", collect, [])
     .option("-q, --quiet", "show errors only", false)
     .option("--no-color", "print without colours")
-    .addHelpText("after", exitCodes)
+    .addHelpText("after", aboutLint)
     .action(async (paths: string[], options: LintOptions) => {
       const { lint } = await import("./commands/lint.ts");
       await lint(paths, options);
@@ -102,6 +108,7 @@ Examples:
   evenhand summary.md                         check one
   evenhand lint "news/**/*.md" --max-warnings 0
   evenhand lint --rule 'language/readability: off' --format json > report.json
+  evenhand --only 'language/*' op-ed.txt       check the wording of any text, .txt, .md or .html
   evenhand parse sources/wire.txt             show an article and who says what in it
   evenhand explain summary.md:12              show how the first sentence of line 12 was checked
 `;
@@ -126,7 +133,10 @@ Formats:
 Without a column the first sentence on the line is meant.
 `;
 
-const exitCodes = `
+const aboutLint = `
+A text that names no sources (an article, a draft) is checked for its wording alone, by the language rules. Name it, or
+end a glob in its extension: folders are searched for summaries only. Of a saved page only the article counts.
+
 Exit codes:
   0  no findings, or warnings only
   1  a finding at error, or more warnings than --max-warnings

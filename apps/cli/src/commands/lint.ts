@@ -1,15 +1,17 @@
 import process from "node:process";
-import { lint as check } from "@evenhand/core";
 import {
+  activeRules,
   articleStore,
   type Config,
   findSummaries,
   formatProblem,
   InputError,
   loadConfig,
-  loadSummary,
+  onlyRules,
   type Problem,
+  selectRules,
 } from "@evenhand/core/node";
+import { checkFile } from "../check-file.ts";
 import { exitCode, reportFailure } from "../failure.ts";
 import { type CheckedFile, type LintReport, totalsOf } from "../lint-report.ts";
 import { formatLintJson } from "../reporters/lint-json.ts";
@@ -21,25 +23,43 @@ export interface LintOptions {
   readonly format: "stylish" | "json";
   readonly maxWarnings?: number;
   readonly rule: readonly string[];
+  /** Globs of rule ids, commas between them; empty for all rules. */
+  readonly only: readonly string[];
   readonly quiet: boolean;
   readonly color: boolean;
 }
 
-/** Checks summaries and prints what was found; `process.exitCode` tells the outcome. */
+/** Checks summaries and other texts, and prints what was found; `process.exitCode` tells the outcome. */
 export async function lint(patterns: readonly string[], options: LintOptions): Promise<void> {
   const cwd = process.cwd();
   const rules = readRuleOptions(options.rule);
   if (typeof rules === "string") return reportFailure(rules);
+  const selected = readOnly(options.only);
+  if (typeof selected === "string") return reportFailure(selected);
   let report: LintReport;
   try {
     const config = await loadConfig(cwd);
-    report = await checkFiles(patterns, { ...config, rules: withSeverities(config.rules, rules) }, cwd);
+    const settings = withSeverities(config.rules, rules);
+    const only = selected === null ? settings : onlyRules(settings, selected);
+    if (selected !== null && activeRules(only).length === 0) {
+      return reportFailure(
+        `--only ${options.only.join(",")}: every such rule is off; turn one on with --rule or in the configuration`,
+      );
+    }
+    report = await checkFiles(patterns, { ...config, rules: only }, cwd);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     report = { files: [], errors: [error], warnings: [], totals: totalsOf([]) };
   }
   print(report, options);
   process.exitCode = outcome(report, options);
+}
+
+/** The rules that `--only` picks, null where it is not given; a string says what is wrong with it. */
+function readOnly(globs: readonly string[]): readonly string[] | string | null {
+  if (globs.length === 0) return null;
+  const selected = selectRules(globs.flatMap((list) => list.split(",")).map((glob) => glob.trim()));
+  return typeof selected === "string" ? `--only: ${selected}` : selected;
 }
 
 async function checkFiles(patterns: readonly string[], config: Config, cwd: string): Promise<LintReport> {
@@ -50,14 +70,10 @@ async function checkFiles(patterns: readonly string[], config: Config, cwd: stri
   const files: CheckedFile[] = [];
   for (const path of found.files) {
     try {
-      const { summary, sources, ...problems } = await loadSummary(path, config, store);
-      errors.push(...problems.errors);
-      warnings.push(...problems.warnings);
-      files.push({
-        result: check({ summary, sources, rules: config.rules, minStrength: config.minStrength }),
-        summary: summary.file,
-        sources,
-      });
+      const check = await checkFile(path, config, store);
+      errors.push(...check.errors);
+      warnings.push(...check.warnings);
+      files.push(check.file);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       errors.push(error);

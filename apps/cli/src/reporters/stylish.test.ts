@@ -55,7 +55,14 @@ function report(diagnostics: readonly Diagnostic[], verdicts: readonly string[] 
     claims: verdicts.map((verdict) => ({ verdict })),
     balance: { sources: [], actors: [] },
   } as unknown as LintResult;
-  const file: CheckedFile = { result, summary, sources: [source("sources/wire.txt")] };
+  const file: CheckedFile = {
+    result,
+    text: summary,
+    sources: [source("sources/wire.txt")],
+    checked: "summary",
+    words: 5,
+    namesSources: true,
+  };
   return { files: [file], errors: [], warnings: [], totals: totalsOf([file]) };
 }
 
@@ -136,7 +143,7 @@ summary.md
     const file = {
       ...report([finding({ evidence: [whole], message, span: { start: 0, end: found.length } })]),
     };
-    const files = file.files.map((checked) => ({ ...checked, summary: found }));
+    const files = file.files.map((checked) => ({ ...checked, text: found }));
     expect(formatStylish({ ...file, files }, plain)).toContain(`│ ${shown}\n`);
   });
 

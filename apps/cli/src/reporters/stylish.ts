@@ -27,7 +27,9 @@ function formatFile(file: CheckedFile, terminal: Terminal): string {
     lines.push(...finding);
   }
   if (findings.length > 0) lines.push("");
-  lines.push(`  ${formatClaims(file, terminal)}`);
+  lines.push(
+    `  ${file.checked === "summary" ? formatClaims(file, terminal) : formatWording(file, terminal)}`,
+  );
   return lines.join("\n");
 }
 
@@ -58,7 +60,7 @@ function formatFinding(
 
   const shown = diagnostic.evidence.slice(0, mostPassages);
   const passages = shown.flatMap((evidence) =>
-    formatExcerpt(excerptOf(evidence, diagnostic, file.summary, file.sources), room, terminal),
+    formatExcerpt(excerptOf(evidence, diagnostic, file.text, file.sources), room, terminal),
   );
   const rest = diagnostic.evidence.length - shown.length;
   if (rest > 0) passages.push(colors.dim(`and ${rest} more`));
@@ -111,6 +113,12 @@ function formatClaims({ result }: CheckedFile, terminal: Terminal): string {
   return `${symbol(supported === claims ? "clean" : "info", terminal)} ${supported} of ${counted(claims, "claim")} supported${rest}`;
 }
 
+/** What was checked of a file whose claims were not. */
+function formatWording({ checked, words, namesSources }: CheckedFile, { colors }: Terminal): string {
+  const what = checked === "nothing" ? "nothing checked" : `wording checked, ${counted(words, "word")}`;
+  return colors.dim(namesSources ? what : `${what}; the text names no sources`);
+}
+
 function formatTotals({ files, errors, totals }: LintReport, terminal: Terminal): string {
   const { colors } = terminal;
   const inFiles = `in ${counted(totals.files, "file")}`;
@@ -118,7 +126,8 @@ function formatTotals({ files, errors, totals }: LintReport, terminal: Terminal)
     errors.length > 0 ? colors.red(`; ${counted(errors.length, "problem")} with files (above)`) : "";
   const sum = totals.errors + totals.warnings + totals.infos;
   if (sum === 0) {
-    if (files.length === 0) return `${symbol("error", terminal)} ${colors.bold("nothing checked")}${failed}`;
+    if (files.every(({ checked }) => checked === "nothing"))
+      return `${symbol("error", terminal)} ${colors.bold("nothing checked")}${failed}`;
     const mark = symbol(errors.length > 0 ? "error" : "clean", terminal);
     return `${mark} ${colors.bold("no findings")} ${inFiles}${failed}`;
   }

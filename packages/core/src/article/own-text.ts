@@ -9,7 +9,7 @@ export type OwnText = Pick<Article, "prose" | "quotations" | "attributions">;
 
 /** An article's headlines together with its prose; noise, bylines and datelines left out. */
 export function ownText(article: Article): OwnText {
-  const blocks = article.blocks.filter((block) => block.kind === "headline" || isOwnProse(block));
+  const blocks = ownBlocks(article);
   if (!blocks.some(({ kind }) => kind === "headline")) return article;
   const prose = analyseProse(article.file, blocks);
   const { quotations, attributions } = findFacts(prose, article.datePublished);
@@ -22,4 +22,13 @@ export function ownText(article: Article): OwnText {
       return speaker === quotation.speaker ? quotation : { ...quotation, speaker };
     }),
   };
+}
+
+/** How many words an article's author writes, as people count them: what stands between white space. */
+export function countOwnWords(article: Article): number {
+  return ownBlocks(article).reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
+}
+
+function ownBlocks({ blocks }: Article): Article["blocks"] {
+  return blocks.filter((block) => block.kind === "headline" || isOwnProse(block));
 }

@@ -123,7 +123,7 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /** The language of a text that is clearly not English; null for English and where too little tells. */
-function foreignLanguageOf({ text }: Prose): string | null {
+export function foreignLanguageOf({ text }: Prose): string | null {
   const sample = text.slice(0, SAMPLE);
   const words = sample.match(/\p{L}{2,}/gu)?.length ?? 0;
   if (words < LEAST_WORDS && !NO_SPACES.test(sample)) return null;

@@ -47,6 +47,27 @@ describe("findSummaries", () => {
     expect(files).toEqual(["summary.md"]);
   });
 
+  it.each<[patterns: string[], found: string[]]>([
+    [["t/*.txt"], ["t/a.txt"]],
+    [["t/*.{txt,html}"], ["t/a.txt", "t/b.html"]],
+    [["**/*.{md,txt}"], ["summary.md", "t/a.txt"]],
+    [
+      ["**/*.{md,txt,html}", "!t/a.*"],
+      ["summary.md", "t/b.html"],
+    ],
+    [["**/*"], ["summary.md"]],
+  ])("takes in texts that are no sources for globs with their extension: %j", async (patterns, found) => {
+    const summary = "A.[^w]\n\n[^w]: s/wire.txt\n";
+    const files = {
+      "summary.md": summary,
+      "s/wire.txt": "A.",
+      "t/a.txt": "A.",
+      "t/b.html": "<p>A.",
+      "t/c.csv": "A",
+    };
+    expect((await find(files, patterns)).files).toEqual(found);
+  });
+
   it("never takes a source for a summary unless it is named", async () => {
     const files = {
       "summary.md": "A.[^w]\n\n[^w]: s/wire.md\n",
@@ -91,7 +112,7 @@ describe("findSummaries", () => {
     ["a missing path", ["gone.md"], "gone.md", /^no such file or folder/],
     ["a pattern without matches", ["gone/*.md"], "gone/*.md", /^the pattern matches no file/],
     ["no summaries", [], ".", /^no summary found among 1 Markdown file; a summary names/],
-    ["no Markdown", ["*.txt"], "*.txt", /^no Markdown file found/],
+    ["no Markdown", ["a.t*"], "a.t*", /^no Markdown file found/],
   ])("reports %s", async (_name, patterns, path, message) => {
     const { files, errors } = await find({ "a.md": "A.\n", "a.txt": "A." }, patterns);
     expect(files).toEqual([]);

@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { isDynamicPattern } from "tinyglobby";
-import { isMarkdown } from "../input/files.ts";
+import { hasArticleExtension, isMarkdown } from "../input/files.ts";
 import { locateReferences } from "../input/locate-references.ts";
 import { namesSources } from "../input/names-sources.ts";
 import type { Problem } from "../input/problem.ts";
@@ -18,10 +18,14 @@ export interface FoundSummaries {
   readonly errors: readonly Problem[];
 }
 
+/** A glob that ends in an extension, or in some to choose from. */
+const NAMES_EXTENSIONS = /\.(?:[a-z]+|\{[a-z,]+\})$/i;
+
 /**
- * Finds the summaries to check. A path that is named is one. Of what a glob or a folder holds, those Markdown
- * files are that match the configuration's `files` or name sources of their own, unless they are a source
- * themselves. Without patterns: the configuration's `files`, else the working directory.
+ * Finds the files to check: summaries, and what is named. A glob that says which extensions it means (`*.txt`,
+ * `*.{md,html}`) takes in the text and HTML files it matches. Of the Markdown files in a glob or a folder, those
+ * are summaries that match the configuration's `files` or name sources of their own. What is a source is left out
+ * of both. Without patterns: the configuration's `files`, else the working directory.
  *
  * @param patterns Paths, folders and globs, relative to the working directory; `!` leaves out what a glob matches.
  */
@@ -33,6 +37,7 @@ export async function findSummaries(
   const { cwd } = store;
   const named = new Set<string>();
   const candidates = new Set<string>();
+  const texts = new Set<string>();
   const errors: Problem[] = [];
   const configured = new Set(await matching(config.files, config.folder));
 
@@ -55,12 +60,18 @@ export async function findSummaries(
       const files = await matching([pattern], cwd);
       if (files.length === 0)
         errors.push({ path: pattern, line: null, message: "the pattern matches no file" });
-      for (const file of files) if (isMarkdown(file)) candidates.add(file);
+      for (const file of files) {
+        if (isMarkdown(file)) candidates.add(file);
+        else if (NAMES_EXTENSIONS.test(pattern) && hasArticleExtension(file)) texts.add(file);
+      }
     }
   }
   if (patterns.length === 0 && config.files.length === 0) await addFolder(cwd);
   else if (patterns.length === 0) for (const file of configured) candidates.add(file);
-  for (const file of await matching(excluded, cwd)) candidates.delete(file);
+  for (const file of await matching(excluded, cwd)) {
+    candidates.delete(file);
+    texts.delete(file);
+  }
 
   const sources = new Set(await configuredSources(config));
   const summaries = new Set(named);
@@ -72,7 +83,9 @@ export async function findSummaries(
     summaries.add(file);
     for (const reference of located) if (reference.file !== null) sources.add(reference.file);
   }
-  const files = [...summaries].filter((file) => named.has(file) || !sources.has(file));
+  const files = [...new Set([...summaries, ...texts])].filter(
+    (file) => named.has(file) || !sources.has(file),
+  );
   if (files.length === 0 && errors.length === 0) {
     errors.push(nothingFound(patterns, candidates.size, config));
   }
