@@ -6,6 +6,7 @@ import type { Token } from "../text/prose.ts";
 import type { Quantity } from "../text/quantity.ts";
 import type { Span } from "../text/span.ts";
 import { conceptOf } from "./en/near-synonyms.ts";
+import { verbOfNoun } from "./en/nominalisations.ts";
 import { oncePer } from "./once.ts";
 
 /** What a claim and a passage are compared by: a concept, a name, a value or a date. */
@@ -112,6 +113,8 @@ export function wordKey(lemma: string): string {
   for (const form of [lemma, level, lemma.replace(/ly$/, ""), lemma.replace(/ally$/, "al")]) {
     const concept = conceptOf(form);
     if (concept !== form) return stemmer(concept);
+    const verb = verbOfNoun(form);
+    if (verb !== form) return stemmer(conceptOf(verb));
   }
   return stemmer(level);
 }
