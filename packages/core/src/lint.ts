@@ -2,6 +2,7 @@ import type { Article } from "./article/article.ts";
 import { ownText } from "./article/own-text.ts";
 import type { ClaimReport, Diagnostic, Evidence, LintResult, ScoredEvidence } from "./diagnostic.ts";
 import { buildEvidenceIndex } from "./evidence/build-index.ts";
+import { disputeLookup } from "./evidence/disputed-content.ts";
 import type { EvidenceIndex } from "./evidence/evidence-index.ts";
 import { judgeableOf } from "./evidence/judgeable.ts";
 import type { RankedPassage, Source, Verification } from "./evidence/verification.ts";
@@ -70,11 +71,12 @@ export function examine({
   const index = buildEvidenceIndex(summary, sources);
   const judgeable = judgeableOf(summary, sources, leastSourceWords);
   const verifications = verifyClaims(summary, index, judgeable);
+  const disputeOf = disputeLookup(summary, index);
   const files = fileCache();
   const diagnostics = rules.flatMap((rule) => {
     const { severity, options } = settingOf(rule, settings);
     if (severity === null) return [];
-    const found = rule.check(summary, { options, sources, index, judgeable, verifications });
+    const found = rule.check(summary, { options, sources, index, judgeable, verifications, disputeOf });
     return strongEnough(found, minStrength).map((finding) =>
       diagnosticOf(rule, severity, finding, summary.file, files),
     );

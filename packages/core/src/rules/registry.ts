@@ -1,8 +1,11 @@
 import sourceCoverage from "./balance/source-coverage/index.ts";
 import booster from "./language/booster/index.ts";
 import contentiousLabel from "./language/contentious-label/index.ts";
+import euphemism from "./language/euphemism/index.ts";
 import loadedWording from "./language/loaded-wording/index.ts";
+import puffery from "./language/puffery/index.ts";
 import readability from "./language/readability/index.ts";
+import reportingVerb from "./language/reporting-verb/index.ts";
 import weaselAttribution from "./language/weasel-attribution/index.ts";
 import type { Rule, WordingRule } from "./rule.ts";
 import alteredQuote from "./sourcing/altered-quote/index.ts";
@@ -26,8 +29,11 @@ import wrongCitation from "./sourcing/wrong-citation/index.ts";
 export const wordingRules: readonly WordingRule[] = [
   contentiousLabel,
   loadedWording,
+  puffery,
+  euphemism,
   weaselAttribution,
   booster,
+  reportingVerb,
   readability,
 ];
 

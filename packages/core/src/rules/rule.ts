@@ -1,3 +1,4 @@
+import type { DisputeLookup } from "../evidence/disputed-content.ts";
 import type { EvidenceIndex } from "../evidence/evidence-index.ts";
 import type { Judgeable } from "../evidence/judgeable.ts";
 import type { Source, Verification } from "../evidence/verification.ts";
@@ -54,6 +55,8 @@ export interface RuleContext<Options> {
   readonly judgeable: Judgeable;
   /** One per claim, in the order of `Summary.claims`. */
   readonly verifications: readonly Verification[];
+  /** A passage that disputes what a sentence says or reports, by its index into `Prose.sentences`; null if none. */
+  readonly disputeOf: DisputeLookup;
 }
 
 /**
@@ -67,14 +70,17 @@ export interface Rule<Options extends object = object> {
 }
 
 /** What a rule of wording reads: a summary, or an article's own prose. */
-export type WrittenText = Pick<Summary, "prose" | "quotations" | "attributions">;
+export type WrittenText = Pick<Summary, "prose" | "quotations" | "attributions"> &
+  Partial<Pick<Summary, "citations">>;
 
 /** A rule that judges wording alone, so that it can read an article as well as a summary. */
 export interface WordingRule<Options extends object = object> extends Rule<Options> {
   check(text: WrittenText, context: WordingContext<Options>): Iterable<Finding>;
 }
 
-export type WordingContext<Options> = Pick<RuleContext<Options>, "options" | "sources">;
+/** What a rule of wording looks at besides the text; an article has no sources that could dispute it. */
+export type WordingContext<Options> = Pick<RuleContext<Options>, "options" | "sources"> &
+  Partial<Pick<RuleContext<Options>, "disputeOf">>;
 
 /** Types a rule: a finding's `messageId` must be one of `meta.messages`. */
 export function defineRule<const MessageId extends string, Options extends object>(rule: {

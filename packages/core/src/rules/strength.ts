@@ -10,6 +10,8 @@ export const CIRCUMSTANCES = {
   unused: 0.1,
   /** Other words of the kind that would be reported for themselves stand in the same sentence. */
   together: 0.1,
+  /** A source disputes what the words take for granted. */
+  contested: 0.2,
   /** In a headline or heading. */
   headline: 0.1,
   /** Some source, though not every one, has the words in its own voice. */

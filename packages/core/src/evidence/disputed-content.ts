@@ -1,0 +1,81 @@
+import type { Claim, Summary } from "../summary/summary.ts";
+import { agentOf } from "../text/predicates/predicate.ts";
+import type { Clause } from "./clauses.ts";
+import { DISPUTING } from "./en/contested-content.ts";
+import { DENIALS, DENIED_NOUNS } from "./en/disputes.ts";
+import type { EvidenceIndex } from "./evidence-index.ts";
+import { oncePer } from "./once.ts";
+import type { Passage, RankedPassage } from "./verification.ts";
+import { disputeDifferences } from "./verify-disputes.ts";
+
+/** The least that a passage must match a sentence for a denial right behind it to concern the sentence. */
+const SAME_THING = 0.4;
+/** How many passages are looked at for a denial. */
+const LOOKED_AT = 8;
+/** What a denial's own clause must share with the sentence. */
+const DENIED = { share: 0.5, terms: 3 };
+
+/** A passage of a source that disputes what a sentence of the summary says or reports; null where none does. */
+export type DisputeLookup = (sentence: number) => Passage | null;
+
+/** Looks sentences up by their index into `Prose.sentences`, each once. */
+export function disputeLookup(summary: Summary, index: EvidenceIndex): DisputeLookup {
+  const bySentence = new Map(summary.claims.map((claim) => [claim.sentence, claim]));
+  const disputeOf = oncePer((claim: Claim) => disputeOfContent(summary, claim, index));
+  return (sentence) => {
+    const claim = bySentence.get(sentence);
+    return claim === undefined ? null : disputeOf(claim);
+  };
+}
+
+/**
+ * What another source has otherwise, or somebody in the sources denies. Unlike `disputeDifferences` it asks so of
+ * reported speech too, and whatever the rest of the summary says about it.
+ */
+function disputeOfContent(summary: Summary, claim: Claim, index: EvidenceIndex): Passage | null {
+  const ranked = index.retrieve(claim);
+  if (ranked.length === 0) return null;
+  const alone = { ...claim, attribution: null };
+  const [dispute] = disputeDifferences({ ...summary, claims: [] }, alone, ranked, index);
+  return dispute?.other ?? denialOf(claim, ranked, index);
+}
+
+function denialOf(claim: Claim, ranked: readonly RankedPassage[], index: EvidenceIndex): Passage | null {
+  const terms = index.termsOfClaim(claim).map(({ key }) => key);
+  const speaker = claim.attribution?.source?.name.split(/\s+/).at(-1)?.toLowerCase() ?? null;
+  for (const { passage, score } of ranked.slice(0, LOOKED_AT)) {
+    for (const clause of denials(passage, speaker, index)) {
+      const shared = terms.filter((key) => clause.terms.has(key)).length;
+      if (shared >= DENIED.terms && shared >= DENIED.share * terms.length) return passage;
+    }
+    if (score < SAME_THING) continue;
+    const next = index.passages[passage.index + 1];
+    if (next?.source !== passage.source) continue;
+    if (disputesWhatStandsBefore(next, speaker) || denials(next, speaker, index).some(pointsBack))
+      return next;
+  }
+  return null;
+}
+
+/** "Morosta disputes that." */
+function disputesWhatStandsBefore({ text }: Passage, speaker: string | null): boolean {
+  const at = DISPUTING.exec(text)?.index;
+  return at !== undefined && (speaker === null || !text.slice(0, at).toLowerCase().includes(speaker));
+}
+
+function denials(passage: Passage, speaker: string | null, index: EvidenceIndex): readonly Clause[] {
+  if (!passage.sentence.tokens.some(({ lemma }) => DENIALS.has(lemma))) return [];
+  return index.clausesOfPassage(passage).filter(({ predicate }) => {
+    if (predicate.negated || !DENIALS.has(predicate.head.lemma)) return false;
+    const denier = agentOf(predicate)?.tokens ?? [];
+    return speaker === null || !denier.some(({ text }) => text.toLowerCase() === speaker);
+  });
+}
+
+/** Whether what is denied stands in the sentence before: "that", "the accusation". */
+function pointsBack({ predicate: { object } }: Clause): boolean {
+  if (object === null) return false;
+  return (
+    /^(?:that|this|it|these|those|both|them)$/i.test(object.head.text) || DENIED_NOUNS.has(object.head.lemma)
+  );
+}
