@@ -2,10 +2,11 @@ import type { Claim } from "../summary/summary.ts";
 import type { DateMention } from "../text/date.ts";
 import { parseIso } from "../text/dates.ts";
 import type { Quantity } from "../text/quantity.ts";
-import type { EvidenceIndex } from "./evidence-index.ts";
+import type { EvidenceIndex, Located } from "./evidence-index.ts";
+import { numberDifference } from "./number-difference.ts";
 import { isQuoted, passagesNear } from "./passages-near.ts";
 import { dateInStyle } from "./value-style.ts";
-import { isFullDay, isSlip, sharedDateParts } from "./values.ts";
+import { comparable, isFullDay, isSlip, sameValue, sharedDateParts } from "./values.ts";
 import type { Difference, Passage, Source, ValueDifference } from "./verification.ts";
 
 /** Dates of the claim that no source has, against the date that the best passage has in their place. */
@@ -32,19 +33,25 @@ export function dateDifferences(claim: Claim, cited: readonly Source[], index: E
     const chosen =
       candidates.find(({ fact }) => isWritten(fact)) ?? candidates[0] ?? slipOf(mention, cited, index);
     if (chosen === undefined) return [];
-    const { passage, fact } = chosen;
-    return [
-      {
-        kind: "date",
-        span: mention.span,
-        claimed: mention.text,
-        passage,
-        foundSpan: fact.span,
-        found: writtenDate(fact),
-        instead: dateInStyle(mention.text, fact) ?? writtenDate(fact),
-      },
-    ];
+    return [dateDifference(mention, chosen)];
   });
+}
+
+/** A date of a claim against the one that a source has in its place. */
+export function dateDifference(
+  claimed: DateMention,
+  { passage, fact }: Located<DateMention>,
+): ValueDifference<"date"> {
+  const found = writtenDate(fact);
+  return {
+    kind: "date",
+    span: claimed.span,
+    claimed: claimed.text,
+    passage,
+    foundSpan: fact.span,
+    found,
+    instead: dateInStyle(claimed.text, fact) ?? found,
+  };
 }
 
 /**
@@ -61,9 +68,24 @@ export function boundDateDifferences(
     if (mention === null || mention.inferred || !isTelling(value)) continue;
     if (claim.quotations.length > 0 || isQuoted(claim, value)) continue;
     const found = otherDateOf(value, mention, cited, index);
-    if (found !== null) return [found];
+    if (found === null) continue;
+    const own = valueAt(mention, value, found.passage);
+    return [own === null ? found : numberDifference(value, { passage: found.passage, fact: own })];
   }
   return [];
+}
+
+/** What the passage gives for the claimed date: "71% in 2025, down from 78% in 2020" for "78% in 2025". */
+function valueAt(mention: DateMention, value: Quantity, passage: Passage): Quantity | null {
+  const there = passage.quantities.filter(
+    (fact) =>
+      fact.kind === value.kind &&
+      comparable(value, fact) &&
+      !sameValue(value, fact) &&
+      fact.period !== null &&
+      sharedDateParts(mention, fact.period) !== null,
+  );
+  return there.length === 1 ? (there[0] ?? null) : null;
 }
 
 /** The date that a claim gives a value for, where only one can be meant. */
@@ -111,17 +133,7 @@ function otherDateOf(
     const [fact, ...more] = dates.filter((date) => sameGrain(date, mention));
     // Of several dates beside the value we can't tell which is its own.
     if (fact === undefined || more.length > 0) continue;
-    const found = writtenDate(fact);
-    const instead = dateInStyle(mention.text, fact) ?? found;
-    return {
-      kind: "date",
-      span: mention.span,
-      claimed: mention.text,
-      passage,
-      foundSpan: fact.span,
-      found,
-      instead,
-    };
+    return dateDifference(mention, { passage, fact });
   }
   return null;
 }
@@ -146,7 +158,7 @@ function datesAround(passage: Passage, index: EvidenceIndex): readonly DateMenti
 }
 
 /** Whether a date stands in the text with its number, as against "Tuesday" or "two years ago". */
-function isWritten({ text, anchor }: DateMention): boolean {
+export function isWritten({ text, anchor }: DateMention): boolean {
   return anchor === "calendar" && /\d/.test(text);
 }
 
@@ -182,7 +194,7 @@ function slipOf(
 }
 
 /** Whether the claim has the source's date too, as another date. */
-function isClaimedBeside(fact: DateMention, mention: DateMention, claim: Claim): boolean {
+export function isClaimedBeside(fact: DateMention, mention: DateMention, claim: Claim): boolean {
   return claim.dates.some((other) => other !== mention && sharedDateParts(other, fact) !== null);
 }
 
@@ -208,7 +220,7 @@ function coarser(a: DateMention, b: DateMention): boolean {
   return (b.date.day !== null && a.date.day === null) || (b.date.month !== null && a.date.month === null);
 }
 
-function sameGrain(a: DateMention, b: DateMention): boolean {
+export function sameGrain(a: DateMention, b: DateMention): boolean {
   return (
     (a.date.day === null) === (b.date.day === null) &&
     (a.date.month === null) === (b.date.month === null) &&

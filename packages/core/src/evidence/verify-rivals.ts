@@ -8,8 +8,9 @@ import { numberDifference } from "./number-difference.ts";
 import { isQuoted } from "./passages-near.ts";
 import { rivalPassages } from "./rival-passages.ts";
 import { isWithin, partOf } from "./value-contexts.ts";
-import { comparable, sameValue } from "./values.ts";
+import { comparable, sameValue, sharedDateParts } from "./values.ts";
 import type { Passage, Source, ValueDifference } from "./verification.ts";
+import { dateDifference, isClaimedBeside, isWritten, sameGrain } from "./verify-dates.ts";
 import { mayBeOne, type NameInPlace, namesToo } from "./verify-names.ts";
 
 /** Values further apart than this many times count different things. */
@@ -104,4 +105,31 @@ function tellsOf(
     return index.termsOfClaim(claim).filter(met).length;
   });
   return ours !== undefined && theirs !== undefined && ours >= 2 && theirs === 0;
+}
+
+/**
+ * Dates that the sources have, but of something else: a passage that tells what the claim tells beside the date has one
+ * other there.
+ */
+export function rivalDates(
+  claim: Claim,
+  cited: readonly Source[],
+  index: EvidenceIndex,
+): ValueDifference<"date">[] {
+  return claim.dates.flatMap((mention): ValueDifference<"date">[] => {
+    if (isQuoted(claim, mention) || mention.inferred || mention.end !== null) return [];
+    const bearers = index
+      .datesLike(mention)
+      .filter(({ fact }) => sharedDateParts(mention, fact) !== null)
+      .map(({ passage }) => passage);
+    if (bearers.length === 0) return [];
+    for (const passage of rivalPassages(claim, mention.span, bearers, cited, index)) {
+      const [fact, ...more] = passage.dates;
+      if (fact === undefined || more.length > 0) continue;
+      if (!isWritten(fact) || !sameGrain(fact, mention) || fact.relation !== mention.relation) continue;
+      if (isClaimedBeside(fact, mention, claim)) continue;
+      return [dateDifference(mention, { passage, fact })];
+    }
+    return [];
+  });
 }

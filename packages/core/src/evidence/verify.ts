@@ -13,7 +13,7 @@ import { holderDifferences } from "./verify-holders.ts";
 import { nameDifferences } from "./verify-names.ts";
 import { numberDifferences } from "./verify-numbers.ts";
 import { checkQuotations, type Quotable, quotable } from "./verify-quotations.ts";
-import { rivalNumbers } from "./verify-rivals.ts";
+import { rivalDates, rivalNumbers } from "./verify-rivals.ts";
 import { swapDifferences } from "./verify-swaps.ts";
 import { synthesisDifferences } from "./verify-synthesis.ts";
 
@@ -80,7 +80,7 @@ function verify(
     ...numberDifferences(claim, cited, index),
     ...(bound.length > 0 ? bound : rivalNumbers(summary, claim, cited, index)),
     ...dates,
-    ...(dates.length > 0 ? [] : boundDateDifferences(claim, cited, index)),
+    ...(dates.length > 0 ? [] : boundDates(claim, cited, index)),
     ...quotations.differences,
   ];
   differences.push(...nameDifferences(summary, claim, cited, index));
@@ -120,6 +120,12 @@ function verify(
     support: supportOf(claim, cited, citedFirst, index),
     differences,
   };
+}
+
+/** Dates that the sources have, but for another value or of something else. */
+function boundDates(claim: Claim, cited: readonly Source[], index: EvidenceIndex): readonly Difference[] {
+  const ofValues = boundDateDifferences(claim, cited, index);
+  return ofValues.length > 0 ? ofValues : rivalDates(claim, cited, index);
 }
 
 function passagesOf(ranked: readonly RankedPassage[]): Passage[] {
