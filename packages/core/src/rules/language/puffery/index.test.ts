@@ -1,0 +1,39 @@
+import { testRule } from "../../testing/test-rule.ts";
+import rule from "./index.ts";
+
+testRule(rule, {
+  sources: {
+    s1: "The company opened a plant near Brel on 2 June. “It is a world-class plant,” said its director, Ode Lamm.",
+    s2: "The plant near Brel produces 40 megawatts.",
+  },
+  valid: [
+    "The plant produces 40 megawatts.[^s2]",
+    "Ode Lamm called it “a world-class plant”.[^s1]",
+    "It is what the mayor called a brilliant idea.",
+    "It was not a brilliant idea.",
+    "The firm has outstanding debts and outstanding loans.",
+    "The telescope measured the stellar mass of the system.",
+    "Tourists visit the historic centre and a landmark building.",
+    "The Premier League season begins in August.",
+    "The Visionary Engineers Prize went to a student.",
+    "She sent the parcel as first-class mail.",
+    { summary: "The iconic tower reopened.", options: { allow: ["iconic"] } },
+  ],
+  invalid: [
+    {
+      summary: "The company opened its ⟦world-class⟧ plant.[^s2]",
+      messageId: "puffery",
+      severity: "info",
+      suggestions: ["The company opened its plant.[^s2]"],
+    },
+    {
+      summary: "A ⟦visionary⟧ engineer leads the firm.",
+      messageId: "puffery",
+      suggestions: ["An engineer leads the firm."],
+    },
+    { summary: "The dam is ⟦a landmark of Karsovian engineering⟧.", messageId: "puffery" },
+    { summary: "The mill is a ⟦testament to⟧ the town.", messageId: "puffery" },
+    { summary: "The police showed ⟦exemplary⟧ restraint.", messageId: "puffery" },
+    { summary: "It was a ⟦resounding⟧ success for the ⟦illustrious⟧ author.", messageId: "puffery" },
+  ],
+});
