@@ -4,7 +4,7 @@ import type { SourceFile } from "../text/source-file.ts";
 import type { Article, ArticleDocument, Metadata, MetadataField } from "./article.ts";
 import { emptinessOf, isOwnProse } from "./emptiness.ts";
 import { headlineQuotations } from "./headline-quotations.ts";
-import { readArticle } from "./read-article.ts";
+import { readArticle, readPlainArticle } from "./read-article.ts";
 import { voiceOf } from "./voice.ts";
 
 export interface ParseArticleOptions {
@@ -20,7 +20,15 @@ export async function parseArticle(
   file: SourceFile,
   { metadata: known = {} }: ParseArticleOptions = {},
 ): Promise<Article> {
-  const document = withMetadata(await readArticle(file), known);
+  return articleFrom(file, withMetadata(await readArticle(file), known));
+}
+
+/** `parseArticle` for text and Markdown, at once. */
+export function parsePlainArticle(file: SourceFile, format: "text" | "markdown"): Article {
+  return articleFrom(file, readPlainArticle(file.text, format));
+}
+
+function articleFrom(file: SourceFile, document: ArticleDocument): Article {
   const { format, blocks, metadata, origins } = document;
   const prose = analyseProse(file.text, blocks.filter(isOwnProse));
   const facts = findFacts(prose, metadata.datePublished);

@@ -10,14 +10,17 @@ import { readTextArticle } from "./text/read-text-article.ts";
  * it goes. The HTML reader is loaded only for a file that is HTML.
  */
 export async function readArticle(file: SourceFile): Promise<ArticleDocument> {
-  const document = await readBlocks(file);
-  return { ...document, blocks: withoutConsentNotice(document.blocks) };
+  const format = detectFormat(file.path, file.text);
+  if (format !== "html") return readPlainArticle(file.text, format);
+  const { readHtmlArticle } = await import("./html/read-html-article.ts");
+  return withoutNotice(readHtmlArticle(file.text));
 }
 
-async function readBlocks(file: SourceFile): Promise<ArticleDocument> {
-  const format = detectFormat(file.path, file.text);
-  if (format === "markdown") return readMarkdownArticle(file.text);
-  if (format === "text") return readTextArticle(file.text);
-  const { readHtmlArticle } = await import("./html/read-html-article.ts");
-  return readHtmlArticle(file.text);
+/** `readArticle` for text and Markdown, which need no loading. */
+export function readPlainArticle(text: string, format: "text" | "markdown"): ArticleDocument {
+  return withoutNotice(format === "markdown" ? readMarkdownArticle(text) : readTextArticle(text));
+}
+
+function withoutNotice(document: ArticleDocument): ArticleDocument {
+  return { ...document, blocks: withoutConsentNotice(document.blocks) };
 }
