@@ -1,6 +1,11 @@
-import type { Claim } from "../summary/summary.ts";
+import type { Claim, Summary } from "../summary/summary.ts";
+import type { Sentence } from "../text/prose.ts";
 import type { EvidenceIndex, WeighedTerm } from "./evidence-index.ts";
 import { rarityOf } from "./rarity.ts";
+import { copiedFrom, repeatedPairs } from "./support-copied.ts";
+import { deniesAlone } from "./support-denial.ts";
+import { neighboursOf } from "./support-neighbours.ts";
+import { addressesAlone, changesGender, opensWithPronoun } from "./support-pronouns.ts";
 import type { Passage, RankedPassage, Source } from "./verification.ts";
 
 /** What is measured of a claim beside its sources; shares are 0 to 1, amounts logarithmic. */
@@ -13,23 +18,35 @@ export type SupportFeatureName =
   | "unmet"
   /** How many of its names, values and dates they have nowhere. */
   | "unmetFacts"
-  /** How much of it does not stand in or beside the two passages that cover it best. */
-  | "scattered"
-  /** Share of its neighbouring words that stand near each other in a source too. */
+  /** How many of its nouns they have nowhere. */
+  | "unmetNouns"
+  /** Share of it, by weight, that stands in or beside the two passages that cover it best. */
+  | "together"
+  /** Share of its neighbouring terms that stand as near each other in a source. */
   | "neighbours"
+  /** How many of them the sources have in no sentence together, by how much of the claim is copied from one. */
+  | "stitched"
   /** Share of its clauses' words that stand in one clause of a source. */
   | "clauses"
-  /** 1 where it denies something and no passage near by does. */
+  /** 1 where it denies something that the sources don't. */
   | "negation"
+  /** How many pairs of its neighbouring words it has twice. */
+  | "repetition"
+  /** 1 where it speaks of "her" and the passages near by of "him", or the other way round. */
+  | "gender"
+  /** 1 where it says "I", "we" or "you" in its own words and no passage near by does. */
+  | "address"
+  /** 1 where it opens the text with a pronoun that can mean nobody. */
+  | "opening"
   /** How much it says. */
   | "length";
 
 /** Passages that a claim is held against. */
 const CANDIDATES = 12;
-/** Passages whose clauses are looked into. */
-const CLAUSED = 6;
-/** Passages in which a pair of words is looked for. */
-const PAIRED = 40;
+/** Passages whose clauses are looked into, and whose words are compared in order. */
+const CLOSEST = 6;
+/** Passages that, with their neighbours, are near by. */
+const NEAR = 4;
 /** What a name, a value or a date counts against the rarest word. */
 const FACT = 1.5;
 
@@ -39,29 +56,40 @@ const FACT = 1.5;
  * @param ranked Passages of those sources, best first.
  */
 export function supportFeatures(
+  summary: Summary,
   claim: Claim,
   cited: readonly Source[],
   ranked: readonly RankedPassage[],
   index: EvidenceIndex,
 ): SupportFeatures {
+  const sentence = summary.prose.sentences[claim.sentence];
+  if (sentence === undefined) throw new RangeError(`No sentence ${claim.sentence}`);
   const terms = index.termsOfClaim(claim);
-  const places = terms.map(({ key }) => {
-    const all = index.passagesWith(key);
-    return cited.length === 0 ? all : all.filter(({ source }) => cited.includes(source));
-  });
+  const isCited = ({ source }: Passage): boolean => cited.length === 0 || cited.includes(source);
+  const places = terms.map(({ key }) => index.passagesWith(key).filter(isCited));
   const candidates = ranked.slice(0, CANDIDATES).map(({ passage }) => passage);
-  const near = nearest(terms, candidates, index);
+  const best = nearest(terms, candidates, index);
+  const near = [
+    ...new Set([...best, ...candidates.slice(0, NEAR).flatMap((passage) => index.around(passage))]),
+  ];
+  const closest = candidates.slice(0, CLOSEST);
   const isMet = (_: WeighedTerm, i: number): boolean => (places[i]?.length ?? 0) > 0;
-  const isNear = ({ key }: WeighedTerm): boolean => stands(key, near, index);
   const unmet = terms.filter((term, i) => !isMet(term, i));
+  const { bound, apart } = neighboursOf(terms, sentence, places, index);
   return {
     vocabulary: shareOf(terms, isMet),
     unmet: Math.log1p(amountOf(unmet)),
     unmetFacts: Math.log1p(unmet.filter(({ kind }) => kind !== "word").length),
-    scattered: Math.log1p(amountOf(terms.filter((term) => !isNear(term)))),
-    neighbours: pairsMet(terms, places, index),
-    clauses: clausesMet(claim, candidates.slice(0, CLAUSED), index),
-    negation: denies(claim.text) && !near.some(({ text }) => denies(text)) ? 1 : 0,
+    unmetNouns: Math.log1p(nounsOf(sentence, unmet)),
+    together: covers(terms, best, index),
+    neighbours: bound,
+    stitched: Math.log1p(apart) * copiedFrom(sentence, closest),
+    clauses: clausesMet(claim, closest, index),
+    negation: deniesAlone(sentence, near, isCited, index) ? 1 : 0,
+    repetition: Math.log1p(repeatedPairs(sentence, terms)),
+    gender: changesGender(sentence, near) ? 1 : 0,
+    address: addressesAlone(sentence, claim, near) ? 1 : 0,
+    opening: opensWithPronoun(summary, claim) ? 1 : 0,
     length: Math.log1p(terms.length),
   };
 }
@@ -73,22 +101,23 @@ function nearest(
   index: EvidenceIndex,
 ): readonly Passage[] {
   let best: readonly Passage[] = [];
-  for (const added of [...candidates.map((passage) => index.around(passage))])
-    best = covers(terms, added, index) > covers(terms, best, index) ? added : best;
+  let most = -1;
+  for (const passage of candidates) {
+    const added = index.around(passage);
+    const share = covers(terms, added, index);
+    if (share > most) [best, most] = [added, share];
+  }
   let widest = best;
   for (const passage of candidates) {
     const added = [...best, passage];
-    if (covers(terms, added, index) > covers(terms, widest, index)) widest = added;
+    const share = covers(terms, added, index);
+    if (share > most) [widest, most] = [added, share];
   }
   return widest;
 }
 
 function covers(terms: readonly WeighedTerm[], passages: readonly Passage[], index: EvidenceIndex): number {
-  return shareOf(terms, ({ key }) => stands(key, passages, index));
-}
-
-function stands(key: string, passages: readonly Passage[], index: EvidenceIndex): boolean {
-  return passages.some((passage) => index.hasTerm(passage, key));
+  return shareOf(terms, ({ key }) => passages.some((passage) => index.hasTerm(passage, key)));
 }
 
 /** Share by weight; 1 of nothing. */
@@ -109,21 +138,11 @@ function amountOf(terms: readonly WeighedTerm[]): number {
   return terms.reduce((sum, { kind, key }) => sum + (kind === "word" ? rarityOf(key) : FACT), 0);
 }
 
-function pairsMet(
-  terms: readonly WeighedTerm[],
-  places: readonly (readonly Passage[])[],
-  index: EvidenceIndex,
-): number {
-  if (terms.length < 2) return 1;
-  let met = 0;
-  for (let i = 1; i < terms.length; i++) {
-    const [before = [], own = []] = [places[i - 1], places[i]];
-    // The rarer of the two has the fewer places to look at.
-    const [rarer, other] = before.length < own.length ? [before, terms[i]] : [own, terms[i - 1]];
-    const key = other?.key ?? "";
-    if (rarer.slice(0, PAIRED).some((passage) => stands(key, index.around(passage), index))) met += 1;
-  }
-  return met / (terms.length - 1);
+function nounsOf({ tokens }: Sentence, terms: readonly WeighedTerm[]): number {
+  const starts = new Set(terms.filter(({ kind }) => kind === "word").map(({ span }) => span.start));
+  return tokens.filter(
+    ({ wordClass, span }) => (wordClass === "NOUN" || wordClass === "PROPN") && starts.has(span.start),
+  ).length;
 }
 
 function clausesMet(claim: Claim, passages: readonly Passage[], index: EvidenceIndex): number {
@@ -139,10 +158,4 @@ function clausesMet(claim: Claim, passages: readonly Passage[], index: EvidenceI
       }, 0),
     );
   return shares.length === 0 ? 1 : shares.reduce((sum, share) => sum + share, 0) / shares.length;
-}
-
-const NEGATION = /\b(?:not|never|no|none|nobody|nothing|neither|nor|cannot|without)\b|n['’]t\b/i;
-
-function denies(text: string): boolean {
-  return NEGATION.test(text);
 }

@@ -1,4 +1,4 @@
-import type { Claim } from "../summary/summary.ts";
+import type { Claim, Summary } from "../summary/summary.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 import { type SupportFeatureName, supportFeatures } from "./support-features.ts";
 import data from "./support-weights.json" with { type: "json" };
@@ -18,7 +18,7 @@ export interface SupportFeature {
   readonly contribution: number;
 }
 
-/** A logistic model over few features, each with its sign fixed; `pnpm --filter @evenhand/benchmarks train` fits it. */
+/** A logistic model over few features, each but for the length with its sign fixed; `pnpm --filter @evenhand/benchmarks train` fits it. */
 const { bias, features: weights }: Weights = data;
 
 interface Weights {
@@ -32,12 +32,13 @@ interface Weights {
  * @param ranked Passages of those sources, best first.
  */
 export function supportOf(
+  summary: Summary,
   claim: Claim,
   cited: readonly Source[],
   ranked: readonly RankedPassage[],
   index: EvidenceIndex,
 ): Support {
-  const values = Object.entries(supportFeatures(claim, cited, ranked, index)) as [
+  const values = Object.entries(supportFeatures(summary, claim, cited, ranked, index)) as [
     SupportFeatureName,
     number,
   ][];

@@ -10,6 +10,8 @@ import type { Source, ValueDifference } from "./verification.ts";
 
 /** Terms besides what is counted that a passage must share to tell of the same: "injured", "strike". */
 const LEAST_SHARED = 2;
+/** The same in a sentence that has both values, of whatever. */
+const LEAST_SHARED_BESIDE = 3;
 /** Values further apart than this many times count different things. */
 const FURTHEST = 10;
 
@@ -26,7 +28,7 @@ export function holderDifferences(
   const sentence = summary.prose.sentences[claim.sentence];
   if (sentence === undefined) return [];
   return claim.quantities.flatMap((quantity): ValueDifference<"number">[] => {
-    if (!isCount(quantity) || isQuoted(claim, quantity)) return [];
+    if (quantity.kind !== "count" || quantity.bound === "vague" || isQuoted(claim, quantity)) return [];
     const part = partOf({ sentence, quantities: claim.quantities }, quantity);
     if (part === null) return [];
     const keys = index
@@ -35,9 +37,32 @@ export function holderDifferences(
       .map(({ key }) => key);
     const same = index.sameQuantities(quantity);
     if (same.length === 0 || same.some((fact) => mayBeOf(keys, fact, index))) return [];
-    const found = counterpartOf(claim, quantity, keys, cited, index);
+    const found =
+      (isCount(quantity) ? counterpartOf(claim, quantity, keys, cited, index) : null) ?? besideIn(claim, quantity, keys, same, index);
     return found === null ? [] : [numberDifference(quantity, found)];
   });
+}
+
+/**
+ * The other count of a sentence that has the claimed one: "bank details of 212,000 people and 9,400 scans of identity
+ * cards" for "identity cards of 212,000 people had been scanned".
+ */
+function besideIn(
+  claim: Claim,
+  quantity: Quantity,
+  keys: readonly string[],
+  same: readonly Located<Quantity>[],
+  index: EvidenceIndex,
+): Located<Quantity> | null {
+  for (const { passage } of same) {
+    const counts = passage.quantities.filter((fact) => fact.kind === "count" && fact.bound !== "vague");
+    if (counts.length !== 2) continue;
+    const fact = counts.find((other) => !sameValue(quantity, other) && comparable(quantity, other));
+    if (fact === undefined || claim.quantities.some((other) => sameValue(other, fact))) continue;
+    const shared = keys.filter((key) => isOf([key], { passage, fact }, index));
+    if (shared.length >= LEAST_SHARED_BESIDE) return { passage, fact };
+  }
+  return null;
 }
 
 function isCount({ kind, noun, bound, range, per, value }: Quantity): boolean {

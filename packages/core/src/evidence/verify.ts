@@ -117,7 +117,7 @@ function verify(
     verdict: open === null ? settled : "not-checkable",
     reason: open,
     evidence: evidence.slice(0, SHOWN),
-    support: supportOf(claim, cited, citedFirst, index),
+    support: supportOf(summary, claim, cited, citedFirst, index),
     differences,
   };
 }

@@ -28,9 +28,11 @@ function nounFrom(tokens: readonly Token[], at: number, limit: number): NounRead
   return { lemma, next: i };
 }
 
-/** What a share or an amount is of: "61% of voters", "a third of the pupils". */
+/** What a share, an amount or a count is of: "61% of voters", "a third of the pupils", "18 of its members". */
 export function nounOf(tokens: readonly Token[], at: number, limit: number): NounRead {
-  return nounFrom(tokens, tokens[at]?.text === "of" ? at + 1 : at, limit);
+  if (tokens[at]?.text !== "of") return nounFrom(tokens, at, limit);
+  const isOwner = /^(?:its|their|his|her|our|your|my|these|those)$/i.test(tokens[at + 1]?.text ?? "");
+  return nounFrom(tokens, isOwner ? at + 2 : at + 1, limit);
 }
 
 /** "a day", "per head" behind what is counted. */
