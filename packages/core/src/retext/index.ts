@@ -23,7 +23,6 @@ export interface RetextEvenhandOptions {
  * tree leaves out (code, tables, what the pipeline ignores) are dropped.
  *
  * @throws Error when the options name a rule that does not exist or needs sources.
- * @alias default
  */
 export const retextEvenhand: Plugin<[options?: RetextEvenhandOptions | null | undefined], Root> = (
   options,
@@ -49,5 +48,9 @@ function formatOf(path: string, text: string, tree: Root): ArticleFormat {
   return format === "text" && !isWholeText(tree, text) ? "markdown" : format;
 }
 
-// Configuration files of unified tools name plug-ins by module, and take its default export.
+/**
+ * Configuration files of unified tools name plug-ins by module, and take its default export.
+ *
+ * @alias
+ */
 export default retextEvenhand;
