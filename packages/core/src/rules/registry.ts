@@ -2,6 +2,7 @@ import sourceCoverage from "./balance/source-coverage/index.ts";
 import booster from "./language/booster/index.ts";
 import contentiousLabel from "./language/contentious-label/index.ts";
 import euphemism from "./language/euphemism/index.ts";
+import expressionOfDoubt from "./language/expression-of-doubt/index.ts";
 import loadedWording from "./language/loaded-wording/index.ts";
 import puffery from "./language/puffery/index.ts";
 import readability from "./language/readability/index.ts";
@@ -33,6 +34,7 @@ export const wordingRules: readonly WordingRule[] = [
   euphemism,
   weaselAttribution,
   booster,
+  expressionOfDoubt,
   reportingVerb,
   readability,
 ];

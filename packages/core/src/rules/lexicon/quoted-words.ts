@@ -2,6 +2,7 @@ import type { Source } from "../../evidence/verification.ts";
 import { firstFrom } from "../../text/in-order.ts";
 import type { Prose, Token } from "../../text/prose.ts";
 import type { Quotation } from "../../text/quotation.ts";
+import { containment } from "./containment.ts";
 
 /** Longest quotation without a speaker that, in a text without sources, may be scare quotes. */
 const SCARE_QUOTE_WORDS = 3;
@@ -55,29 +56,6 @@ function mark(quoted: Uint8Array, tokens: readonly Token[], from: number, to: nu
     if (token === undefined || token.from >= to) return;
     if (quoted[i] !== 1) quoted[i] = value;
   }
-}
-
-/** Whether some source has the words of a quotation, in each of the parts that ellipses and brackets leave. */
-function containment(sources: readonly Source[]): (quotation: string) => boolean {
-  let haystacks: string[] | null = null;
-  return (quotation) => {
-    haystacks ??= sources.map(({ article }) => ` ${words(article.prose.text)} `);
-    const parts = quotation
-      .split(/…|\.{3}|\[[^\]]*\]|\([^)]*\)/)
-      .map(words)
-      .filter((part) => part !== "");
-    return haystacks.some((haystack) => parts.every((part) => haystack.includes(` ${part} `)));
-  };
-}
-
-/** The words alone, lower case, one space between them: marks, spaces and capitals don't count. */
-function words(text: string): string {
-  return (
-    text
-      .toLowerCase()
-      .replaceAll("’", "'")
-      .match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []
-  ).join(" ");
 }
 
 function wordCount(text: string): number {

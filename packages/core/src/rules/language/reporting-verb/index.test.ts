@@ -77,13 +77,13 @@ testRule(rule, {
       message: "Write “declined”.",
       suggestions: ["The company declined to comment."],
     },
-    {
-      summary: "The union ⟦continues to insist⟧ that it leaks.".replace(
-        "⟦continues to insist⟧",
-        "continues to ⟦insist⟧",
-      ),
-      messageId: "verb",
-    },
+    { summary: "The union continues to ⟦insist⟧ that it leaks.", messageId: "verb" },
     { summary: "The ferry, the company ⟦admitted⟧, had leaked for weeks.", messageId: "verb" },
+    {
+      summary: "The ferry, the company ⟦pointed out⟧, is old.",
+      messageId: "verb",
+      suggestions: ["The ferry, the company said, is old."],
+    },
+    { summary: "The company ⟦alleges⟧ a breach of contract.", messageId: "verb", suggestions: [] },
   ],
 });

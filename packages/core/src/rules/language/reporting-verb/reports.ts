@@ -49,7 +49,9 @@ export function isReporting(text: WrittenText, match: PhraseMatch): boolean {
   }
   if (verb.wordClass !== "VERB" && own.length === 0) return false;
   if (next !== undefined && OPENS_CONTENT.test(next.text)) return !isPassive;
-  if (isQuotedBefore(tokens, match.first)) return true;
+  if (isQuotedBefore(tokens, match.first) || isSetOff(tokens, match)) return true;
+  // "alleges a breach"
+  if (verb.lemma === "allege" && verb.wordClass === "VERB") return !isPassive;
   if (own.length === 0) return false;
   if (saysAfter(tokens, match)) return true;
   const goesOn = next !== undefined && /^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(next.wordClass);
@@ -109,6 +111,20 @@ function isQuotedBefore(tokens: readonly Token[], position: number): boolean {
     .some(
       (token) => token.sentence === verb?.sentence && QUOTE.test(token.text) && /^[”’»"']$/.test(token.text),
     );
+}
+
+/** "The neighbours, he pointed out, have": the verb and its subject stand between commas. */
+function isSetOff(tokens: readonly Token[], { first, last }: PhraseMatch): boolean {
+  const verb = tokens[first];
+  if (verb?.wordClass !== "VERB" || !/^[,.]$/.test(tokens[last + 1]?.text ?? "")) return false;
+  const before = tokens
+    .slice(Math.max(0, first - 5), first)
+    .filter((token) => token.sentence === verb.sentence);
+  const comma = before.findLastIndex(({ text }) => text === ",");
+  const subject = comma < 0 ? [] : before.slice(comma + 1);
+  return (
+    subject.length > 0 && subject.every(({ wordClass }) => /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(wordClass))
+  );
 }
 
 /** Whether "said" can stand in the verb's place: content follows, or the verb ends its clause. */
