@@ -7,6 +7,7 @@ import loadedWording from "./language/loaded-wording/index.ts";
 import puffery from "./language/puffery/index.ts";
 import readability from "./language/readability/index.ts";
 import reportingVerb from "./language/reporting-verb/index.ts";
+import rhetoricalQuestion from "./language/rhetorical-question/index.ts";
 import weaselAttribution from "./language/weasel-attribution/index.ts";
 import type { Rule, WordingRule } from "./rule.ts";
 import alteredQuote from "./sourcing/altered-quote/index.ts";
@@ -36,6 +37,7 @@ export const wordingRules: readonly WordingRule[] = [
   booster,
   expressionOfDoubt,
   reportingVerb,
+  rhetoricalQuestion,
   readability,
 ];
 

@@ -1,0 +1,77 @@
+import type { Prose, Sentence } from "../../../text/prose.ts";
+import type { WrittenText } from "../../rule.ts";
+
+/** Openings that leave one answer only, or call for agreement. */
+const ARGUES_FIRST =
+  /^(?:(?:and|but|so|or|then|yet|well|after all)[, ]+)*(?:who (?:can|could|would|wouldn|will|needs|knows|cares|still|else|really|in|dares?|among us|benefits)|how (?:can|could|dare|hard|difficult|long (?:must|can|will)|many (?:more|times)|much (?:more|longer)|else|is it (?:possible )?that|on earth|come|is (?:this|that)|are we)|why (?:not|should|would|on earth|do|does|did|is|are|was|were|must|can|else|then|now|has|have|bother)|what (?:of|about|if|else|kind|sort|good|use|could|can|more|then|on earth|happened to|is the (?:point|use)|are we|does it say|business|right|gives)|why \p{L}+\?$|(?:is|are|was|were|do|does|did|can|could|should|would|will|has|have|must|ca|wo)n['’]t|(?:could|can|does|did|will|would|has|is) any(?:one|body|thing)?\b|(?:is|was|are|were) (?:it|this|that|there|these) (?:really|any|not|too|what|how|the)|(?:are|should|must|shall|do|can|will|could|did) we|where (?:was|were|is|are) (?:the|all|our)|when will|since when|which of us|whatever happened|remember|really\b)/iu;
+/** Tags, and words that doubt the answer. */
+const ARGUES_WITHIN =
+  /, (?:is|are|was|were|do|does|did|has|have|had|can|could|would|should|will)(?:n['’]t)? (?:it|he|she|they|we|you|there|this|that)\W*$|, (?:right|no|eh|surely)\W*$|\b(?:anyone|anybody|seriously|really|possibly|honestly|actually|still|even|ever)\b/i;
+/** Wording that puts the question in somebody's mouth. */
+const ASKED =
+  /\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|question(?:s|ed)?|want(?:s|ed)? to know|enquir\w+|inquir\w+)\b/i;
+
+/** A question that the text asks for itself. */
+export interface OwnQuestion {
+  readonly sentence: Sentence;
+  /** Its form calls for one answer. */
+  readonly argues: boolean;
+}
+
+/**
+ * The questions of running text that nobody in it asks, and that the next sentence doesn't answer from a source.
+ * Headings, tables, interviews and lists of questions with answers have questions of another kind.
+ *
+ * @param quoted By token, as `quotedTokens` tells.
+ */
+export function ownQuestions(text: WrittenText, quoted: Uint8Array): OwnQuestion[] {
+  const { prose, attributions } = text;
+  const spoken = new Set(attributions.flatMap(({ sentence, source }) => (source === null ? [] : [sentence])));
+  const questions = prose.sentences.filter((sentence) => isOwn(prose, sentence, quoted));
+  const isSurvey = questions.filter((sentence) => fillsItsBlock(prose, sentence)).length > 1;
+  return questions
+    .filter((sentence) => !(spoken.has(sentence.index) && ASKED.test(sentence.text)))
+    .filter((sentence) => !(isSurvey && fillsItsBlock(prose, sentence)))
+    .filter((sentence) => !isAnswered(text, sentence, spoken))
+    .map((sentence) => ({
+      sentence,
+      argues: ARGUES_FIRST.test(sentence.text.trim()) || ARGUES_WITHIN.test(sentence.text.trim()),
+    }));
+}
+
+function isOwn({ blocks }: Prose, { block, tokens }: Sentence, quoted: Uint8Array): boolean {
+  const { kind, speaker } = blocks[block] ?? {};
+  if (speaker !== undefined || (kind !== "paragraph" && kind !== "list")) return false;
+  const mark = tokens.findLast(({ text }) => /^[.?!…]+$/.test(text));
+  const words = tokens.filter(({ isWord }) => isWord);
+  const [first] = words;
+  return (
+    mark?.text.includes("?") &&
+    first !== undefined &&
+    quoted[mark.index] === 0 &&
+    quoted[first.index] === 0 &&
+    // "(?)" behind a statement is no question.
+    tokens.slice(tokens.indexOf(mark)).every(({ isWord }) => !isWord) &&
+    mark !== tokens[0]
+  );
+}
+
+/** A question that is a paragraph or list item by itself, as in lists of questions and answers. */
+function fillsItsBlock({ blocks }: Prose, { block, from, to }: Sentence): boolean {
+  const own = blocks[block];
+  return own !== undefined && from - own.from < 4 && own.to - to < 4;
+}
+
+function isAnswered(
+  { prose, quotations, citations = [] }: WrittenText,
+  { index, block }: Sentence,
+  spoken: ReadonlySet<number>,
+): boolean {
+  const next = prose.sentences[index + 1];
+  if (next === undefined || next.block - block > 1 || next.text.trim().endsWith("?")) return false;
+  return (
+    spoken.has(next.index) ||
+    citations.some(({ sentence }) => sentence === next.index) ||
+    quotations.some(({ sentence, speaker }) => sentence === next.index && speaker !== null)
+  );
+}
