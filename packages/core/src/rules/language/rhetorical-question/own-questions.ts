@@ -43,17 +43,11 @@ function isOwn({ blocks }: Prose, { block, tokens }: Sentence, quoted: Uint8Arra
   const { kind, speaker } = blocks[block] ?? {};
   if (speaker !== undefined || (kind !== "paragraph" && kind !== "list")) return false;
   const mark = tokens.findLast(({ text }) => /^[.?!…]+$/.test(text));
-  const words = tokens.filter(({ isWord }) => isWord);
-  const [first] = words;
-  return (
-    mark?.text.includes("?") &&
-    first !== undefined &&
-    quoted[mark.index] === 0 &&
-    quoted[first.index] === 0 &&
-    // "(?)" behind a statement is no question.
-    tokens.slice(tokens.indexOf(mark)).every(({ isWord }) => !isWord) &&
-    mark !== tokens[0]
-  );
+  const first = tokens.find(({ isWord }) => isWord);
+  if (mark === undefined || first === undefined || !mark.text.includes("?")) return false;
+  // "(?)" behind a statement is no question.
+  const ends = tokens.slice(tokens.indexOf(mark)).every(({ isWord }) => !isWord);
+  return ends && quoted[mark.index] === 0 && quoted[first.index] === 0;
 }
 
 /** A question that is a paragraph or list item by itself, as in lists of questions and answers. */
