@@ -42,12 +42,13 @@ export function foldName(name: string): string {
  * a place and a person of one name stay apart.
  */
 export function gatherForms(texts: readonly NamedText[]): Forms {
-  const kinds = commonKinds(texts);
-  const surnames = surnamesOf(texts);
+  const folds = foldedNames(texts);
+  const kinds = commonKinds(texts, folds);
+  const surnames = surnamesOf(texts, folds);
   const forms = new Map<string, Form>();
   texts.forEach(({ names }, text) => {
     for (const name of names) {
-      const folded = foldName(name.text);
+      const folded = folds.get(name.text) ?? "";
       const open = surnames.has(folded) && !isKnownPlace(name.text) ? "person" : null;
       const kind = name.kind ?? kinds.get(folded) ?? open;
       const key = `${kind === "person" ? "p" : "x"}:${folded}`;
@@ -70,12 +71,23 @@ export function gatherForms(texts: readonly NamedText[]): Forms {
   return { forms: [...forms.values()], variants: clusterNames(words) };
 }
 
+/** Every name as written with its folded form: most are named again and again. */
+function foldedNames(texts: readonly NamedText[]): ReadonlyMap<string, string> {
+  const folds = new Map<string, string>();
+  for (const { names } of texts)
+    for (const { text } of names) if (!folds.has(text)) folds.set(text, foldName(text));
+  return folds;
+}
+
 /** For each name the kind that most of its mentions have, open ones aside; the first met where they are even. */
-function commonKinds(texts: readonly NamedText[]): ReadonlyMap<string, NameKind | null> {
+function commonKinds(
+  texts: readonly NamedText[],
+  folds: ReadonlyMap<string, string>,
+): ReadonlyMap<string, NameKind | null> {
   const counts = new Map<string, Map<NameKind, number>>();
   for (const { names } of texts) {
     for (const { text, kind } of names) {
-      const folded = foldName(text);
+      const folded = folds.get(text) ?? "";
       const own = counts.get(folded) ?? new Map<NameKind, number>();
       counts.set(folded, kind === null ? own : own.set(kind, (own.get(kind) ?? 0) + 1));
     }
@@ -97,13 +109,13 @@ function commonKinds(texts: readonly NamedText[]): ReadonlyMap<string, NameKind 
 }
 
 /** The last words of all persons' full names, and the halves of double ones. */
-function surnamesOf(texts: readonly NamedText[]): ReadonlySet<string> {
+function surnamesOf(texts: readonly NamedText[], folds: ReadonlyMap<string, string>): ReadonlySet<string> {
   const surnames = new Set<string>();
   for (const { names } of texts) {
     for (const { text, kind } of names) {
       if (kind !== "person" || !text.includes(" ")) continue;
       const last =
-        foldName(text)
+        (folds.get(text) ?? "")
           .replace(/ (?:jr|sr|ii|iii)$/, "")
           .split(" ")
           .at(-1) ?? "";

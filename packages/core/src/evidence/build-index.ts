@@ -113,11 +113,14 @@ export function buildEvidenceIndex(summary: Summary, sources: readonly Source[])
     const claimed = weighed(claim, query);
     const allowed = query.sources === undefined ? null : new Set(query.sources);
     let total = 0;
+    const known: WeighedTerm[] = [];
     /** What each passage has of the claim, -1 where nothing. */
     const sums = new Float64Array(passages.length).fill(-1);
     const met: number[] = [];
-    for (const [key, { weight }] of claimed) {
+    for (const term of claimed.values()) {
+      const { key, weight } = term;
       total += weight;
+      if (postings.has(key)) known.push(term);
       for (const i of postings.get(key) ?? []) {
         const sum = sums[i] ?? 0;
         if (sum >= 0) sums[i] = sum + weight;
@@ -137,7 +140,7 @@ export function buildEvidenceIndex(summary: Summary, sources: readonly Source[])
     const context = precedingTerms(claim);
     return fewBest(met, CANDIDATES, (a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b)
       .map((i) => {
-        const ranked = rank(i, claimed, total, share(i));
+        const ranked = rank(i, known, total, share(i));
         const leaning = context.filter((key) => terms[i]?.has(key)).length / Math.max(1, context.length);
         return { ...ranked, score: Math.min(1, ranked.score + CONTEXT_SHARE * leaning) };
       })
@@ -158,21 +161,16 @@ export function buildEvidenceIndex(summary: Summary, sources: readonly Source[])
     return leans ? [...weighed(before).keys()] : [];
   });
 
-  function rank(
-    i: number,
-    claimed: ReadonlyMap<string, { readonly weight: number }>,
-    total: number,
-    share: number,
-  ): RankedPassage {
+  function rank(i: number, claimed: readonly WeighedTerm[], total: number, share: number): RankedPassage {
     const passage = passages[i] as Passage;
     const matches: Span[] = [];
     let sum = 0;
-    for (const [key, { weight }] of claimed) {
+    for (const { key, weight } of claimed) {
       const own = terms[i]?.get(key);
       if (own !== undefined) {
         sum += weight;
         matches.push(...own);
-      } else sum += weight * shareAt(key, i);
+      } else if (isBeside(key, i)) sum += weight * NEIGHBOUR_SHARE;
     }
     const length = passage.sentence.tokens.length;
     // Of two passages that cover a claim alike, the one that says less besides is the better evidence.
@@ -196,8 +194,12 @@ export function buildEvidenceIndex(summary: Summary, sources: readonly Source[])
   /** How much a passage has of a term: all, a share where only a passage next door has it, or nothing. */
   function shareAt(key: string, i: number): number {
     if (terms[i]?.has(key)) return 1;
-    for (const n of neighbours[i] ?? []) if (terms[n]?.has(key)) return NEIGHBOUR_SHARE;
-    return 0;
+    return isBeside(key, i) ? NEIGHBOUR_SHARE : 0;
+  }
+
+  function isBeside(key: string, i: number): boolean {
+    for (const n of neighbours[i] ?? []) if (terms[n]?.has(key)) return true;
+    return false;
   }
 
   function vocabulary(claim: Claim): number {

@@ -28,11 +28,17 @@ export function rivalPassages(
   cited: readonly Source[],
   index: EvidenceIndex,
 ): readonly Passage[] {
+  // What has the fact and most of the rest itself leaves room for no rival.
+  const rounds = termsRound(claim, fact, index).filter(
+    (terms) =>
+      terms.length >= LEAST_TERMS &&
+      !bearers.some((bearer) => weightOf(metBy(terms, bearer, index)) / weightOf(terms) > BEARERS_SHARE),
+  );
+  if (rounds.length === 0) return [];
   const ranked = index.retrieve(claim, {
     without: fact,
     ...(cited.length > 0 && { sources: cited }),
   });
-  const rounds = termsRound(claim, fact, index).filter(({ length }) => length >= LEAST_TERMS);
   return ranked
     .slice(0, CANDIDATES)
     .map(({ passage }) => passage)
@@ -47,7 +53,7 @@ function isRival(
   index: EvidenceIndex,
 ): boolean {
   const total = weightOf(terms);
-  const itself = terms.filter(({ key }) => index.hasTerm(passage, key));
+  const itself = metBy(terms, passage, index);
   if (itself.length < LEAST_TERMS || weightOf(itself) / total < RIVAL.itself) return false;
   const beside = toldBy(terms, passage, bearers, index) / total;
   if (beside < RIVAL.beside) return false;
@@ -62,6 +68,14 @@ function termsRound(claim: Claim, fact: Span, index: EvidenceIndex): readonly (r
     .filter(({ span }) => !overlaps(span, fact) && (speaker === undefined || !overlaps(span, speaker)));
   const part = partAround(claim, fact);
   return part === null ? [all] : [all.filter(({ span }) => overlaps(span, part)), all];
+}
+
+function metBy(
+  terms: readonly WeighedTerm[],
+  passage: Passage,
+  index: EvidenceIndex,
+): readonly WeighedTerm[] {
+  return terms.filter(({ key }) => index.hasTerm(passage, key));
 }
 
 /** Weight of the terms that the passage or those beside it have, the others' left out. */
