@@ -28,7 +28,7 @@ export interface ClauseSource extends Omit<TermSource, "tokens"> {
 /** The clauses of a claim's or passage's sentence. */
 export function clausesOf(source: ClauseSource, keys: TermKeys): readonly Clause[] {
   const { tokens } = source.sentence;
-  const terms = termsOf({ ...source, tokens }, keys, "claim").filter(({ key }) => !NOBODY.has(key));
+  const placed = termsOf({ ...source, tokens }, keys, "claim").filter(({ key }) => !NOBODY.has(key));
   const predicates = predicatesOf({
     ...source.sentence,
     tokens: tokens.map((token) => named(token, source)),
@@ -39,17 +39,16 @@ export function clausesOf(source: ClauseSource, keys: TermKeys): readonly Clause
     const parts = [...partsOf(predicate), ...content];
     const meant = meaningOf(predicate.head.lemma, wordsBehind(predicate, tokens));
     const key = keys.ofWord(meant ?? predicate.head.lemma);
+    const terms = keysWithin(placed, parts);
+    terms.delete(key);
+    if (meant !== null) terms.delete(keys.ofWord(predicate.head.lemma));
     return {
       predicate,
       key,
-      terms: new Set(
-        parts
-          .flatMap((part) => keysWithin(terms, part))
-          .filter((term) => term !== key && (meant === null || term !== keys.ofWord(predicate.head.lemma))),
-      ),
-      agent: keysOfPhrase(terms, agentOf(predicate)),
-      patient: keysOfPhrase(terms, patientOf(predicate)),
-      placed: terms,
+      terms,
+      agent: keysOfPhrase(placed, agentOf(predicate)),
+      patient: keysOfPhrase(placed, patientOf(predicate)),
+      placed,
     };
   });
 }
@@ -96,11 +95,18 @@ function leadsTo({ group, object }: Predicate, next: Predicate): boolean {
 const FURTHEST_CONTENT = 10;
 
 function keysOfPhrase(terms: readonly Term[], phrase: NounPhrase | null): ReadonlySet<string> {
-  return new Set(phrase === null ? [] : keysWithin(terms, phrase.tokens));
+  return keysWithin(terms, phrase === null ? [] : [phrase.tokens]);
 }
 
-function keysWithin(terms: readonly Term[], part: readonly { readonly span: Span }[]): string[] {
-  const start = part[0]?.span.start ?? 0;
-  const end = part.at(-1)?.span.end ?? 0;
-  return terms.filter(({ span }) => start <= span.start && span.end <= end).map(({ key }) => key);
+function keysWithin(
+  terms: readonly Term[],
+  parts: readonly (readonly { readonly span: Span }[])[],
+): Set<string> {
+  const keys = new Set<string>();
+  for (const part of parts) {
+    const start = part[0]?.span.start ?? 0;
+    const end = part.at(-1)?.span.end ?? 0;
+    for (const { span, key } of terms) if (start <= span.start && span.end <= end) keys.add(key);
+  }
+  return keys;
 }
