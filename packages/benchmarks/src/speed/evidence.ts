@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { type LintInput, lint, parseArticle, parseSummary, type Source } from "@evenhand/core";
+import { activeRules, onlyRules } from "@evenhand/core/node";
 import { ParseEnglish } from "parse-english";
 import { repeated, type SpeedInput } from "./inputs.ts";
 import { countWords, medianOf } from "./measure.ts";
@@ -13,7 +14,10 @@ const runs = 9;
 /** Milliseconds. */
 const bar = 150;
 /** Nothing but the evidence: no rule that judges wording or balance. */
-const evidenceOnly = /^sourcing\//;
+const evidenceOnly = onlyRules(
+  {},
+  activeRules({}).filter((id) => id.startsWith("sourcing/")),
+);
 
 export interface EvidenceSpeed {
   readonly benchmark: "evidence";
@@ -112,16 +116,7 @@ function inputOf(sentences: readonly string[], words: number, sources: readonly 
   }
   const notes = sources.map(({ id, target }) => `[^${id}]: ${target}`).join("\n");
   const summary = parseSummary({ path: "summary.md", text: `# Summary\n\n${cited.join(" ")}\n\n${notes}\n` });
-  return { summary, sources, rules: withoutOthers(summary, sources) };
-}
-
-/** Settings that leave only the rules of evidence on. */
-function withoutOthers(
-  summary: LintInput["summary"],
-  sources: readonly Source[],
-): NonNullable<LintInput["rules"]> {
-  const ids = new Set(lint({ summary, sources }).diagnostics.map(({ rule }) => rule));
-  return Object.fromEntries([...ids].filter((id) => !evidenceOnly.test(id)).map((id) => [id, "off"]));
+  return { summary, sources, rules: evidenceOnly };
 }
 
 function tokenise(texts: readonly string[]): void {
