@@ -1,6 +1,7 @@
 import sourceCoverage from "./balance/source-coverage/index.ts";
 import booster from "./language/booster/index.ts";
 import contentiousLabel from "./language/contentious-label/index.ts";
+import editorializing from "./language/editorializing/index.ts";
 import euphemism from "./language/euphemism/index.ts";
 import expressionOfDoubt from "./language/expression-of-doubt/index.ts";
 import loadedWording from "./language/loaded-wording/index.ts";
@@ -35,6 +36,7 @@ export const wordingRules: readonly WordingRule[] = [
   euphemism,
   weaselAttribution,
   booster,
+  editorializing,
   expressionOfDoubt,
   reportingVerb,
   rhetoricalQuestion,

@@ -1,0 +1,82 @@
+import { firstFrom } from "../../../text/in-order.ts";
+import { spanOf } from "../../../text/mapped-text.ts";
+import type { Prose, Sentence, Token } from "../../../text/prose.ts";
+import type { Span } from "../../../text/span.ts";
+
+/** A comment that no list of words finds. */
+export interface Aside {
+  readonly kind: "brackets" | "verdict" | "opener" | "exclamation";
+  readonly span: Span;
+  readonly words: string;
+  /** Place of its first word or mark among the tokens. */
+  readonly token: number;
+}
+
+/** What a comment in brackets opens with, or is. */
+const BRACKETED =
+  /^(?:(?:yes|no),|(?:really|sic|surprise|naturally|of course|obviously|seriously|alas|sigh|wink|oops|ahem|gasp|no joke|no kidding|pun intended|conveniently)\b[^\p{L}]*$|or so (?:he|she|they|it|we|the)\b|so much for\b|as if\b|believe it or not|the irony\b|what a\b|what else\b|who else\b|who knew|you read\b|you guessed|go figure|never mind\b|not that (?:it|he|she|they|anyone|anybody|we|you)\b|thank (?:god|goodness|heavens)|if you can call\b|if that\b|how (?:nice|kind|convenient|generous|ironic)\b|[!?]+$)|!$/iu;
+
+const VERDICT =
+  /^(?:(?:and|but|yet|so) )?(?:he|she|they|it|this|that|both|neither) (?:is|was|are|were)(?:n['’]t)?(?: (?:quite|simply|absolutely|of course|surely|clearly|not|dead|entirely))? (?:right|wrong|nonsense|absurd|ridiculous|no (?:coincidence|accident|surprise|wonder|excuse|joke|way to \w+)|a (?:disgrace|scandal|shame|pity|joke|lie|farce)|unacceptable|outrageous|shameful|enough|telling|laughable)[.!]*$|^(?:nonsense|rubbish|enough|shame|seriously|wrong|exactly|precisely|indeed|hardly|not so|not quite|quite|really|ouch|oops|alas)[.!?]*$/i;
+const OPENER = /^(?:no|yes|well|sorry|oh|ah|look|come on),\s+\S/i;
+
+/** The comments in brackets, verdicts in a sentence of their own, talk to the reader, and exclamations of a text. */
+export function asidesIn(prose: Prose): Aside[] {
+  return prose.sentences.flatMap((sentence) => {
+    const { kind, speaker } = prose.blocks[sentence.block] ?? {};
+    if (speaker !== undefined || kind === "quote" || kind === "table") return [];
+    return [...bracketsIn(prose, sentence), ...wholeIn(prose, sentence), ...exclamationIn(prose, sentence)];
+  });
+}
+
+function bracketsIn(prose: Prose, { text, from }: Sentence): Aside[] {
+  return [...text.matchAll(/\(([^()]{1,120})\)/g)].flatMap((match): Aside[] => {
+    const content = match[1] ?? "";
+    if (!BRACKETED.test(content.trim()) || /^["“‘'].*["”’']$/.test(content.trim())) return [];
+    return [asideOf("brackets", prose, from + match.index, from + match.index + match[0].length)];
+  });
+}
+
+function wholeIn(prose: Prose, sentence: Sentence): Aside[] {
+  const words = sentence.text.trim();
+  const from = sentence.from + sentence.text.indexOf(words);
+  if (VERDICT.test(words)) return [asideOf("verdict", prose, from, from + words.length)];
+  const before = prose.sentences[sentence.index - 1];
+  const answers = before?.text.trim().endsWith("?") ?? false;
+  if (answers || !OPENER.test(words)) return [];
+  return [asideOf("opener", prose, from, from + words.indexOf(","))];
+}
+
+function exclamationIn(prose: Prose, { tokens }: Sentence): Aside[] {
+  const at = tokens.findLastIndex(({ text }) => /^[!?]*!+$/.test(text));
+  const mark = tokens[at];
+  // "Yahoo! said": a name goes on.
+  if (mark === undefined || tokens.slice(at).some(({ isWord }) => isWord)) return [];
+  // The brackets' own finding.
+  if (tokens.slice(at).some(({ text }) => text === ")")) return [];
+  return [asideOf("exclamation", prose, mark.from, mark.to)];
+}
+
+function asideOf(kind: Aside["kind"], { text, tokens, mapped }: Prose, from: number, to: number): Aside {
+  const words = text.slice(from, to);
+  return { kind, span: spanOf(mapped, from, to), words, token: firstFrom(tokens, from) };
+}
+
+const FIRST_PERSON =
+  /^(?:i|me|my|myself|we|our|ours|us|ourselves|let['’]s|i['’](?:m|ve|d|ll)|we['’](?:re|ve|d|ll))$/i;
+
+/** The first word of each sentence that brings the writer in; the numeral and the country are none. */
+export function firstPersons({ sentences, blocks }: Prose): Token[] {
+  return sentences.flatMap((sentence) => {
+    const { kind, speaker } = blocks[sentence.block] ?? {};
+    if (speaker !== undefined || kind === "quote") return [];
+    const found = sentence.tokens.find((token, i) => {
+      if (!FIRST_PERSON.test(token.text) || token.text === "US" || /^[A-Z]{2,}$/.test(token.text))
+        return false;
+      if (token.text !== "I") return true;
+      const [before, after] = [sentence.tokens[i - 1], sentence.tokens[i + 1]];
+      return before?.wordClass !== "PROPN" && before?.wordClass !== "NOUN" && after?.isWord === true;
+    });
+    return found === undefined ? [] : [found];
+  });
+}
