@@ -3,6 +3,7 @@ import { agentOf, type NounPhrase, type Predicate, patientOf } from "../text/pre
 import { predicatesOf } from "../text/predicates/predicates.ts";
 import type { Sentence, Token } from "../text/prose.ts";
 import type { Span } from "../text/span.ts";
+import { doingOf } from "./en/light-verbs.ts";
 import { meaningOf } from "./en/phrasal-verbs.ts";
 import { type Term, type TermKeys, type TermSource, termsOf, wordKey } from "./terms.ts";
 
@@ -37,7 +38,10 @@ export function clausesOf(source: ClauseSource, keys: TermKeys): readonly Clause
     const next = predicates[i + 1];
     const content = next !== undefined && leadsTo(predicate, next) ? partsOf(next) : [];
     const parts = [...partsOf(predicate), ...content];
-    const meant = meaningOf(predicate.head.lemma, wordsBehind(predicate, tokens));
+    const { head, object } = predicate;
+    const meant =
+      meaningOf(head.lemma, wordsBehind(predicate, tokens)) ??
+      doingOf(head.lemma, object?.head.lemma ?? null);
     const key = keys.ofWord(meant ?? predicate.head.lemma);
     const terms = keysWithin(placed, parts);
     terms.delete(key);

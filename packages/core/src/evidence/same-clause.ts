@@ -15,9 +15,17 @@ export function isSame(match: ClauseMatch): boolean {
   const { covered, coveredNearby, accounted, claimed, found } = match;
   // "Nobody was kept overnight" says nothing that the claim does not.
   if (deniesAny(match) && accounted === 1 && found.terms.size > 0) return coveredNearby >= SAME.covered;
+  if (deniesOfPronoun(match) && found.terms.size === 0) return true;
   const least = areEvents(claimed.key, found.key) ? SAME_EVENT : SAME;
   if (claimed.terms.size === 1) return covered === 1 && accounted === 1;
   return covered >= least.covered && coveredNearby >= least.coveredNearby && accounted >= least.accounted;
+}
+
+/** "It was not asked", where the sentences beside it say of whom: what the claim says it of. */
+export function deniesOfPronoun({ found, claimed, isOpposed, coveredNearby }: ClauseMatch): boolean {
+  const { negated, subject } = found.predicate;
+  if (!isOpposed || !negated || subject?.head.wordClass !== "PRON" || subject.isEmpty) return false;
+  return claimed.terms.size > 0 && coveredNearby >= (found.terms.size === 0 ? SAME.covered : 1);
 }
 
 /** Whether the found clause may say what the claimed one says, though it says more or less besides. */

@@ -24,7 +24,7 @@ export type SupportFeatureName =
   | "together"
   /** Share of its neighbouring terms that stand as near each other in a source. */
   | "neighbours"
-  /** How many of them the sources have in no sentence together, by how much of the claim is copied from one. */
+  /** How many of them the sources have nowhere together, by how much of the claim is copied from one sentence. */
   | "stitched"
   /** Share of its clauses' words that stand in one clause of a source. */
   | "clauses"
@@ -66,16 +66,17 @@ export function supportFeatures(
   if (sentence === undefined) throw new RangeError(`No sentence ${claim.sentence}`);
   const terms = index.termsOfClaim(claim);
   const isCited = ({ source }: Passage): boolean => cited.length === 0 || cited.includes(source);
-  const places = terms.map(({ key }) => index.passagesWith(key).filter(isCited));
+  const places = new Map(terms.map((term) => [term, index.passagesWith(term.key).filter(isCited)]));
+  const placesOf = (term: WeighedTerm): readonly Passage[] => places.get(term) ?? [];
   const candidates = ranked.slice(0, CANDIDATES).map(({ passage }) => passage);
   const best = nearest(terms, candidates, index);
   const near = [
     ...new Set([...best, ...candidates.slice(0, NEAR).flatMap((passage) => index.around(passage))]),
   ];
   const closest = candidates.slice(0, CLOSEST);
-  const isMet = (_: WeighedTerm, i: number): boolean => (places[i]?.length ?? 0) > 0;
-  const unmet = terms.filter((term, i) => !isMet(term, i));
-  const { bound, apart } = neighboursOf(terms, sentence, places, index);
+  const isMet = (term: WeighedTerm): boolean => placesOf(term).length > 0;
+  const unmet = terms.filter((term) => !isMet(term));
+  const { bound, apart } = neighboursOf(terms, sentence, placesOf, index);
   return {
     vocabulary: shareOf(terms, isMet),
     unmet: Math.log1p(amountOf(unmet)),
@@ -121,16 +122,13 @@ function covers(terms: readonly WeighedTerm[], passages: readonly Passage[], ind
 }
 
 /** Share by weight; 1 of nothing. */
-function shareOf(
-  terms: readonly WeighedTerm[],
-  isMet: (term: WeighedTerm, place: number) => boolean,
-): number {
+function shareOf(terms: readonly WeighedTerm[], isMet: (term: WeighedTerm) => boolean): number {
   let total = 0;
   let met = 0;
-  terms.forEach((term, i) => {
+  for (const term of terms) {
     total += term.weight;
-    if (isMet(term, i)) met += term.weight;
-  });
+    if (isMet(term)) met += term.weight;
+  }
   return total === 0 ? 1 : met / total;
 }
 

@@ -7,7 +7,15 @@ import type { Clause } from "./clauses.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 import { once } from "./once.ts";
 import { isQuoted } from "./passages-near.ts";
-import { areApart, areStraight, areSwapped, deniesAny, isSame, maySaySo } from "./same-clause.ts";
+import {
+  areApart,
+  areStraight,
+  areSwapped,
+  deniesAny,
+  deniesOfPronoun,
+  isSame,
+  maySaySo,
+} from "./same-clause.ts";
 import type { Difference, Passage, RankedPassage } from "./verification.ts";
 import { oppositePrepositions, oppositeWords } from "./verify-opposites.ts";
 
@@ -46,6 +54,8 @@ export function clauseDifferences(
       (match) =>
         !isConditioned &&
         !CONDITION.test(match.passage.text) &&
+        // "had never seen it until now" has seen it.
+        !(match.found.predicate.negated && UNTIL.test(match.passage.text)) &&
         !areApart(match) &&
         sharesSpeaker(claim, match.passage) &&
         // One word more than the verb is too little to know a clause again elsewhere.
@@ -55,7 +65,9 @@ export function clauseDifferences(
     // Who says something is checked as attribution; but to confirm is not to deny.
     if (best === undefined || (isSaying(claimed) && best.found.key === claimed.key)) return [];
     if (agreeing.length === 0) {
-      const clear = stated.find((match) => match.isOpposed && (areStraight(match) || deniesAny(match)));
+      const clear = stated.find(
+        (match) => match.isOpposed && (areStraight(match) || deniesAny(match) || deniesOfPronoun(match)),
+      );
       return clear === undefined || all.some(maySaySo) ? [] : [differenceOf("opposed", clear)];
     }
     const swapped = agreeing.find(areSwapped);
@@ -69,6 +81,9 @@ export function clauseDifferences(
       const [surest] = agreeing.filter(areStraight).sort((a, b) => rankOf(b.found) - rankOf(a.found));
       const drifts =
         surest !== undefined &&
+        // "The guard reported two hurt" is not what "is to report in July" promises.
+        !saysPlainly(claimed) &&
+        !isBareInfinitive(claimed) &&
         rankOf(claimed) >= RANK.announced &&
         rankOf(surest.found) < RANK.announced &&
         // Where both have the same words, what differs was read from what stands round them.
@@ -117,8 +132,19 @@ const QUESTION = /\?["”’']?$/;
 /** What depends on something else is neither said nor denied. */
 const CONDITION = /\b(?:if|unless|provided that|as long as|would have|were to)\b/i;
 
-function isSaying({ predicate: { head, object } }: Clause): boolean {
-  return object === null && PLAIN_SAYING.has(reportingVerbOf(head.text) ?? "");
+/** "have until May to comment": what may be done. */
+function isBareInfinitive({ predicate: { group, certainty } }: Clause): boolean {
+  return group.length === 1 && certainty === "announced";
+}
+
+function isSaying(clause: Clause): boolean {
+  return clause.predicate.object === null && saysPlainly(clause);
+}
+
+const UNTIL = /\buntil\b/i;
+
+function saysPlainly({ predicate: { head } }: Clause): boolean {
+  return PLAIN_SAYING.has(reportingVerbOf(head.text) ?? "");
 }
 
 function isConditional({ predicate: { opener } }: Clause): boolean {

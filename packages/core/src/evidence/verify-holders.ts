@@ -38,7 +38,8 @@ export function holderDifferences(
     const same = index.sameQuantities(quantity);
     if (same.length === 0 || same.some((fact) => mayBeOf(keys, fact, index))) return [];
     const found =
-      (isCount(quantity) ? counterpartOf(claim, quantity, keys, cited, index) : null) ?? besideIn(claim, quantity, keys, same, index);
+      (isCount(quantity) ? counterpartOf(claim, quantity, keys, cited, index) : null) ??
+      besideIn(claim, quantity, keys, same, index);
     return found === null ? [] : [numberDifference(quantity, found)];
   });
 }
