@@ -21,11 +21,17 @@ const signs: Readonly<Record<SupportFeature["name"], -1 | 0 | 1>> = {
   vocabulary: 1,
   unmet: -1,
   unmetFacts: -1,
-  scattered: -1,
+  unmetNouns: -1,
+  together: 1,
   neighbours: 1,
+  stitched: -1,
   clauses: 1,
   negation: -1,
-  length: 1,
+  repetition: -1,
+  gender: -1,
+  address: -1,
+  opening: -1,
+  length: 0,
 };
 const names = Object.keys(signs) as SupportFeature["name"][];
 
