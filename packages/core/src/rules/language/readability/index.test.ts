@@ -13,9 +13,16 @@ testRule(rule, {
     `> ${HARD}`,
     { summary: HARD, options: { minWords: 60 } },
     { summary: HARD, options: { age: 40 } },
+    // Too short to judge, whatever the words.
+    "Extraordinarily disproportionate administrative redistribution notwithstanding.",
   ],
   invalid: [
-    { summary: `It rained. ⟦${HARD}⟧ It snowed.`, messageId: "hard", message: "of 7 formulas" },
+    {
+      summary: `It rained. ⟦${HARD}⟧ It snowed.`,
+      messageId: "hard",
+      message: "of 7 formulas",
+      strength: 0.8,
+    },
     // The offsets are the file's own, after markup and entities.
     { summary: `- **Rain** &amp; snow.\n- ⟦${HARD}⟧`, messageId: "hard" },
     {

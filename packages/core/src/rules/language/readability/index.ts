@@ -5,6 +5,9 @@ import { VFile } from "vfile";
 import type { Sentence } from "../../../text/prose.ts";
 import { quotedTokens } from "../../lexicon/quoted-words.ts";
 import { defineWordingRule, type WordingRule, type WrittenText } from "../../rule.ts";
+import { DEFAULT_MIN_STRENGTH, strengthOf } from "../../strength.ts";
+
+const FORMULAS = 7;
 
 export interface Options {
   /** Age of a reader who should follow the sentence without effort. */
@@ -43,10 +46,13 @@ const rule: WordingRule<Options> = defineWordingRule({
       const start = place && "start" in place ? place.start.offset : place?.offset;
       const sentence = start === undefined ? undefined : candidates.get(start);
       if (sentence === undefined) continue;
+      const formulas = Number(/(\d) out of/.exec(reason)?.[1] ?? FORMULAS);
       yield {
         span: sentence.span,
         messageId: "hard",
-        data: { words: wordCount(sentence), formulas: /(\d) out of/.exec(reason)?.[1] ?? 7 },
+        data: { words: wordCount(sentence), formulas },
+        // What `threshold` lets through is never too weak to be shown.
+        strength: Math.max(DEFAULT_MIN_STRENGTH, strengthOf((formulas + 1) / 10)),
       };
     }
   },

@@ -13,6 +13,7 @@ testRule(rule, {
     // Answered from a source, or by a named speaker.
     "How long will the bridge be closed? It closed in May.[^s1]",
     { summary: "How long will it be closed? “Until June,” said Mia Holt.", sources: {} },
+    "Why was the bridge closed? Two cables had rusted.[^s1]",
     // Questions and answers.
     "Who owns the bridge?\n\nThe town does.\n\nWho pays for it?\n\nThe county does.",
     "Mia Holt wonders whether the bridge will open again.",
@@ -26,6 +27,11 @@ testRule(rule, {
       strength: 0.8,
     },
     { summary: "⟦How hard can it be to paint a bridge?⟧ The town has tried.", messageId: "argues" },
+    // What follows has a source, and is no answer.
+    {
+      summary: "⟦How hard can it be to paint a bridge?⟧ The bridge closed in May.[^s1]",
+      messageId: "argues",
+    },
     { summary: "⟦And what of the farmers?⟧", messageId: "argues" },
     { summary: "The bridge is safe. ⟦Or is that really so?⟧", messageId: "argues" },
     { summary: "⟦That is not much to ask, is it?⟧", messageId: "argues" },

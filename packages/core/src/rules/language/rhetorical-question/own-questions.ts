@@ -1,9 +1,18 @@
 import type { Prose, Sentence } from "../../../text/prose.ts";
 import type { WrittenText } from "../../rule.ts";
 
+/** Words before the question proper. */
+const LEAD = "^(?:(?:and|but|so|or|then|yet|well|after all)[, ]+)*";
 /** Openings that leave one answer only, or call for agreement. */
-const ARGUES_FIRST =
-  /^(?:(?:and|but|so|or|then|yet|well|after all)[, ]+)*(?:who (?:can|could|would|wouldn|will|needs|knows|cares|still|else|really|in|dares?|among us|benefits)|how (?:can|could|dare|hard|difficult|long (?:must|can|will)|many (?:more|times)|much (?:more|longer)|else|is it (?:possible )?that|on earth|come|is (?:this|that)|are we)|why (?:not|should|would|on earth|do|does|did|is|are|was|were|must|can|else|then|now|has|have|bother)|what (?:of|about|if|else|kind|sort|good|use|could|can|more|then|on earth|happened to|is the (?:point|use)|are we|does it say|business|right|gives)|why \p{L}+\?$|(?:is|are|was|were|do|does|did|can|could|should|would|will|has|have|must|ca|wo)n['’]t|(?:could|can|does|did|will|would|has|is) any(?:one|body|thing)?\b|(?:is|was|are|were) (?:it|this|that|there|these) (?:really|any|not|too|what|how|the)|(?:are|should|must|shall|do|can|will|could|did) we|where (?:was|were|is|are) (?:the|all|our)|when will|since when|which of us|whatever happened|remember|really\b)/iu;
+const ARGUES_FIRST = new RegExp(
+  String.raw`${LEAD}(?:who (?:can|could|would|wouldn|needs|knows|cares|still|else|dares?|among us)|how (?:can|could|dare|hard|difficult|long must|many more|much (?:more|longer)|else|is it (?:possible )?that|on earth|come)|why (?:not|should|would|on earth|bother|else|then)|what (?:kind|sort|good|use|could|can|more|else|on earth|is the (?:point|use)|are we|does it say|business|right|gives)|why \p{L}+\?$|(?:is|are|was|were|do|does|did|can|could|should|would|will|has|have|must|ca|wo)n['’]t|(?:could|can|does|did|will|would|has|is) any(?:one|body|thing)?\b|(?:is|was|are|were) (?:it|this|that|there|these) (?:really|any|not|too|what|how|the)|(?:are|should|must|shall|do|can|could|did) we|since when|which of us|whatever happened|remember|really\b)`,
+  "iu",
+);
+/** Openings that argue where no answer follows. */
+const MAY_ARGUE_FIRST = new RegExp(
+  String.raw`${LEAD}(?:who (?:will|really|in|benefits)|how (?:long|many times|is (?:this|that)|are we)|why\b|what (?:of|about|if|then|happened to)|where (?:was|were|is|are) (?:the|all|our)|when will|will we)`,
+  "iu",
+);
 /** Tags, and words that doubt the answer. */
 const ARGUES_WITHIN =
   /, (?:is|are|was|were|do|does|did|has|have|had|can|could|would|should|will)(?:n['’]t)? (?:it|he|she|they|we|you|there|this|that)\W*$|, (?:right|no|eh|surely)\W*$|\b(?:anyone|anybody|seriously|really|possibly|honestly|actually|still|even|ever)\b/i;
@@ -19,7 +28,8 @@ export interface OwnQuestion {
 }
 
 /**
- * The questions of running text that nobody in it asks, and that the next sentence doesn't answer from a source.
+ * The questions of running text that nobody in it asks; of those that leave their answer open, the ones that the next
+ * sentence doesn't answer from a source.
  * Headings, tables, interviews and lists of questions with answers have questions of another kind.
  *
  * @param quoted By token, as `quotedTokens` tells.
@@ -32,11 +42,12 @@ export function ownQuestions(text: WrittenText, quoted: Uint8Array): OwnQuestion
   return questions
     .filter((sentence) => !(spoken.has(sentence.index) && ASKED.test(sentence.text)))
     .filter((sentence) => !(isSurvey && fillsItsBlock(prose, sentence)))
-    .filter((sentence) => !isAnswered(text, sentence, spoken))
-    .map((sentence) => ({
-      sentence,
-      argues: ARGUES_FIRST.test(sentence.text.trim()) || ARGUES_WITHIN.test(sentence.text.trim()),
-    }));
+    .flatMap((sentence): OwnQuestion[] => {
+      const words = sentence.text.trim();
+      if (ARGUES_FIRST.test(words) || ARGUES_WITHIN.test(words)) return [{ sentence, argues: true }];
+      if (isAnswered(text, sentence, spoken)) return [];
+      return [{ sentence, argues: MAY_ARGUE_FIRST.test(words) }];
+    });
 }
 
 function isOwn({ blocks }: Prose, { block, tokens }: Sentence, quoted: Uint8Array): boolean {

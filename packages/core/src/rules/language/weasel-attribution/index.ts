@@ -4,6 +4,7 @@ import { allowance } from "../../lexicon/own-wording.ts";
 import { quotedTokens } from "../../lexicon/quoted-words.ts";
 import { listOf, usageIn } from "../../lexicon/usage.ts";
 import { defineWordingRule, type WordingRule } from "../../rule.ts";
+import { strengthOf } from "../../strength.ts";
 import data from "./lexicon.json" with { type: "json" };
 import { isNamedNearby } from "./named-nearby.ts";
 
@@ -43,6 +44,8 @@ const rule: WordingRule<Options> = defineWordingRule({
       const words = prose.text.slice(head.from, end.to);
       if (isAllowed(words) || isNamedNearby(text, match)) continue;
       const { why, advice } = match.entry;
+      const inHeadline = prose.blocks[prose.sentences[head.sentence]?.block ?? -1]?.kind === "headline";
+      const place = inHeadline ? (["headline"] as const) : [];
       const uses = usesOf(match.entry);
       const span = spanOfMatch(prose, match);
       const same = uses.filter(
@@ -56,12 +59,14 @@ const rule: WordingRule<Options> = defineWordingRule({
           messageId: "sourced",
           data: { words, why, sources: names, say: same.length === 1 ? "says" : "say" },
           evidence: same.map(({ evidence }) => evidence),
+          strength: strengthOf(match.entry.strength, [...place, "used"]),
         };
       } else {
         yield {
           span,
           messageId: "weasel",
           data: { words, why, remedy: sentence(advice ?? "name who does") },
+          strength: strengthOf(match.entry.strength, place),
         };
       }
     }
