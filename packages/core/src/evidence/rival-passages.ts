@@ -2,6 +2,7 @@ import type { Claim } from "../summary/summary.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import type { EvidenceIndex, WeighedTerm } from "./evidence-index.ts";
 import { partAround } from "./passages-near.ts";
+import { isWithin } from "./value-contexts.ts";
 import type { Passage, Source } from "./verification.ts";
 
 /** The least of the claim's own words round a fact by which its passage is known. */
@@ -60,14 +61,23 @@ function isRival(
   return bearers.every((bearer) => toldBy(terms, bearer, [passage], index) / total <= BEARERS_SHARE * beside);
 }
 
-/** What the claim says beside the fact: in the part of its sentence, and in all. */
+/** What the claim says beside the fact: in its part of the sentence, and between semicolons. */
 function termsRound(claim: Claim, fact: Span, index: EvidenceIndex): readonly (readonly WeighedTerm[])[] {
   const speaker = claim.attribution?.source?.span;
+  const clause = between(claim, fact);
   const all = index
     .termsOfClaim(claim)
-    .filter(({ span }) => !overlaps(span, fact) && (speaker === undefined || !overlaps(span, speaker)));
+    .filter(({ span }) => isWithin(span, clause) && !overlaps(span, fact))
+    .filter(({ span }) => speaker === undefined || !overlaps(span, speaker));
   const part = partAround(claim, fact);
   return part === null ? [all] : [all.filter(({ span }) => overlaps(span, part)), all];
+}
+
+/** The stretch of the claim between the semicolons round a span. */
+function between({ text, span }: Claim, fact: Span): Span {
+  const start = text.lastIndexOf(";", fact.start - span.start) + 1;
+  const end = text.indexOf(";", fact.end - span.start);
+  return { start: span.start + start, end: end === -1 ? span.end : span.start + end };
 }
 
 function metBy(

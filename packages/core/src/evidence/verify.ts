@@ -26,7 +26,9 @@ const KNOWN = 0.5;
 /** What one passage of any source must cover for a claim not to count as unsupported by those it cites. */
 const CARRIED_ELSEWHERE = 0.5;
 /** What another source must cover, and how far it must be ahead, for a citation to be wrong. */
-const CLEARLY_ELSEWHERE = { covers: 0.55, times: 1.8, timesWithValue: 1.25 };
+const CLEARLY_ELSEWHERE = { covers: 0.55, times: 1.8 };
+/** The same where it has a number of the claim that they have nowhere. */
+const ELSEWHERE_BY_VALUE = { covers: 0.4, times: 1.1 };
 /** How many passages may support one claim together. */
 const PASSAGES_PER_CLAIM = 4;
 const SHOWN = 6;
@@ -170,10 +172,8 @@ function citedElsewhere(
   const best = ranked.find(({ passage }) => !cited.includes(passage.source));
   if (best === undefined) return null;
   const covers = index.coverage(claim, [best.passage]);
-  const times = hasOwnValue(claim, best.passage, cited, index)
-    ? CLEARLY_ELSEWHERE.timesWithValue
-    : CLEARLY_ELSEWHERE.times;
-  const clear = covers >= CLEARLY_ELSEWHERE.covers && covers >= coveredByCited * times;
+  const least = hasOwnValue(claim, best.passage, cited, index) ? ELSEWHERE_BY_VALUE : CLEARLY_ELSEWHERE;
+  const clear = covers >= least.covers && covers >= coveredByCited * least.times;
   return clear ? { kind: "citation", passage: best.passage, cited: cited.map(({ id }) => id) } : null;
 }
 

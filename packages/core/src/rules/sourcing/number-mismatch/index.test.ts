@@ -91,6 +91,39 @@ testRule(rule, {
       messageId: "mismatch",
       message: "“Four”",
     },
+    // The value of another year, where the source has that of the claimed one too.
+    {
+      summary: "The crossing took ⟦three hours and ten minutes⟧ in 2023.[^s3]",
+      sources: { s3: "The crossing took 2 hours 50 minutes in 2023 and 3 hours 10 minutes in 2024." },
+      messageId: "mismatch",
+      message: "“2 hours 50 minutes”",
+    },
+    // Two parties' counts exchanged, though each source sentence gives one only.
+    {
+      summary:
+        "The harbour museum puts its models from Lund Bay at ⟦780⟧ boats, the guild puts them at 340.[^s3]",
+      sources: {
+        s3: "The harbour museum has 340 model boats from Lund Bay. The list of the guild has 780, as it counts rafts.",
+      },
+      messageId: "mismatch",
+      message: "“340”",
+    },
+    // Another count of the same sentence.
+    {
+      summary: "Season tickets of ⟦21,000⟧ of those affected had been scanned and lay there too.[^s3]",
+      sources: {
+        s3: "On the server were, for 21,000 travellers, bank details and for 940 scans of their season tickets.",
+      },
+      messageId: "mismatch",
+      message: "“940”",
+    },
+    // The number of one currency with the sign of the other that the source gives.
+    {
+      summary: "The ferry hall cost ⟦$3.2 million⟧.[^s3]",
+      sources: { s3: "The new ferry hall was built at a cost of 3.2 million crowns ($2.9 million)." },
+      messageId: "mismatch",
+      message: "“3.2 million crowns”",
+    },
     // The right number in the wrong unit, or of the wrong magnitude.
     {
       summary: "The pier at Oster cost ⟦€34 million⟧ to repair.[^s3]",
