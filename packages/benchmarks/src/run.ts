@@ -58,7 +58,8 @@ export async function runQuality(args: Arguments, tasks: readonly Task[], output
 /** The package's own annotations of texts that are not stored with it; from `src` and `dist` alike. */
 const annotations = join(import.meta.dirname, "../annotations");
 
-function chooseSets(args: Arguments): readonly SetFolder[] {
+/** @throws UsageError where the folder or the suite does not exist. */
+export function chooseSets(args: Pick<Arguments, "data" | "suite">): readonly SetFolder[] {
   const shared = resolve(process.env.EVENHAND_SHARED ?? "../shared");
   const data = resolve(args.data ?? shared);
   if (!existsSync(data) || !statSync(data).isDirectory()) {

@@ -54,7 +54,7 @@ export const loadedExpressions: Task = {
 };
 
 /** The labelled files, and the articles beside them: one without a label has no loaded expression. */
-function articleFiles(folder: string, labelled: readonly string[]): readonly string[] {
+export function articleFiles(folder: string, labelled: readonly string[]): readonly string[] {
   const files = new Set(labelled);
   for (const directory of new Set(labelled.map((file) => posix.dirname(file)))) {
     for (const name of readdirSync(join(folder, directory))) {
