@@ -100,6 +100,7 @@ function verify(
     (best === undefined || index.coverage(claim, [best.passage]) < CARRIED_ELSEWHERE);
   const supported =
     quotations.exact.length > 0 ||
+    differences.some(({ kind }) => kind === "citation") ||
     (Math.max(covered, coveredByCited) >= SUPPORTED && !untouched && index.vocabulary(claim) >= KNOWN);
   if (supported && !contradicted) {
     const surer = certaintyDifferences(summary, claim, ranked, index);

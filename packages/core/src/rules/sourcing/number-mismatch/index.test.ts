@@ -101,12 +101,12 @@ testRule(rule, {
     // Two parties' counts exchanged, though each source sentence gives one only.
     {
       summary:
-        "The harbour museum puts its models from Lund Bay at ⟦780⟧ boats, the guild puts them at 340.[^s3]",
+        "The harbour museum puts its models from Lund Bay at ⟦780⟧ boats, the guild puts them at ⟦340⟧.[^s3]",
       sources: {
         s3: "The harbour museum has 340 model boats from Lund Bay. The list of the guild has 780, as it counts rafts.",
       },
       messageId: "mismatch",
-      message: "“340”",
+      message: "the summary says",
     },
     // Another count of the same sentence.
     {
