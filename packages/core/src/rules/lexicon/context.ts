@@ -3,6 +3,8 @@ import type { Attribution } from "../../text/quotation.ts";
 
 /** What stands between a negation and the word that it denies. */
 const NEGATION_REACH = 5;
+/** What stands between a verb of denying and the word: "denied that the vote had been a". */
+const DENIAL_REACH = 8;
 const NEGATIONS = new Set(["not", "never", "no", "nor", "neither", "without", "cannot", "hardly", "nothing"]);
 const DENIALS = new Set(["deny", "reject", "dispute", "avoid", "prevent", "avert"]);
 
@@ -11,8 +13,12 @@ const CLAUSE_BREAKS = new Set(["but", "because", "although", "though", "while", 
 
 /** Whether the text denies the word at `position` ("was not a massacre", "denied being a puppet"). */
 export function isNegated(tokens: readonly Token[], position: number): boolean {
-  return before(tokens, position, NEGATION_REACH).some(
-    (token) => NEGATIONS.has(lower(token)) || /n['’]t$/.test(lower(token)) || DENIALS.has(token.lemma),
+  const reach = before(tokens, position, DENIAL_REACH);
+  return (
+    reach.some((token) => DENIALS.has(token.lemma)) ||
+    reach
+      .slice(0, NEGATION_REACH)
+      .some((token) => NEGATIONS.has(lower(token)) || /n['’]t$/.test(lower(token)))
   );
 }
 

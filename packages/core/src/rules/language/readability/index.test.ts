@@ -21,7 +21,7 @@ testRule(rule, {
       summary: `It rained. ⟦${HARD}⟧ It snowed.`,
       messageId: "hard",
       message: "of 7 formulas",
-      strength: 0.8,
+      strength: 0.6,
     },
     // The offsets are the file's own, after markup and entities.
     { summary: `- **Rain** &amp; snow.\n- ⟦${HARD}⟧`, messageId: "hard" },
