@@ -8,6 +8,10 @@ testRule(rule, {
   },
   valid: [
     "The board published an independent audit.[^s1]",
+    {
+      summary: "The supposed plan would be heard in the so-called chamber.",
+      options: { allow: ["supposed", "so-called"] },
+    },
     // The legal term.
     "Two men are on trial for the alleged fraud, and the alleged victims testified.[^s2]",
     "The trains were supposed to run in May.",

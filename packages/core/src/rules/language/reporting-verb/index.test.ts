@@ -19,6 +19,7 @@ testRule(rule, {
     "The number of confirmed cases rose.",
     "The company refused the offer, and the guards refused to leave.",
     "The dog barked at the ferry.",
+    "He is a purported insider who said that the ferry leaks.",
     // Not said.
     "The company has not confirmed that the ferry was inspected.",
     "The company would not reveal how many were warned.",

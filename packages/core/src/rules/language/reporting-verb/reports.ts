@@ -36,10 +36,10 @@ export function isReporting(text: WrittenText, match: PhraseMatch): boolean {
     return next !== undefined && lower(next) === "to" && SPEECH.test(refused?.lemma ?? "");
   }
   const own = text.attributions.filter((attribution) => isCueOf(attribution, verb, last));
-  const isNoun =
-    before !== undefined &&
-    (BEFORE_NOUNS.has(before.wordClass) || /['’]s?$|^(?:his|her|its|their|our|my)$/i.test(before.text));
-  if (verb.wordClass !== "VERB" && (isNoun || before === undefined)) return false;
+  const isOwned = before !== undefined && /['’]s?$|^(?:his|her|its|their|our|my|an?)$/i.test(before.text);
+  const isNoun = isOwned || (before !== undefined && BEFORE_NOUNS.has(before.wordClass));
+  // "a purported insider"
+  if (isOwned || (verb.wordClass !== "VERB" && (isNoun || before === undefined))) return false;
   // "was admitted", "is claimed": a passive names no speaker.
   const isPassive = before?.lemma === "be" || before?.lemma === "get";
   if (next !== undefined && lower(next) === "to") {
