@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { clean, evenhand, folderOf, wire } from "./program.ts";
+import { clean, evenhand, folderOf, shell, wire } from "./program.ts";
 
 const article = `Pier vote a fiasco for council
 
@@ -115,6 +115,24 @@ describe("the wording of any text", () => {
     expect(await files("texts/*.txt")).toEqual(["texts/a.txt"]);
     expect(await files("**/*.{md,txt,html}", "!**/b.html")).toEqual(["summary.md", "texts/a.txt"]);
     expect(await files("**/*")).toEqual(["summary.md"]);
+  });
+
+  it.each([
+    "evenhand --only 'language/*' <(cat a.txt)",
+    "cat a.txt | evenhand --only 'language/*' /dev/stdin",
+  ])("is checked in what a pipe holds: %s", async (line) => {
+    await using folder = await folderOf({ "a.txt": article });
+    const { code, stdout, stderr } = await shell(line, folder.path);
+    expect(stderr).toBe("");
+    expect(stdout).toMatch(/5:\d+ {2}warning {2}“fiasco”/);
+    expect(code).toBe(0);
+  });
+
+  it("comes with a remark where there is none to check in a summary", async () => {
+    await using folder = await folderOf({ "a.md": "\n" });
+    const { code, stderr } = await evenhand(["--only", "language/*", "a.md"], folder.path);
+    expect(stderr).toMatch(/^evenhand: warning: a\.md: the summary has no text/);
+    expect(code).toBe(0);
   });
 
   it("comes with a remark where the text is in another language", async () => {

@@ -34,6 +34,15 @@ describe("evenhand lint --format json", () => {
     expect(document.totals).toMatchObject({ files: 2, errors: 1 });
   });
 
+  it("is as the schema says for a text that names no sources", async () => {
+    await using folder = await folderOf({ "a.txt": "The vote was a fiasco, and it took an hour.\n" });
+    const { stdout } = await evenhand(["a.txt", "--format", "json"], folder.path);
+    const document = JSON.parse(stdout);
+    expect(await errorsOf("lint", document)).toEqual([]);
+    expect(document.files[0]).toMatchObject({ checked: "wording", words: 10, claims: [] });
+    expect(document.files[0].diagnostics[0].strength).toBeGreaterThan(0);
+  });
+
   it("is refused by the schema when a key is missing or unknown", async () => {
     const document = { version: 1, tool: { name: "evenhand", version: "1" }, files: [], errors: [] };
     expect(await errorsOf("lint", document)).not.toEqual([]);

@@ -52,7 +52,7 @@ export async function findSummaries(
     if (pattern.startsWith("!")) continue;
     const path = resolve(cwd, pattern);
     const kind = await kindOf(path);
-    if (kind === "file") named.add(path);
+    if (kind === "file" || kind === "pipe") named.add(path);
     else if (kind === "folder") await addFolder(path);
     else if (!isDynamicPattern(pattern)) {
       errors.push({ path: pattern, line: null, message: "no such file or folder; check the path" });
@@ -76,6 +76,8 @@ export async function findSummaries(
   const sources = new Set(await configuredSources(config));
   const summaries = new Set(named);
   for (const file of new Set([...named, ...candidates])) {
+    // What a pipe holds can be read only once.
+    if ((await kindOf(file)) === "pipe") continue;
     const references = await readReferences(file, diskFiles);
     const located = await locateReferences(references ?? [], file, diskFiles);
     const isSummary = named.has(file) || configured.has(file) || references === null;
@@ -92,9 +94,10 @@ export async function findSummaries(
   return { files, errors };
 }
 
-async function kindOf(path: string): Promise<"file" | "folder" | null> {
+async function kindOf(path: string): Promise<"file" | "folder" | "pipe" | null> {
   try {
-    return (await stat(path)).isDirectory() ? "folder" : "file";
+    const found = await stat(path);
+    return found.isDirectory() ? "folder" : found.isFIFO() ? "pipe" : "file";
   } catch {
     return null;
   }

@@ -10,8 +10,6 @@ import type { ArticleStore } from "./article-store.ts";
 import type { Config } from "./config.ts";
 import { diskFiles } from "./disk-files.ts";
 import { type LoadedSummary, loadSummary } from "./load-summary.ts";
-import { displayPath } from "./paths.ts";
-import { readTextFile } from "./text-file.ts";
 
 /** A text that names no sources: it is read as articles are, and its wording can be checked. */
 export interface LoadedText {
@@ -38,37 +36,40 @@ export async function loadDocument(
   config: Config,
   store: ArticleStore,
 ): Promise<LoadedDocument> {
-  const shown = displayPath(path, store.cwd);
-  if (await isPlain(path, shown)) return loadText(path, store);
-  const summary = await loadSummary(path, config, store);
-  const needsSources = !activeRules(config.rules).every(isLanguageRule);
-  const { errors, warnings } = summary;
-  if (summary.summary.prose.sentences.length > 0 && summary.sources.length === 0) {
-    const namesNone = errors.length + warnings.length + summary.summary.unread.length === 0;
-    if (!needsSources || namesNone) return loadText(path, store);
+  if (await isPlain(path, store)) {
+    const text = textOf(await store.load(path));
+    if (text.words > 0) return text;
+    const { path: shown, emptiness } = text.article;
+    throw new InputError(shown, null, emptiness ?? "the file has no text; paste the article into it");
   }
-  return { kind: "summary", ...summary, ...(needsSources ? {} : { errors: [], warnings: [] }) };
+  const loaded = await loadSummary(path, config, store);
+  const { summary, sources, errors, warnings } = loaded;
+  if (summary.prose.sentences.length === 0) return { kind: "summary", ...loaded };
+  const needsSources = !activeRules(config.rules).every(isLanguageRule);
+  const namesNone = errors.length + warnings.length + summary.unread.length === 0;
+  if (sources.length === 0 && (namesNone || !needsSources)) {
+    const text = textOf(await store.load(path));
+    if (text.words > 0) return text;
+  }
+  return { kind: "summary", ...loaded, ...(needsSources ? {} : { errors: [], warnings: [] }) };
 }
 
-async function loadText(path: string, store: ArticleStore): Promise<LoadedText> {
-  const article = await store.load(path);
-  const words = countOwnWords(article);
-  if (words === 0) throw new InputError(article.path, null, article.emptiness ?? "has no text");
-  const { path: shown, sidecarProblem } = article;
+function textOf(article: LoadedArticle): LoadedText {
+  const { path, sidecarProblem } = article;
   const language = foreignLanguageOf(article.prose);
   const message = `is in ${language}; the rules know English only`;
   return {
     kind: "text",
     article,
-    words,
+    words: countOwnWords(article),
     errors: sidecarProblem === null ? [] : [sidecarProblem],
-    warnings: language === null ? [] : [{ path: shown, line: null, message }],
+    warnings: language === null ? [] : [{ path, line: null, message }],
   };
 }
 
 /** Whether a file is an HTML page, or plain text in which no file is named as a source. */
-async function isPlain(path: string, shown: string): Promise<boolean> {
-  const format = detectFormat(path, await readTextFile(path, shown));
+async function isPlain(path: string, store: ArticleStore): Promise<boolean> {
+  const format = detectFormat(path, await store.text(path));
   if (format === "html") return true;
   if (!/\.(?:txt|text)$/i.test(path)) return false;
   const references = await readReferences(path, diskFiles);

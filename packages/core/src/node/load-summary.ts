@@ -10,7 +10,6 @@ import type { ArticleStore } from "./article-store.ts";
 import type { Config } from "./config.ts";
 import { diskFiles } from "./disk-files.ts";
 import { displayPath } from "./paths.ts";
-import { readTextFile } from "./text-file.ts";
 
 /** A summary with the articles that it is checked against, and what is wrong with those. */
 export interface LoadedSummary extends Omit<ResolvedSources, "errors" | "warnings"> {
@@ -26,7 +25,7 @@ export interface LoadedSummary extends Omit<ResolvedSources, "errors" | "warning
  */
 export async function loadSummary(path: string, config: Config, store: ArticleStore): Promise<LoadedSummary> {
   const shown = displayPath(path, store.cwd);
-  const summary = parseSummaryFile(await readTextFile(path, shown), shown);
+  const summary = parseSummaryFile(await store.text(path), shown);
   const located = await locateReferences(summary.sources, path, diskFiles);
   const configured = (await configuredSources(config)).filter((file) => file !== path);
   const resolved = await resolveSources(summary, located, configured, store.load);
