@@ -2,6 +2,7 @@ import type { Claim, Summary } from "../summary/summary.ts";
 import type { Sentence } from "../text/prose.ts";
 import type { EvidenceIndex, WeighedTerm } from "./evidence-index.ts";
 import { rarityOf } from "./rarity.ts";
+import { isSurer } from "./support-certainty.ts";
 import { copiedFrom, repeatedPairs } from "./support-copied.ts";
 import { deniesAlone } from "./support-denial.ts";
 import { neighboursOf } from "./support-neighbours.ts";
@@ -18,10 +19,14 @@ export type SupportFeatureName =
   | "unmet"
   /** How many of its names, values and dates they have nowhere. */
   | "unmetFacts"
+  /** How many names among them. */
+  | "unmetNames"
   /** How many of its nouns they have nowhere. */
   | "unmetNouns"
   /** Share of it, by weight, that stands in or beside the two passages that cover it best. */
   | "together"
+  /** How many of its names, values and dates do not. */
+  | "strayFacts"
   /** Share of its neighbouring terms that stand as near each other in a source. */
   | "neighbours"
   /** How many of them the sources have nowhere together, by how much of the claim is copied from one sentence. */
@@ -30,6 +35,8 @@ export type SupportFeatureName =
   | "clauses"
   /** 1 where it denies something that the sources don't. */
   | "negation"
+  /** 1 where it says for certain what the best passage and its neighbours each say with "may" or "would". */
+  | "certainty"
   /** How many pairs of its neighbouring words it has twice. */
   | "repetition"
   /** 1 where it speaks of "her" and the passages near by of "him", or the other way round. */
@@ -49,6 +56,8 @@ const CLOSEST = 6;
 const NEAR = 4;
 /** What a name, a value or a date counts against the rarest word. */
 const FACT = 1.5;
+/** Code units between the words of one name. */
+const ADJACENT = 2;
 
 /**
  * Holds a claim against the passages of the sources that it cites, of all where it cites none.
@@ -69,7 +78,12 @@ export function supportFeatures(
   const places = new Map(terms.map((term) => [term, index.passagesWith(term.key).filter(isCited)]));
   const placesOf = (term: WeighedTerm): readonly Passage[] => places.get(term) ?? [];
   const candidates = ranked.slice(0, CANDIDATES).map(({ passage }) => passage);
-  const best = nearest(terms, candidates, index);
+  const around = mostCovering(
+    terms,
+    candidates.map((passage) => index.around(passage)),
+    index,
+  );
+  const best = mostCovering(terms, [around, ...candidates.map((passage) => [...around, passage])], index);
   const near = [
     ...new Set([...best, ...candidates.slice(0, NEAR).flatMap((passage) => index.around(passage))]),
   ];
@@ -81,12 +95,15 @@ export function supportFeatures(
     vocabulary: shareOf(terms, isMet),
     unmet: Math.log1p(amountOf(unmet)),
     unmetFacts: Math.log1p(unmet.filter(({ kind }) => kind !== "word").length),
+    unmetNames: Math.log1p(unmet.filter(({ kind }) => kind === "name").length),
     unmetNouns: Math.log1p(nounsOf(sentence, unmet)),
     together: covers(terms, best, index),
+    strayFacts: Math.log1p(strayFacts(terms, best, index)),
     neighbours: bound,
     stitched: Math.log1p(apart) * copiedFrom(sentence, closest),
     clauses: clausesMet(claim, closest, index),
     negation: deniesAlone(sentence, near, isCited, index) ? 1 : 0,
+    certainty: isSurer(sentence, around) ? 1 : 0,
     repetition: Math.log1p(repeatedPairs(sentence, terms)),
     gender: changesGender(sentence, near) ? 1 : 0,
     address: addressesAlone(sentence, claim, near) ? 1 : 0,
@@ -95,26 +112,19 @@ export function supportFeatures(
   };
 }
 
-/** The passage that covers the terms best with its neighbours, these, and the one that adds most to them. */
-function nearest(
+/** The passages among the choices that cover the terms best together. */
+function mostCovering(
   terms: readonly WeighedTerm[],
-  candidates: readonly Passage[],
+  choices: readonly (readonly Passage[])[],
   index: EvidenceIndex,
 ): readonly Passage[] {
-  let best: readonly Passage[] = [];
-  let most = -1;
-  for (const passage of candidates) {
-    const added = index.around(passage);
-    const share = covers(terms, added, index);
-    if (share > most) [best, most] = [added, share];
+  let [best = []] = choices;
+  let most = covers(terms, best, index);
+  for (const passages of choices.slice(1)) {
+    const share = covers(terms, passages, index);
+    if (share > most) [best, most] = [passages, share];
   }
-  let widest = best;
-  for (const passage of candidates) {
-    const added = [...best, passage];
-    const share = covers(terms, added, index);
-    if (share > most) [widest, most] = [added, share];
-  }
-  return widest;
+  return best;
 }
 
 function covers(terms: readonly WeighedTerm[], passages: readonly Passage[], index: EvidenceIndex): number {
@@ -141,6 +151,19 @@ function nounsOf({ tokens }: Sentence, terms: readonly WeighedTerm[]): number {
   return tokens.filter(
     ({ wordClass, span }) => (wordClass === "NOUN" || wordClass === "PROPN") && starts.has(span.start),
   ).length;
+}
+
+/** How many names, values and dates the passages lack; the words of one name count once. */
+function strayFacts(
+  terms: readonly WeighedTerm[],
+  passages: readonly Passage[],
+  index: EvidenceIndex,
+): number {
+  const lacking = terms.filter(
+    ({ kind, key }) => kind !== "word" && !passages.some((passage) => index.hasTerm(passage, key)),
+  );
+  return lacking.filter(({ span }, i) => span.start > (lacking[i - 1]?.span.end ?? -ADJACENT) + ADJACENT)
+    .length;
 }
 
 function clausesMet(claim: Claim, passages: readonly Passage[], index: EvidenceIndex): number {

@@ -1,7 +1,15 @@
 import type { Claim, Summary } from "../summary/summary.ts";
+import type { Attribution } from "../text/quotation.ts";
 import type { Span } from "../text/span.ts";
 import { type Contested, contestedIn } from "./contested.ts";
-import { DISPUTING, EXAMINERS, LAID_IN_A_MOUTH, SEEN_BY, UNNAMED } from "./en/contested-content.ts";
+import {
+  DISPUTING,
+  EXAMINERS,
+  IN_DISPUTE,
+  LAID_IN_A_MOUTH,
+  SEEN_BY,
+  UNNAMED,
+} from "./en/contested-content.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 import { isRelease } from "./release.ts";
 import type { AttributionDifference, Passage, RankedPassage } from "./verification.ts";
@@ -11,6 +19,8 @@ const SAYS_IT = { covers: 0.45, ofBest: 0.6 };
 /** What the best must cover for the claim to be that passage's. */
 const LEAST_BEST = 0.5;
 
+/** What a passage must cover to tell of the same. */
+const TELLS_OF_IT = 0.35;
 /** In a longer sentence nothing tells what of it the speaker says. */
 const LONGEST = 90;
 
@@ -40,6 +50,9 @@ export function attributionDifferences(
   const supporting = ranked.filter(
     (candidate) => (covers.get(candidate) ?? 0) >= Math.max(SAYS_IT.covers, SAYS_IT.ofBest * best),
   );
+  const near = ranked
+    .filter((candidate) => (covers.get(candidate) ?? 0) >= TELLS_OF_IT)
+    .map(({ passage }) => passage);
   const voices = new Map(supporting.map((candidate) => [candidate.passage, voiceOf(candidate)]));
   const contested = contestedIn(summary, claim, index);
   for (const content of [...contested, null]) {
@@ -50,7 +63,7 @@ export function attributionDifferences(
     const all = saying.map(({ passage }) => voices.get(passage)?.kind ?? "outlet");
     const isOneSided = all.every((kind) => kind !== "outlet" && kind !== "examiner");
     if (namesSpeaker(claim, first.passage, voice) || isSpokenOfBefore(summary, claim, voice)) return [];
-    if (isOneSided && (disputed || isContestable(content, voice, first.passage, index)))
+    if (isOneSided && (disputed || isContestable(content, voice, first.passage, near, index)))
       return [differenceOf("unattributed", claim, content, first.passage, voice.speaker)];
     const fromOne = new Set(saying.map(({ passage }) => passage.source)).size === 1;
     const isTheirs = content !== null || voice.kind === "unnamed";
@@ -65,18 +78,29 @@ function isContestable(
   content: Contested | null,
   voice: Voice,
   passage: Passage,
+  near: readonly Passage[],
   index: EvidenceIndex,
 ): boolean {
-  if (content === null) return voice.kind === "unnamed" || isDisputed(passage, index);
+  if (content === null) return voice.kind === "unnamed" || isDisputed(passage, near, index);
   // What a release says must be done is a rule; an author's or a party's "must" is a wish.
   return content.by !== "demand" || !isRelease(passage.source.article) || voice.kind === "author";
 }
 
-/** "Morosta disputes that": the sentence after takes it back. */
-function isDisputed(passage: Passage, index: EvidenceIndex): boolean {
-  return index
+/**
+ * "The guild disputes that" behind the passage; or "how it sank is disputed" where any source tells of the same.
+ *
+ * @param near Passages that tell of it.
+ */
+function isDisputed(passage: Passage, near: readonly Passage[], index: EvidenceIndex): boolean {
+  const isTakenBack = index
     .around(passage)
     .some((other) => other.index === passage.index + 1 && DISPUTING.test(other.text));
+  return (
+    isTakenBack ||
+    near.some((one) =>
+      index.around(one).some((other) => other.index <= one.index && IN_DISPUTE.test(other.text)),
+    )
+  );
 }
 
 function isLaidInAMouth(summary: Summary, claim: Claim): boolean {
@@ -135,7 +159,7 @@ function voiceOf({ passage, matches }: RankedPassage): Voice {
       : isRelease(article)
         ? { kind: "party", speaker: article.publisher }
         : { kind: "outlet", speaker: null };
-  if (attribution === null || sentence.tokens.length > LONGEST || !isContent(attribution.content, matches))
+  if (attribution === null || sentence.tokens.length > LONGEST || !isContent(attribution, matches))
     return own;
   const speaker = attribution.source?.name ?? null;
   if (attribution.frame === "outlet") return own;
@@ -148,10 +172,15 @@ function voiceOf({ passage, matches }: RankedPassage): Voice {
 }
 
 /** Whether what the passage shares with the claim is what its speaker says, and not what stands beside. */
-function isContent(content: readonly Span[], matches: readonly Span[]): boolean {
+function isContent({ content, cue }: Attribution, matches: readonly Span[]): boolean {
   if (content.length === 0 || matches.length === 0) return true;
-  const within = matches.filter(({ start, end }) =>
-    content.some((part) => part.start <= start && end <= part.end),
+  // 'said it had learnt of this "on Monday at the latest"': all behind the verb, and not the quoted words alone.
+  const from =
+    cue !== null && content.every(({ start }) => start >= cue.span.end)
+      ? cue.span.end
+      : Number.POSITIVE_INFINITY;
+  const within = matches.filter(
+    ({ start, end }) => start >= from || content.some((part) => part.start <= start && end <= part.end),
   );
   return within.length * 2 >= matches.length;
 }
