@@ -3,8 +3,9 @@ import type { Quantity } from "../text/quantity.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 import { numberDifference } from "./number-difference.ts";
 import { isQuoted, passagesNear } from "./passages-near.ts";
+import { countedShareOf, isThatShare, nearerShare } from "./shares.ts";
 import { comparable, isSlip, sameValue, sharedDateParts } from "./values.ts";
-import type { Difference, Passage, Source } from "./verification.ts";
+import type { Difference, Passage, RankedPassage, Source } from "./verification.ts";
 
 /** Numbers of the claim that no source has, against the number that the best passage has in their place. */
 export function numberDifferences(
@@ -14,7 +15,10 @@ export function numberDifferences(
 ): Difference[] {
   return claim.quantities.flatMap((quantity): Difference[] => {
     if (!isCheckable(claim, quantity) || index.sameQuantities(quantity).length > 0) return [];
-    const passages = passagesNear(claim, quantity.span, cited, index).map(({ passage }) => passage);
+    const near = passagesNear(claim, quantity.span, cited, index);
+    const passages = near.map(({ passage }) => passage);
+    const share = quantity.unit === "percent" ? otherShare(quantity, near) : null;
+    if (share !== null) return [share];
     const counterpart =
       unitSlipOf(quantity, passages) ??
       (isWritten(quantity, index) || isArithmetic(quantity, passages)
@@ -22,6 +26,25 @@ export function numberDifferences(
         : counterpartOf(claim, quantity, passages, index));
     return counterpart === null ? [] : [numberDifference(quantity, counterpart)];
   });
+}
+
+/** What a passage must score to count the very things that a share is of. */
+const COUNTS_THEM = 0.5;
+
+/** "Two-thirds of the posts are empty" where the best passage has "of 20 posts 9 are filled". */
+function otherShare(claimed: Quantity, [best]: readonly RankedPassage[]): Difference | null {
+  const counted = best === undefined ? null : countedShareOf(best.passage);
+  if (best === undefined || counted === null || best.score < COUNTS_THEM) return null;
+  if (isThatShare(counted, claimed)) return null;
+  return {
+    kind: "number",
+    span: claimed.span,
+    claimed: claimed.text,
+    passage: best.passage,
+    foundSpan: counted.part.span,
+    found: `${counted.part.text} of ${counted.whole.text}`,
+    instead: `${Math.round(nearerShare(counted, claimed.value))}%`,
+  };
 }
 
 function isCheckable(claim: Claim, quantity: Quantity): boolean {

@@ -25,6 +25,8 @@ test.each([
 });
 
 test.each([
+  "By June the harbour office had received 2,100 claims and paid 1,480 of them.",
+  "By Monday the ferries had been moved, 40 of them in the night.",
   "From our Vell correspondent",
   "From our correspondent: the harbour is closed",
   "By our staff and agencies",

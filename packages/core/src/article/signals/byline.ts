@@ -57,8 +57,13 @@ export function parseByline(line: string): Byline | null {
   if (kept === "" || !/^(?:\p{Lu}|(?:al|el|d|l)[-'’])/u.test(kept)) return null;
   if (!AFTER_NAMES.test(line.slice(match[0].length))) return null;
   if (isTelling && !isPersonName(kept)) return null;
+  // "By June the office had received 2,100 claims" is a sentence.
+  if (SENTENCE_WORD.test(kept)) return null;
   return { author: kept, from, to: from + kept.length };
 }
+
+const SENTENCE_WORD =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter)(?=\s\p{Ll})|\s(?:had|has|have|was|were|is|are|will|would)(?=\s|$)/u;
 
 /** "3 May 2024 at 9 pm by Ann Ode": the byline behind a date. */
 function afterDate(line: string): RegExpExecArray | null {

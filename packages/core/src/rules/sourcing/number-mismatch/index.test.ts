@@ -9,6 +9,14 @@ const s1 =
 testRule(rule, {
   sources: { s1, s2: "The tram will carry 23,000 passengers a day, according to the city forecast." },
   valid: [
+    {
+      summary: "By June the harbour office had paid seven in ten of the claims.[^s3]",
+      sources: { s3: "By June the harbour office had received 2,100 claims and paid 1,480 of them." },
+    },
+    {
+      summary: "Over half of the berths planned at the new quay were empty in June.[^s3]",
+      sources: { s3: "Of 20 berths planned at the new quay, 9 were taken in June." },
+    },
     "The tram line of 7.4 km has twelve stops.[^s1]",
     "The tram line is expected to cost 412 million.[^s1]",
     "The tram line is expected to cost about 410 million crowns.[^s1]",
@@ -107,6 +115,20 @@ testRule(rule, {
       },
       messageId: "mismatch",
       message: "the summary says",
+    },
+    // A share that the source gives by two counts.
+    {
+      summary: "By June the harbour office had paid ⟦nine in ten⟧ of 2,100 claims.[^s3]",
+      sources: { s3: "By June the harbour office had received 2,100 claims and paid 1,480 of them." },
+      messageId: "mismatch",
+      message: "“1,480 of 2,100”",
+      suggestions: ["By June the harbour office had paid 70% of 2,100 claims.[^s3]"],
+    },
+    {
+      summary: "⟦Two-thirds⟧ of the berths planned at the new quay were empty in June.[^s3]",
+      sources: { s3: "Of 20 berths planned at the new quay, 9 were taken in June." },
+      messageId: "mismatch",
+      message: "“9 of 20”",
     },
     // Another count of the same sentence.
     {
