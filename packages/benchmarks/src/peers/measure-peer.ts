@@ -19,13 +19,19 @@ export interface PeerSpeed {
   readonly wordsPerSecond: number;
 }
 
-/** Writes an empty file, and one of a megabyte that repeats some texts. */
+/**
+ * Writes an empty file, and one of a megabyte that repeats some texts, each time with another number at the end of its
+ * lines: what stands twice in a page is left out as noise by some.
+ */
 export function writeSpeedFiles(
   texts: readonly string[],
   folder: string,
 ): { readonly empty: string; readonly large: string; readonly words: number } {
   const one = texts.map((text) => `${text.trimEnd()}\n\n`).join("");
-  const large = one.repeat(Math.ceil(LARGE / Buffer.byteLength(one)));
+  const copies = Array.from({ length: Math.ceil(LARGE / Buffer.byteLength(one)) }, (_, copy) =>
+    one.replace(/(\S)\n/g, `$1 ${copy + 1}\n`),
+  );
+  const large = copies.join("");
   const paths = { empty: join(folder, "empty.txt"), large: join(folder, "large.txt") };
   writeFileSync(paths.empty, "\n");
   writeFileSync(paths.large, large);
