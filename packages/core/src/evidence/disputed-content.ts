@@ -57,10 +57,15 @@ function denialOf(claim: Claim, ranked: readonly RankedPassage[], index: Evidenc
   return null;
 }
 
+/** Words behind a noun that say which is meant. */
+const ELSEWHERE = /^\s+(?:of|that|about|on|in|by|from|for|made|which)\b/i;
+
 /** "Morosta disputes that." */
 function disputesWhatStandsBefore({ text }: Passage, speaker: string | null): boolean {
-  const at = DISPUTING.exec(text)?.index;
-  return at !== undefined && (speaker === null || !text.slice(0, at).toLowerCase().includes(speaker));
+  const match = DISPUTING.exec(text);
+  // "disputes the figure of 40" names what it disputes.
+  if (match === null || ELSEWHERE.test(text.slice(match.index + match[0].length))) return false;
+  return speaker === null || !text.slice(0, match.index).toLowerCase().includes(speaker);
 }
 
 function denials(passage: Passage, speaker: string | null, index: EvidenceIndex): readonly Clause[] {
@@ -73,8 +78,8 @@ function denials(passage: Passage, speaker: string | null, index: EvidenceIndex)
 }
 
 /** Whether what is denied stands in the sentence before: "that", "the accusation". */
-function pointsBack({ predicate: { object } }: Clause): boolean {
-  if (object === null) return false;
+function pointsBack({ predicate: { object, obliques } }: Clause): boolean {
+  if (object === null || obliques.some(({ preposition }) => preposition === "of")) return false;
   return (
     /^(?:that|this|it|these|those|both|them)$/i.test(object.head.text) || DENIED_NOUNS.has(object.head.lemma)
   );

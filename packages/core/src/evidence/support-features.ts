@@ -1,9 +1,8 @@
 import type { Claim, Summary } from "../summary/summary.ts";
-import type { Sentence } from "../text/prose.ts";
 import type { EvidenceIndex, WeighedTerm } from "./evidence-index.ts";
-import { rarityOf } from "./rarity.ts";
 import { isSurer } from "./support-certainty.ts";
 import { copiedFrom, repeatedPairs } from "./support-copied.ts";
+import { amountOf, covers, mostCovering, nounsOf, shareOf, strayFacts } from "./support-coverage.ts";
 import { deniesAlone } from "./support-denial.ts";
 import { neighboursOf } from "./support-neighbours.ts";
 import { addressesAlone, changesGender, opensWithPronoun } from "./support-pronouns.ts";
@@ -54,10 +53,6 @@ const CANDIDATES = 12;
 const CLOSEST = 6;
 /** Passages that, with their neighbours, are near by. */
 const NEAR = 4;
-/** What a name, a value or a date counts against the rarest word. */
-const FACT = 1.5;
-/** Code units between the words of one name. */
-const ADJACENT = 2;
 
 /**
  * Holds a claim against the passages of the sources that it cites, of all where it cites none.
@@ -110,60 +105,6 @@ export function supportFeatures(
     opening: opensWithPronoun(summary, claim) ? 1 : 0,
     length: Math.log1p(terms.length),
   };
-}
-
-/** The passages among the choices that cover the terms best together. */
-function mostCovering(
-  terms: readonly WeighedTerm[],
-  choices: readonly (readonly Passage[])[],
-  index: EvidenceIndex,
-): readonly Passage[] {
-  let [best = []] = choices;
-  let most = covers(terms, best, index);
-  for (const passages of choices.slice(1)) {
-    const share = covers(terms, passages, index);
-    if (share > most) [best, most] = [passages, share];
-  }
-  return best;
-}
-
-function covers(terms: readonly WeighedTerm[], passages: readonly Passage[], index: EvidenceIndex): number {
-  return shareOf(terms, ({ key }) => passages.some((passage) => index.hasTerm(passage, key)));
-}
-
-/** Share by weight; 1 of nothing. */
-function shareOf(terms: readonly WeighedTerm[], isMet: (term: WeighedTerm) => boolean): number {
-  let total = 0;
-  let met = 0;
-  for (const term of terms) {
-    total += term.weight;
-    if (isMet(term)) met += term.weight;
-  }
-  return total === 0 ? 1 : met / total;
-}
-
-function amountOf(terms: readonly WeighedTerm[]): number {
-  return terms.reduce((sum, { kind, key }) => sum + (kind === "word" ? rarityOf(key) : FACT), 0);
-}
-
-function nounsOf({ tokens }: Sentence, terms: readonly WeighedTerm[]): number {
-  const starts = new Set(terms.filter(({ kind }) => kind === "word").map(({ span }) => span.start));
-  return tokens.filter(
-    ({ wordClass, span }) => (wordClass === "NOUN" || wordClass === "PROPN") && starts.has(span.start),
-  ).length;
-}
-
-/** How many names, values and dates the passages lack; the words of one name count once. */
-function strayFacts(
-  terms: readonly WeighedTerm[],
-  passages: readonly Passage[],
-  index: EvidenceIndex,
-): number {
-  const lacking = terms.filter(
-    ({ kind, key }) => kind !== "word" && !passages.some((passage) => index.hasTerm(passage, key)),
-  );
-  return lacking.filter(({ span }, i) => span.start > (lacking[i - 1]?.span.end ?? -ADJACENT) + ADJACENT)
-    .length;
 }
 
 function clausesMet(claim: Claim, passages: readonly Passage[], index: EvidenceIndex): number {

@@ -1,7 +1,15 @@
 import type { Token } from "../text/prose.ts";
 import { textOfTokens } from "../text/token-run.ts";
 import type { Compared, Stronger } from "./compared-wording.ts";
-import { BOUNDED, NOT_SUPERLATIVE, QUANTIFIERS, SPEAKS_FOR_THE_GROUP } from "./en/certainty-scales.ts";
+import {
+  BOUNDED,
+  HOPING,
+  LEADS_TO_VALUE,
+  LEFT_TENTATIVE,
+  NOT_SUPERLATIVE,
+  QUANTIFIERS,
+  SPEAKS_FOR_THE_GROUP,
+} from "./en/certainty-scales.ts";
 import { wordKey } from "./terms.ts";
 
 /** "some residents" made "all residents". */
@@ -91,6 +99,41 @@ export function strongerBound({ claim, tokens, passages, index }: Compared): Str
   }
   return null;
 }
+
+/** "hopes for 40" made "will be 40": where every passage that has the value only wishes for it. */
+export function strongerHope({
+  claim,
+  tokens,
+  index,
+}: Omit<Compared, "passages" | "nearby">): Stronger | null {
+  if (claim.attribution !== null || LEFT_TENTATIVE.test(claim.text)) return null;
+  for (const quantity of claim.quantities) {
+    if (quantity.kind === "ordinal" || (quantity.unit === null && Number.isInteger(quantity.value))) {
+      if (Math.abs(quantity.value) <= 12) continue;
+    }
+    const hoped = index.sameQuantities(quantity).map(({ passage, fact }) => {
+      const own = passage.sentence.tokens;
+      const at = own.findIndex(({ from }) => from >= fact.from);
+      const end = own.findLastIndex(({ to }) => to <= fact.to);
+      const from = own.findIndex(
+        ({ lemma }, i) =>
+          i < at &&
+          at - i <= FURTHEST_HOPE &&
+          HOPING.has(lemma) &&
+          LEADS_TO_VALUE.has(own[i + 1]?.lemma ?? ""),
+      );
+      return { passage, found: from === -1 ? [] : own.slice(from, end + 1) };
+    });
+    const [first] = hoped;
+    if (first === undefined || hoped.some(({ found }) => found.length === 0)) continue;
+    const claimed = tokens.filter((token) => token.from >= quantity.from && token.to <= quantity.to);
+    return { claimed, found: first.found, passage: first.passage, instead: null };
+  }
+  return null;
+}
+
+/** Tokens from the word that wishes for a value to the value. */
+const FURTHEST_HOPE = 5;
 
 /** "one of the oldest" made "the oldest". */
 export function strongerSuperlative({ tokens, passages }: Compared): Stronger | null {

@@ -3,7 +3,7 @@ import { spanOfTokens, textOfTokens } from "../text/token-run.ts";
 import type { Compared, Stronger } from "./compared-wording.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 import { isQuoted } from "./passages-near.ts";
-import { strongerBound, strongerQuantifier, strongerSuperlative } from "./surer-amounts.ts";
+import { strongerBound, strongerHope, strongerQuantifier, strongerSuperlative } from "./surer-amounts.ts";
 import { strongerPlan, strongerThanBelief, strongerWithoutCondition } from "./surer-plans.ts";
 import { strongerCause, strongerThanAllegation, strongerVerb } from "./surer-verbs.ts";
 import type { OverstatedDifference, RankedPassage } from "./verification.ts";
@@ -42,27 +42,33 @@ export function certaintyDifferences(
     .map(({ passage }) => ({ passage, covers: index.coverage(claim, [passage]) }));
   const passages = near.filter(({ covers }) => covers >= SAYS_IT).map(({ passage }) => passage);
   const nearby = near.filter(({ covers }) => covers >= SAYS_IT_IN_PART).map(({ passage }) => passage);
-  if (passages.length === 0) return [];
   const all = summary.prose.sentences[claim.sentence]?.tokens ?? [];
   const tokens = all.filter((token) => !isQuoted(claim, token));
+  const hope = strongerHope({ claim, tokens, index });
+  if (hope !== null) return [overstated("plan", hope)];
+  if (passages.length === 0) return [];
   const compared: Compared = { claim, tokens, passages, nearby, index };
   return SCALES.flatMap(([scale, find]) => {
     const stronger = find(compared);
     if (stronger === null || stronger.claimed.length === 0) return [];
-    const { claimed, found, passage, instead } = stronger;
-    return [
-      {
-        kind: "overstated" as const,
-        scale,
-        span: spanOfTokens(claimed),
-        claimed: textOfTokens(claimed),
-        passage,
-        foundSpan: spanOfTokens(found),
-        found: textOfTokens(found),
-        instead,
-      },
-    ];
+    return [overstated(scale, stronger)];
   });
+}
+
+function overstated(
+  scale: OverstatedDifference["scale"],
+  { claimed, found, passage, instead }: Stronger,
+): OverstatedDifference {
+  return {
+    kind: "overstated",
+    scale,
+    span: spanOfTokens(claimed),
+    claimed: textOfTokens(claimed),
+    passage,
+    foundSpan: spanOfTokens(found),
+    found: textOfTokens(found),
+    instead,
+  };
 }
 
 /** Whether what makes the claim too sure is that nobody alleges or believes it any more. */

@@ -24,11 +24,11 @@ const TOUCHED = 0.25;
 /** Share of a claim's terms that must stand somewhere in the sources at all. */
 const KNOWN = 0.5;
 /** What one passage of any source must cover for a claim not to count as unsupported by those it cites. */
-const CARRIED_ELSEWHERE = 0.5;
+const CARRIED_ELSEWHERE = 0.45;
 /** What another source must cover, and how far it must be ahead, for a citation to be wrong. */
 const CLEARLY_ELSEWHERE = { covers: 0.55, times: 1.8 };
 /** The same where it has a number of the claim that they have nowhere. */
-const ELSEWHERE_BY_VALUE = { covers: 0.4, times: 1.1 };
+const ELSEWHERE_BY_VALUE = { covers: 0.5, times: 1.1 };
 /** How many passages may support one claim together. */
 const PASSAGES_PER_CLAIM = 4;
 const SHOWN = 6;

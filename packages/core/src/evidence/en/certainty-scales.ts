@@ -45,6 +45,12 @@ export const SETTLING: ReadonlySet<string> = new Set(
 export const LEFT_TENTATIVE: RegExp =
   /\b(?:consider\w*|weigh\w*|explor\w+|mull\w*|discuss\w*|debat\w+|propos\w+|contemplat\w+|float\w*|examin\w+|draft\w*|negotiat\w+|suggest\w*|recommend\w*|seeks?|sought|seeking|request\w*|demand\w*|urg\w+|talks?|ideas?|options?|possib\w+|plan\w*|might|may|could|hop\w+|wants?|wish\w*|aims?|intend\w*|likely|expected|whether|not|never|before|n['’]t)\b/i;
 
+/** Words by which a value is only wished for, and what stands behind them: "hopes for 40", "a target of 40". */
+export const HOPING: ReadonlySet<string> = new Set(
+  "hope aim target goal wish ask push demand call seek want strive ambition aspiration bid".split(" "),
+);
+export const LEADS_TO_VALUE: ReadonlySet<string> = new Set("for of at to".split(" "));
+
 /** What makes a sentence hold only on a condition. */
 export const CONDITIONAL: RegExp =
   /\b(?:if|unless|provided|providing|subject to|pending|as long as|on condition|conditional|once|assuming|depend(?:s|ing) on|only when|until|when|after)\b/i;

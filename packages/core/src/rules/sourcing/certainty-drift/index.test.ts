@@ -16,6 +16,24 @@ the noise of the engines. The pier is one of the oldest in the province. The new
 storm had damaged the eastern breakwater.`,
   },
   valid: [
+    // Another source has the value as a fact; the summary says itself that it is hoped for.
+    {
+      summary: "By 2028 a crossing will cost 3.3 crowns.[^h]",
+      sources: {
+        h: "The line hopes for 3.3 crowns by 2028. The council has fixed the price of a crossing at 3.3 crowns from 2028.",
+      },
+    },
+    {
+      summary: "The line aims at 3.3 crowns for a crossing by 2028.[^h]",
+      sources: { h: "The line hopes for 3.3 crowns a crossing by 2028." },
+    },
+    // What is reported is not what will report.
+    {
+      summary: "The guard reported one officer slightly hurt; an inquiry is due to report in July.[^h]",
+      sources: {
+        h: "One officer was slightly hurt, the guard said. The guard's inquiry is expected to report in July.",
+      },
+    },
     // No verb of its own says that it happens.
     {
       summary: "Residents have until the end of May to comment on the plan.[^p]",
@@ -75,6 +93,12 @@ storm had damaged the eastern breakwater.`,
     },
   ],
   invalid: [
+    {
+      summary: "By 2028 passengers will be paying ⟦3.3 crowns⟧ for a crossing.[^h]",
+      sources: { h: "The line hopes for 3.3 crowns a crossing by 2028, though its own forecast says 3.6." },
+      messageId: "plan",
+      message: "“hopes for 3.3 crowns",
+    },
     {
       summary: "Lund ⟦will close⟧ the baths in Orchard Lane.[^p]",
       sources: plans,

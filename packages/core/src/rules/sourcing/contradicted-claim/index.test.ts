@@ -20,6 +20,10 @@ testRule(rule, {
     s2: "Some members of the council accepted the Nordlund group's offer in private, one of them said.",
   },
   valid: [
+    {
+      summary: "The dancer saw herself dance at last.[^p]",
+      sources: { p: "She had been filmed often. She had never seen herself dance until now." },
+    },
     "The council turned down the offer of the Nordlund group.[^s1]",
     "The council did not accept the offer of the Nordlund group.[^s1]",
     "Ada Stone did not confirm that the pier would be sold.[^s1]",
@@ -55,6 +59,24 @@ testRule(rule, {
     "“We attended the ceremony in Vell”, a leaflet of the mayor's says.[^s1]",
   ],
   invalid: [
+    // The denial says "it"; what it is, the sentence before says. "Bears a signature" is "is signed".
+    {
+      summary: "The line’s board ⟦was asked⟧ before the crossing was cancelled.[^p]",
+      sources: {
+        p: "The crossing was cancelled on Monday. The line’s board was informed afterwards. It was not asked.",
+      },
+      messageId: "opposed",
+    },
+    {
+      summary: "The receipt ⟦bears⟧ the seller’s signature.[^p]",
+      sources: { p: "The receipt is kept in the harbour archive. It is not signed by the seller." },
+      messageId: "opposed",
+    },
+    {
+      summary: "Ada Brink ⟦lodged⟧ a complaint against the ferry office.[^p]",
+      sources: { p: "The ferry office filed a complaint against Ada Brink on Monday." },
+      messageId: "roles",
+    },
     {
       summary: "Several of the passengers ⟦were kept⟧ in hospital overnight.[^s1]",
       messageId: "opposed",

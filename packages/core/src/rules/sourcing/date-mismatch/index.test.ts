@@ -28,6 +28,13 @@ testRule(rule, {
     s2: dated,
   },
   valid: [
+    // Two things happened, each on its day.
+    {
+      summary: "The office told the public of the spill on 2 April.[^r]",
+      sources: {
+        r: "The office informed the public of the spill on 2 April. Ferries ran as usual. The harbour board was told of it on 24 March.",
+      },
+    },
     "The first filling began on 14 June 2024.[^s1]",
     "The first filling began in June 2024.[^s1]",
     "The hearing is on 17 November 2025.[^s1]",
@@ -67,6 +74,16 @@ testRule(rule, {
     { summary: "In 2019 the fund held $55 million.[^s3]", sources: seasons },
   ],
   invalid: [
+    // The day of something else in the same source.
+    {
+      summary:
+        "The harbour board was told of the spill on ⟦2 April⟧, within the legal period, the office says.[^r]",
+      sources: {
+        r: "The office informed the public on 2 April. Ferries ran as usual. The harbour board was told on 24 March, within the legal period of 72 hours, the office says.",
+      },
+      messageId: "mismatch",
+      message: "“24 March”",
+    },
     {
       summary:
         "The ferries of the line burnt 2.4 million crowns of fuel, up from 1.9 million in ⟦2021⟧.[^s6]",

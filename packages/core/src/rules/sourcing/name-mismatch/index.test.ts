@@ -14,6 +14,20 @@ testRule(rule, {
     s2: "Harald Moen, the former mayor, opened the old ferry terminal in 1987. The regulator approved the fares.",
   },
   valid: [
+    // The claim's own name stands beside what is said in the next sentence.
+    {
+      summary: "Harbour Mutual, which supplies the new pumps, said it had warned the town twice.[^s4]",
+      sources: {
+        s4: "The new pumps come from Harbour Mutual. It had warned the town twice, it said. Corvin Pumps, which supplied the old pumps, had warned the town once.",
+      },
+    },
+    // What hangs on another word than the claim's.
+    {
+      summary: "The first sailor to address the council on the war in Sarland spoke on Monday.[^s4]",
+      sources: {
+        s4: "The first sailor to address the council in Oster spoke on Monday. The war in Sarland was his subject.",
+      },
+    },
     "Mayor Ida Lund opened the new ferry terminal on Monday.[^s1]",
     "Lund opened the new ferry terminal.[^s1]",
     "The new ferry terminal was opened by the mayor.[^s1]",
@@ -34,6 +48,24 @@ testRule(rule, {
     "“Ada Stone opened the new ferry terminal”, a leaflet says.[^s1]",
   ],
   invalid: [
+    // Both names stand in the sources; each has a place of its own there.
+    {
+      summary: "⟦Harbour Mutual⟧, which supplies the new pumps, said it had warned the town twice.[^s4]",
+      sources: {
+        s4: "Corvin Pumps, which supplies the new pumps, said it had warned the town twice that the seals were worn. It rained on Monday. People drew cash at Harbour Mutual across the road.",
+      },
+      messageId: "mismatch",
+      message: "“Corvin Pumps”",
+    },
+    {
+      summary:
+        "The guild says that the bell was taken after the ship had shelled ⟦Lund Bay⟧, killing 17 people.[^s4]",
+      sources: {
+        s4: "The guild says it was taken after the ship had shelled the village of Sarn Point, killing 17 people. The ferries were late. A new hall is being built at Lund Bay for two million crowns.",
+      },
+      messageId: "mismatch",
+      message: "“Sarn Point”",
+    },
     {
       summary: "⟦Ada Stone⟧ opened the new ferry terminal on Monday.[^s1]",
       messageId: "mismatch",

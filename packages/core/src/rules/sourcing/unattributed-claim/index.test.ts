@@ -63,6 +63,21 @@ audit office found that the subsidy of the line was insufficient. The strike was
     "Nordlund Shipping has ordered two excellent electric ferries for the island line.[^r]",
   ],
   invalid: [
+    // Another source says that it is in dispute.
+    {
+      summary: "⟦Captain Bo Renn bought the bell in 1887 for forty silver crowns.⟧[^m]",
+      sources: {
+        m: {
+          path: "m.txt",
+          text: "Press release\n\nThe bell was acquired in August 1887 by Captain Bo Renn of the Hope for the sum of forty silver crowns. The harbour museum has kept it since then and shows it to 20,000 visitors a year, it says. The museum is glad to lend it to the island for a summer and thanks all who helped.\n\nPress contact: museum@example.org",
+        },
+        w: {
+          path: "w.txt",
+          text: "How the bell came on board is disputed. The museum's inventory records a purchase for 40 silver crowns in 1887. The islanders say that it was taken.",
+        },
+      },
+      messageId: "named",
+    },
     {
       summary:
         "⟦The cancelled crossings of January were caused by the reckless behaviour of the dockers' union.⟧[^r]",
