@@ -2,6 +2,7 @@ import { firstFrom } from "../../../text/in-order.ts";
 import { spanOf } from "../../../text/mapped-text.ts";
 import type { Prose, Sentence, Token } from "../../../text/prose.ts";
 import type { Span } from "../../../text/span.ts";
+import { isCapitalised } from "../../lexicon/context.ts";
 
 /** A comment that no list of words finds. */
 export interface Aside {
@@ -73,8 +74,9 @@ export function firstPersons({ sentences, blocks }: Prose): Token[] {
     const found = sentence.tokens.find((token, i) => {
       if (!FIRST_PERSON.test(token.text) || token.text === "US" || /^[A-Z]{2,}$/.test(token.text))
         return false;
-      if (token.text !== "I") return true;
       const [before, after] = [sentence.tokens[i - 1], sentence.tokens[i + 1]];
+      // A band's or film's name.
+      if (token.text !== "I") return !(isCapitalised(token) && after !== undefined && isCapitalised(after));
       return before?.wordClass !== "PROPN" && before?.wordClass !== "NOUN" && after?.isWord === true;
     });
     return found === undefined ? [] : [found];
