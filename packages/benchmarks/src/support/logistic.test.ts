@@ -17,6 +17,13 @@ describe("fitLogistic", () => {
     expect(weights).toEqual([0]);
   });
 
+  it("lets a feature speak by its sign that few examples have", () => {
+    const examples = [0.9, 0.8, 1, 0.7].map((x) => example(true, [x, 0]));
+    const others = [0.1, 0.2, 0, 0.3].map((x, i) => example(false, [x, i === 0 ? 0.01 : 0]));
+    const { weights } = fitLogistic([...examples, ...others], [1, -1]);
+    expect(weights[1]).toBeLessThan(-1);
+  });
+
   it("judges a claim by its weakest sentence", () => {
     const claims = [
       example(true, [1], [0.9]),

@@ -50,19 +50,27 @@ export function fitLogistic(examples: readonly Example[], signs: readonly number
 }
 
 /**
- * The model with its bias moved so that judging claims at .5 is right as often as can be, on average over the sets
- * and over faithful and unfaithful claims. A claim's probability is half its least, half its mean sentence's.
+ * The model with its bias moved so that judging claims at .5 is right as often as can be, on average over the sets,
+ * over faithful and unfaithful claims, and over biases close by: a lone peak is chance. A claim's probability is half
+ * its least, half its mean sentence's.
  */
 export function centred(model: LogisticModel, sets: readonly (readonly Example[])[]): LogisticModel {
+  const shifts = Array.from({ length: 2 * FURTHEST + 1 }, (_, i) => (i - FURTHEST) * SHIFT);
+  const accuracies = shifts.map((shift) =>
+    meanOf(sets.map((examples) => accuracyOf({ ...model, bias: model.bias + shift }, examples))),
+  );
   let best = { shift: 0, accuracy: 0 };
-  for (let hundredth = -150; hundredth <= 150; hundredth += 5) {
-    const shift = hundredth / 100;
-    const moved = { ...model, bias: model.bias + shift };
-    const accuracy = meanOf(sets.map((examples) => accuracyOf(moved, examples)));
+  for (const [i, shift] of shifts.entries()) {
+    const accuracy = meanOf(accuracies.slice(Math.max(0, i - CLOSE_BY), i + CLOSE_BY + 1));
     if (accuracy > best.accuracy) best = { shift, accuracy };
   }
   return { ...model, bias: model.bias + best.shift };
 }
+
+/** Steps by which the bias is moved, how many of them at most, and how many are close by. */
+const SHIFT = 0.05;
+const FURTHEST = 30;
+const CLOSE_BY = 5;
 
 function accuracyOf({ bias, means, weights }: LogisticModel, examples: readonly Example[]): number {
   const judged = examples.map(({ rows, faithful }) => {
