@@ -28,7 +28,9 @@ const CLAIMS_WORTH: ReadonlySet<string> = new Set(
   compassion tolerance tolerant equality diversity charity gift donation generous generosity elite elites intellectual
   scholar professional professionalism liberation election referendum vote trial debate apology explanation accident
   mistake art culture civilised civilized civilisation civilization modern efficient efficiency savings improvement
-  improved green clean sustainable natural healthy family values patriot patriotic hero heroic`.split(/\s+/),
+  improved green clean sustainable natural healthy family values patriot patriotic hero heroic
+  strategic special exclusive privileged brotherly friendly serious responsible credible legitimate popular spontaneous
+  normal necessary reasonable respectable civil cultural moral principled`.split(/\s+/),
 );
 
 /** Words in marks that nobody is said to have used; `first` and `last` are the places of the words among the tokens. */

@@ -85,6 +85,7 @@ testRule(rule, {
       messageId: "verb",
       suggestions: ["The ferry, the company said, is old."],
     },
+    { summary: "The company ⟦would have us believe⟧ that it is safe.", messageId: "verb", suggestions: [] },
     { summary: "The company ⟦alleges⟧ a breach of contract.", messageId: "verb", suggestions: [] },
   ],
 });

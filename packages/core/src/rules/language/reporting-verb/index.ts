@@ -53,7 +53,7 @@ const rule: WordingRule<LexiconOptions> = defineWordingRule({
           ...(inHeadline ? (["headline"] as const) : []),
         ]),
       };
-      const plain = replacementsFor(prose, match)[0] ?? "said";
+      const plain = replacementsFor(prose, match)[0] ?? "says";
       if (dispute === null) {
         yield { ...common, messageId: "verb", data: { words, why: entry.why, plain } };
       } else {

@@ -31,6 +31,7 @@ export function isReporting(text: WrittenText, match: PhraseMatch): boolean {
   const [before, next] = [inSentence(tokens[match.first - 1]), inSentence(tokens[match.last + 1])];
   if (before !== undefined && lower(before) === "to" && !GOES_ON.has(tokens[match.first - 2]?.lemma ?? ""))
     return false;
+  if (match.entry.group === "persuasion") return true;
   if (match.entry.group === "refusal") {
     const refused = inSentence(tokens[match.last + 2]);
     return next !== undefined && lower(next) === "to" && SPEECH.test(refused?.lemma ?? "");
