@@ -22,15 +22,18 @@ export function deniesAlone(
   return denialsOf(sentence).some(({ lemma }) => {
     const key = wordKey(lemma);
     const passages = index.passagesWith(key).filter(isCited);
-    if (passages.some((passage) => denials(passage, key).length > 0)) return false;
+    if (passages.some((passage) => denies(passage, key))) return false;
     const isStated = passages.some((passage) => near.includes(passage));
     return isStated || !near.some((passage) => passage.sentence.tokens.some(isNegation));
   });
 }
 
-function denials({ sentence }: Passage, key: string): readonly Token[] {
-  return denialsOf(sentence).filter(({ lemma }) => wordKey(lemma) === key);
+/** Whether the passage denies what the key stands for. */
+function denies({ sentence, text }: Passage, key: string): boolean {
+  return MAY_DENY.test(text) && denialsOf(sentence).some(({ lemma }) => wordKey(lemma) === key);
 }
+
+const MAY_DENY = new RegExp(`n['’]t\\b|\\b(?:${[...NEGATIONS, ...EMPTY_QUANTIFIERS].join("|")})\\b`, "i");
 
 /** What is denied: the telling word behind each negation, else the one before it. */
 function denialsOf({ tokens }: Sentence): readonly Token[] {

@@ -95,7 +95,7 @@ export function supportFeatures(
     together: covers(terms, best, index),
     strayFacts: Math.log1p(strayFacts(terms, best, index)),
     neighbours: bound,
-    stitched: Math.log1p(apart) * copiedFrom(sentence, closest),
+    stitched: apart === 0 ? 0 : Math.log1p(apart) * copiedFrom(sentence, closest),
     clauses: clausesMet(claim, closest, index),
     negation: deniesAlone(sentence, near, isCited, index) ? 1 : 0,
     certainty: isSurer(sentence, around) ? 1 : 0,
