@@ -2,7 +2,7 @@ import type { Claim, Summary } from "../summary/summary.ts";
 import { agentOf } from "../text/predicates/predicate.ts";
 import type { Clause } from "./clauses.ts";
 import { DISPUTING } from "./en/contested-content.ts";
-import { DENIALS, DENIED_NOUNS } from "./en/disputes.ts";
+import { ANNOUNCES_DISPUTE, COUNTERS, DENIALS, DENIED_NOUNS } from "./en/disputes.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 import { oncePer } from "./once.ts";
 import type { Passage, RankedPassage } from "./verification.ts";
@@ -49,6 +49,8 @@ function denialOf(claim: Claim, ranked: readonly RankedPassage[], index: Evidenc
       if (shared >= DENIED.terms && shared >= DENIED.share * terms.length) return passage;
     }
     if (score < SAME_THING) continue;
+    const announcing = announcedBefore(passage, index);
+    if (announcing !== null) return announcing;
     const next = index.passages[passage.index + 1];
     if (next?.source !== passage.source) continue;
     if (disputesWhatStandsBefore(next, speaker) || denials(next, speaker, index).some(pointsBack))
@@ -60,8 +62,22 @@ function denialOf(claim: Claim, ranked: readonly RankedPassage[], index: Evidenc
 /** Words behind a noun that say which is meant. */
 const ELSEWHERE = /^\s+(?:of|that|about|on|in|by|from|for|made|which)\b/i;
 
+/** How many sentences of one paragraph an announcement of differing accounts covers. */
+const ANNOUNCED = 3;
+
+/** "How it came there is disputed. The museum says it was bought. The town says it was taken." */
+function announcedBefore(passage: Passage, { passages }: EvidenceIndex): Passage | null {
+  for (let i = passage.index - 1; i >= passage.index - ANNOUNCED; i--) {
+    const before = passages[i];
+    if (before?.source !== passage.source || before.sentence.block !== passage.sentence.block) return null;
+    if (ANNOUNCES_DISPUTE.test(before.text)) return before;
+  }
+  return null;
+}
+
 /** "Morosta disputes that." */
 function disputesWhatStandsBefore({ text }: Passage, speaker: string | null): boolean {
+  if (COUNTERS.test(text)) return speaker === null || !text.toLowerCase().includes(speaker);
   const match = DISPUTING.exec(text);
   // "disputes the figure of 40" names what it disputes.
   if (match === null || ELSEWHERE.test(text.slice(match.index + match[0].length))) return false;

@@ -20,6 +20,7 @@ testRule(rule, {
     "The engine still ran, and the crew finally reached the shore.",
     "The company admitted in June that no check had been made.[^s2]",
     "The cost (412 million) rose. The pier (if approved) opens in May (no date is set).",
+    "It carried twice as many parcels as usual, and as few people as ever.",
     "World War I ended in 1918. The US and the EU agreed.",
     "“We are sorry,” said the company.",
     { summary: "I saw the ferry sink, and our boat was near.", sources: {} },

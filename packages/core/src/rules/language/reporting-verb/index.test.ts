@@ -50,6 +50,22 @@ testRule(rule, {
       suggestions: ["The company said that 40 crew members had been warned.[^s1]"],
       strength: 0.8,
     },
+    {
+      summary: "The museum ⟦claimed⟧ that the drum was bought for 40 crowns.[^s1]",
+      sources: {
+        s1: "How the drum left is disputed. The museum says that the drum was bought for 40 crowns. The elders say that it was taken.",
+      },
+      messageId: "contested",
+      severity: "warning",
+    },
+    {
+      summary: "The union ⟦revealed⟧ that the outage was caused by job cuts.[^s1]",
+      sources: {
+        s1: "The union said that the outage was caused by job cuts. Fenn Ashgrove, who runs the bank, sees no such link.",
+      },
+      messageId: "contested",
+      severity: "warning",
+    },
     // Somebody disputes another statement of the company's, not this one.
     {
       summary: "The company ⟦revealed⟧ that the pier was rebuilt in 2019.[^s1]",
