@@ -14,6 +14,8 @@ import type { Source } from "./verification.ts";
 export interface QuotableSource {
   readonly source: Source;
   readonly normalised: () => NormalisedText;
+  /** Its headlines, which stand in no passage. */
+  readonly headlines: () => NormalisedText;
   /** What is said in it, without the reporting clauses in between. */
   readonly speech: () => NormalisedText;
   readonly words: () => IndexedWords;
@@ -28,11 +30,12 @@ export interface QuotationQuery {
 }
 
 export function quotableSource(source: Source): QuotableSource {
-  const { prose, quotations } = source.article;
+  const { prose, quotations, headline, alternativeHeadline } = source.article;
   const normalised = once(() => normaliseForQuoting(prose.text));
   return {
     source,
     normalised,
+    headlines: once(() => normaliseForQuoting(`${headline ?? ""}\n${alternativeHeadline ?? ""}`)),
     speech: once(() => normaliseSpeech(prose.text, quotations)),
     words: once(() => indexWords(wordsOf(normalised()))),
   };

@@ -30,7 +30,8 @@ export function rivalPassages(
   index: EvidenceIndex,
 ): readonly Passage[] {
   // What has the fact and most of the rest itself leaves room for no rival.
-  const rounds = termsRound(claim, fact, index).filter(
+  const [nearest = [], ...wider] = termsRound(claim, fact, index);
+  const rounds = [nearest, ...wider].filter(
     (terms) =>
       terms.length >= LEAST_TERMS &&
       !bearers.some((bearer) => weightOf(metBy(terms, bearer, index)) / weightOf(terms) > BEARERS_SHARE),
@@ -40,11 +41,30 @@ export function rivalPassages(
     without: fact,
     ...(cited.length > 0 && { sources: cited }),
   });
-  return ranked
-    .slice(0, CANDIDATES)
-    .map(({ passage }) => passage)
-    .filter((passage) => !bearers.includes(passage))
-    .filter((passage) => rounds.some((terms) => isRival(passage, terms, bearers, index)));
+  return (
+    ranked
+      .slice(0, CANDIDATES)
+      .map(({ passage }) => passage)
+      .filter((passage) => !bearers.includes(passage))
+      .filter((passage) => rounds.some((terms) => isRival(passage, terms, bearers, index)))
+      // What stands right round the fact must be told there too, and more fully than where the fact is.
+      .filter((passage) => tellsMore(passage, nearest, bearers, index))
+  );
+}
+
+/** Words of the fact's own part of the sentence that a rival must have. */
+const LEAST_NEAR = 2;
+
+function tellsMore(
+  passage: Passage,
+  terms: readonly WeighedTerm[],
+  bearers: readonly Passage[],
+  index: EvidenceIndex,
+): boolean {
+  if (terms.length < LEAST_NEAR) return true;
+  const told = toldBy(terms, passage, bearers, index);
+  if (metBy(terms, passage, index).length < LEAST_NEAR) return false;
+  return bearers.every((bearer) => toldBy(terms, bearer, [passage], index) < told);
 }
 
 function isRival(

@@ -15,7 +15,9 @@ import {
   deniesOfPronoun,
   isSame,
   maySaySo,
+  meets,
 } from "./same-clause.ts";
+import { wordKey } from "./terms.ts";
 import type { Difference, Passage, RankedPassage } from "./verification.ts";
 import { oppositePrepositions, oppositeWords } from "./verify-opposites.ts";
 
@@ -54,6 +56,11 @@ export function clauseDifferences(
       (match) =>
         !isConditioned &&
         !CONDITION.test(match.passage.text) &&
+        // What two have need not be the same thing.
+        (claimed.key !== HAVE || meets(claimed.patient, match.found.patient)) &&
+        // What is no longer so was so.
+        !isNoLonger(claimed) &&
+        !isNoLonger(match.found) &&
         // "had never seen it until now" has seen it.
         !(match.found.predicate.negated && UNTIL.test(match.passage.text)) &&
         !areApart(match) &&
@@ -141,6 +148,11 @@ function isSaying(clause: Clause): boolean {
   return clause.predicate.object === null && saysPlainly(clause);
 }
 
+function isNoLonger({ predicate: { group } }: Clause): boolean {
+  return group.some(({ text }) => /^longer$/i.test(text));
+}
+
+const HAVE = wordKey("have");
 const UNTIL = /\buntil\b/i;
 
 function saysPlainly({ predicate: { head } }: Clause): boolean {

@@ -2,6 +2,7 @@ import type { Claim } from "../summary/summary.ts";
 import type { DateMention } from "../text/date.ts";
 import { parseIso } from "../text/dates.ts";
 import type { Quantity } from "../text/quantity.ts";
+import type { Span } from "../text/span.ts";
 import type { EvidenceIndex, Located } from "./evidence-index.ts";
 import { numberDifference } from "./number-difference.ts";
 import { isQuoted, passagesNear } from "./passages-near.ts";
@@ -89,15 +90,21 @@ function valueAt(mention: DateMention, value: Quantity, passage: Passage): Quant
 }
 
 /** The date that a claim gives a value for, where only one can be meant. */
-function dateOf({ quantities, dates }: Claim, value: Quantity): DateMention | null {
+function dateOf({ quantities, dates, text, span }: Claim, value: Quantity): DateMention | null {
   const [only] = dates;
-  if (only !== undefined && quantities.length === 1 && dates.length === 1) return only;
+  if (only !== undefined && quantities.length === 1 && dates.length === 1) {
+    const [first, second] = [only.span, value.span].sort((a, b) => a.start - b.start) as [Span, Span];
+    const between = text.slice(first.end - span.start, second.start - span.start);
+    // "who had voted seven to four for the rule, closes the baths on 1 July": of two clauses.
+    return FAR_APART.test(between) ? null : only;
+  }
   const right = rightBehind(value);
   // "1.9, 2.4 and 3.1 million in 2022, 2023 and 2024"
   const listed = dates.some(({ from, to }) => right !== null && from >= right.to && to - right.to <= LISTED);
   return listed ? null : right;
 }
 
+const FAR_APART = /\S.*,.*\S.{24}/;
 /** Characters from a date to the end of the next in a list. */
 const LISTED = 12;
 /** Characters of " for " or " (". */

@@ -1,4 +1,5 @@
 import type { Claim } from "../summary/summary.ts";
+import { SMALL_NUMBERS } from "../text/en/number-words.ts";
 import type { Quantity } from "../text/quantity.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 import { numberDifference } from "./number-difference.ts";
@@ -61,11 +62,20 @@ function isCheckable(claim: Claim, quantity: Quantity): boolean {
 
 /** Whether any source has the number's digits, in any place: then it may be bound wrongly, but it is not made up. */
 function isWritten(quantity: Quantity, index: EvidenceIndex): boolean {
+  const [word] = quantity.text.toLowerCase().split(/[\s-]/);
+  // "It was reviewed within seventeen": months, as the sentence before says.
+  if (word !== undefined && SMALL_NUMBERS.has(word) && quantity.value > 12 && isAlone(word, index))
+    return true;
   const digits = /\d[\d.,]*\d/.exec(quantity.text)?.[0];
   if (digits === undefined || quantity.kind === "percent" || quantity.against !== null) return false;
   // A number that we read differently in the source ("aged 61", a table) still stands there.
   const written = new RegExp(`(?<![\\d.,])${digits.replaceAll(".", "\\.")}(?![\\d]|[.,]\\d|\\s?%|\\s+per)`);
   return index.sources.some(({ article }) => written.test(article.prose.text));
+}
+
+function isAlone(word: string, index: EvidenceIndex): boolean {
+  const alone = new RegExp(`\\b${word}(?=[.,;:!?]|$)`, "i");
+  return index.passages.some(({ text }) => alone.test(text));
 }
 
 /** Whether the value is the sum or difference of two values of one passage, or the share of one in the other. */

@@ -51,7 +51,7 @@ export function checkQuotations(
     const name = isName(summary, quotation);
     let hits = exactHits(query, against);
     if (hits.length === 0) {
-      if (name) continue;
+      if (name || isHeadline(query, against)) continue;
       const nearest = wordDifference(summary, query, cited, against.sources, against.passages);
       if (nearest === null) continue;
       if (!("source" in nearest)) {
@@ -84,6 +84,12 @@ function exactHits({ pieces }: QuotationQuery, { sources, passages }: Quotable):
     const places = inText.length > 0 ? inText : findPieces(texts, speech());
     return places.map((place) => hitAt(source, place, passages));
   });
+}
+
+/** Whether the words stand in a headline: its author's, and rightly quoted. */
+function isHeadline({ pieces }: QuotationQuery, { sources }: Quotable): boolean {
+  const texts = pieces.map(({ normalised }) => normalised.text);
+  return sources.some(({ headlines }) => findPieces(texts, headlines()).length > 0);
 }
 
 /** Whether the words are all that a source has between its marks: short words are found by chance else. */

@@ -32,6 +32,8 @@ export function rivalNameOf(
   const bearers = index.passagesNaming(actor);
   // A name that no source has may be another form of one that they have.
   if (sentence === undefined || bearers.length === 0 || !isSaid(claim, name, index)) return null;
+  // An author speaks in passages that do not name them.
+  if (index.sources.some(({ article }) => article.author?.includes(name.text))) return null;
   const place = placeOfName(sentence, name);
   for (const passage of rivalPassages(claim, name.span, bearers, cited, index)) {
     const [other, ...more] = passage.names.filter(
@@ -72,11 +74,17 @@ export function rivalNumbers(
       const [fact, ...more] = passage.quantities.filter((other) => isCounterpart(quantity, other));
       if (fact === undefined || more.length > 0) continue;
       const own = claim.quantities.find((other) => other !== quantity && sameValue(other, fact));
+      // "Within twelve months. It took seventeen": the one beside the other, only what the claim says of both tells them apart.
+      if (own === undefined && standsBeside(passage, bearers, index)) continue;
       if (own !== undefined && !tellsOf(quantity, own, passage, summary, claim, index)) continue;
       return [numberDifference(quantity, { passage, fact })];
     }
     return [];
   });
+}
+
+function standsBeside(passage: Passage, bearers: readonly Passage[], index: EvidenceIndex): boolean {
+  return index.around(passage).some((other) => bearers.includes(other));
 }
 
 function isCounterpart(claimed: Quantity, fact: Quantity): boolean {

@@ -39,8 +39,9 @@ export function verbGroupsOf(tokens: readonly Token[]): readonly VerbGroup[] {
     // "never paid", "cannot": what denies stands before all verbs.
     const from =
       i > 0 && NEGATIONS.has(tokens[i - 1]?.text.toLowerCase() ?? "") && !taken(groups, i - 1) ? i - 1 : i;
-    // "is not liable": nothing verbal follows.
-    const to = NEGATIONS.has(tokens[last + 1]?.text.toLowerCase() ?? "") ? last + 2 : last + 1;
+    // "is not liable": nothing verbal follows; but what is sold "without prescription" is sold.
+    const then = tokens[last + 1]?.text.toLowerCase() ?? "";
+    const to = NEGATIONS.has(then) && then !== "without" ? last + 2 : last + 1;
     groups.push(groupOf(tokens, from, to));
     i = to;
   }
@@ -77,12 +78,19 @@ function isVerbal(tokens: readonly Token[], i: number): boolean {
 function goesOn(tokens: readonly Token[], i: number, last: number): boolean {
   const token = tokens[i] as Token;
   const verb = tokens[last] as Token;
-  if (token.wordClass === "ADV" || NEGATIONS.has(token.text.toLowerCase())) return i - last <= 3;
+  if (token.wordClass === "ADV" || NEGATIONS.has(token.text.toLowerCase()) || isNoLonger(tokens, i))
+    return i - last <= 3;
   if (/^to$/i.test(token.text)) return leads(tokens, last) && leadsOn(tokens, i);
   if (/^(?:likely|due|set|able|unlikely|certain)$/i.test(token.text)) return verb.lemma === "be";
   if (!isVerbal(tokens, i)) return false;
   const before = tokens[i - 1] as Token;
   return verb.wordClass === "AUX" || /^to$/i.test(before.text);
+}
+
+/** "may no longer sell" */
+function isNoLonger(tokens: readonly Token[], i: number): boolean {
+  const [token, next] = [tokens[i]?.text ?? "", tokens[i + 1]?.text ?? ""];
+  return /^no$/i.test(token) && /^(?:longer|more)$/i.test(next);
 }
 
 function leads(tokens: readonly Token[], last: number): boolean {
@@ -118,8 +126,9 @@ function groupOf(tokens: readonly Token[], from: number, to: number): VerbGroup 
     (token) => HEDGES.get(token?.text.toLowerCase() ?? "") ?? "stated",
   );
   const negations =
-    own.filter((token, i) => isNegation(token) && !ONLY.test(tokens[from + i + 1]?.text ?? "")).length +
-    before.filter(({ lemma }) => DENYING_VERBS.has(lemma)).length;
+    own.filter(
+      (token, i) => isNoLonger(own, i) || (isNegation(token) && !ONLY.test(tokens[from + i + 1]?.text ?? "")),
+    ).length + before.filter(({ lemma }) => DENYING_VERBS.has(lemma)).length;
   const auxiliary = before.findLast(
     ({ wordClass, text }) => wordClass === "AUX" || wordClass === "VERB" || /^to$/i.test(text),
   );
