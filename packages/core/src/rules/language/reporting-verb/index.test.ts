@@ -45,7 +45,7 @@ testRule(rule, {
     {
       summary: "The company ⟦pointed out⟧ that 40 crew members had been warned.[^s1]",
       messageId: "contested",
-      message: "“pointed out” takes for a fact what is said, and s1 disputes it. Write “said”.",
+      message: "“pointed out” takes for a fact what is said, and s1 shows that it is disputed. Write “said”.",
       severity: "warning",
       suggestions: ["The company said that 40 crew members had been warned.[^s1]"],
       strength: 0.8,

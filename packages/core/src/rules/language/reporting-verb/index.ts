@@ -24,7 +24,7 @@ const rule: WordingRule<LexiconOptions> = defineWordingRule({
     ],
     messages: {
       verb: "“{words}” {why}. Write “{plain}”.",
-      contested: "“{words}” {why}, and {source} disputes it. Write “{plain}”.",
+      contested: "“{words}” {why}, and {source} shows that it is disputed. Write “{plain}”.",
     },
   },
   defaults: { allow: [] },
