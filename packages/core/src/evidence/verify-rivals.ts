@@ -73,6 +73,7 @@ export function rivalNumbers(
       if (passage.quantities.some(({ value }) => value === quantity.value)) continue;
       const [fact, ...more] = passage.quantities.filter((other) => isCounterpart(quantity, other));
       if (fact === undefined || more.length > 0) continue;
+      if (isSaidInWords(fact, claim)) continue;
       const own = claim.quantities.find((other) => other !== quantity && sameValue(other, fact));
       // "Within twelve months. It took seventeen": the one beside the other, only what the claim says of both tells them apart.
       if (own === undefined && standsBeside(passage, bearers, index)) continue;
@@ -81,6 +82,23 @@ export function rivalNumbers(
     }
     return [];
   });
+}
+
+/** Spans of time that have a word of their own, by unit and number. */
+const SPANS_OF_TIME: ReadonlyMap<string, RegExp> = new Map([
+  ["month 12", /\b(?:an?|one|the) year\b/i],
+  ["month 6", /\bhalf a year\b/i],
+  ["week 52", /\b(?:an?|one|the) year\b/i],
+  ["day 365", /\b(?:an?|one|the) year\b/i],
+  ["day 7", /\b(?:an?|one|the) week\b/i],
+  ["day 14", /\b(?:an?|one|the) fortnight\b/i],
+  ["hour 24", /\b(?:an?|one|the) day\b/i],
+  ["minute 60", /\b(?:an?|one|the) hour\b/i],
+]);
+
+/** Whether the claim has the source's value too, as "a year" for twelve months. */
+function isSaidInWords({ unit, value }: Quantity, { text }: Claim): boolean {
+  return SPANS_OF_TIME.get(`${unit} ${value}`)?.test(text) ?? false;
 }
 
 function standsBeside(passage: Passage, bearers: readonly Passage[], index: EvidenceIndex): boolean {
