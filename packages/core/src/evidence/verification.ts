@@ -63,8 +63,8 @@ export interface ValueDifference<Kind extends "number" | "date"> {
 }
 
 /** A clause of the claim against the clause of the source that has it otherwise. */
-export interface ClauseDifference<Kind extends "opposed" | "roles" | "certainty"> {
-  /** The opposite, agent and patient exchanged, or surer than the source. */
+export interface ClauseDifference<Kind extends "opposed" | "roles" | "certainty" | "weaker"> {
+  /** The opposite, agent and patient exchanged, surer than the source, or less sure. */
   readonly kind: Kind;
   /** Span of the verb in the summary. */
   readonly span: Span;
@@ -165,6 +165,7 @@ export type Difference =
   | ClauseDifference<"opposed">
   | ClauseDifference<"roles">
   | ClauseDifference<"certainty">
+  | ClauseDifference<"weaker">
   | NameDifference
   | DisputedDifference
   | OverstatedDifference

@@ -86,20 +86,23 @@ export function clauseDifferences(
       const opposite = oppositePart(stated, all, terms);
       if (opposite !== null) return [opposite];
       const [surest] = agreeing.filter(areStraight).sort((a, b) => rankOf(b.found) - rankOf(a.found));
-      const drifts =
-        surest !== undefined &&
-        // "The guard reported two hurt" is not what "is to report in July" promises.
-        !saysPlainly(claimed) &&
-        !isBareInfinitive(claimed) &&
-        rankOf(claimed) >= RANK.announced &&
-        rankOf(surest.found) < RANK.announced &&
-        // Where both have the same words, what differs was read from what stands round them.
-        textOfTokens(claimed.predicate.group).toLowerCase() !==
-          textOfTokens(surest.found.predicate.group).toLowerCase();
-      return drifts ? [differenceOf("certainty", surest)] : [];
+      return surest === undefined ? [] : certaintyDifference(surest);
     }
     return [];
   });
+}
+
+/** Where the claim is surer than the surest clause of a source that says the same, or less sure. */
+function certaintyDifference(surest: ClauseMatch): Difference[] {
+  const { claimed, found } = surest;
+  const isWordedAlike =
+    textOfTokens(claimed.predicate.group).toLowerCase() === textOfTokens(found.predicate.group).toLowerCase();
+  // "The guard reported two hurt" is not what "is to report in July" promises. Where both have the same words, what
+  // differs was read from what stands round them.
+  if (saysPlainly(claimed) || isBareInfinitive(claimed) || isWordedAlike) return [];
+  const [ours, theirs] = [rankOf(claimed), rankOf(found)];
+  if (ours >= RANK.announced && theirs < RANK.announced) return [differenceOf("certainty", surest)];
+  return theirs >= RANK.announced && ours < RANK.announced ? [differenceOf("weaker", surest)] : [];
 }
 
 /** A word or a preposition in the claimed clause that the found one has the other way. */
@@ -180,7 +183,7 @@ function rankOf({ predicate }: Clause): number {
 }
 
 function differenceOf(
-  kind: "opposed" | "roles" | "certainty",
+  kind: "opposed" | "roles" | "certainty" | "weaker",
   { claimed, found, passage }: ClauseMatch,
 ): Difference {
   const [ours, theirs] = [claimed.predicate.group, found.predicate.group];

@@ -36,6 +36,7 @@ const SHOWN = 6;
 const LEAVES_SUPPORTED: ReadonlySet<Difference["kind"]> = new Set([
   "citation",
   "certainty",
+  "weaker",
   "truncated-quote",
   "synthesis",
 ]);

@@ -16,6 +16,11 @@ the noise of the engines. The pier is one of the oldest in the province. The new
 storm had damaged the eastern breakwater.`,
   },
   valid: [
+    // Less sure than the source: only where the option asks for it.
+    {
+      summary: "The bridge may reopen in June.[^w]",
+      sources: { w: "The bridge will reopen in June, the province says." },
+    },
     // Another source has the value as a fact; the summary says itself that it is hoped for.
     {
       summary: "By 2028 a crossing will cost 3.3 crowns.[^h]",
@@ -93,6 +98,14 @@ storm had damaged the eastern breakwater.`,
     },
   ],
   invalid: [
+    {
+      summary: "The bridge ⟦may reopen⟧ in June.[^w]",
+      sources: { w: "The bridge will reopen in June, the province says." },
+      options: { weaker: true },
+      messageId: "weaker",
+      message: "“will reopen”",
+      suggestions: ["The bridge will reopen in June.[^w]"],
+    },
     {
       summary: "By 2028 passengers will be paying ⟦3.3 crowns⟧ for a crossing.[^h]",
       sources: { h: "The line hopes for 3.3 crowns a crossing by 2028, though its own forecast says 3.6." },

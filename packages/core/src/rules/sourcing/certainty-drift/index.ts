@@ -1,7 +1,7 @@
-import type { OverstatedDifference } from "../../../evidence/verification.ts";
+import type { OverstatedDifference, Verification } from "../../../evidence/verification.ts";
 import type { Claim } from "../../../summary/summary.ts";
 import type { Span } from "../../../text/span.ts";
-import { defineRule, type Rule, type Suggestion } from "../../rule.ts";
+import { defineRule, type Finding, type Rule, type Suggestion } from "../../rule.ts";
 import { differencesOfKind, evidenceOf } from "../evidence-of.ts";
 
 const MESSAGE_OF = {
@@ -20,7 +20,12 @@ const MESSAGE_OF = {
 const HEDGED =
   /\b(?:(?:alleged|accused|suspected|believed|said|reported|thought|rumou?red|understood) (?:to|of)\b|(?:an?|the|its|their) (?:expected|planned|proposed|possible|potential|likely|hoped-for|projected|estimated)\b)/i;
 
-const rule: Rule<object> = defineRule({
+interface Options {
+  /** Report, as info, what the summary says less surely than its source too. */
+  readonly weaker: boolean;
+}
+
+const rule: Rule<Options> = defineRule({
   meta: {
     id: "sourcing/certainty-drift",
     severity: "warning",
@@ -46,10 +51,13 @@ const rule: Rule<object> = defineRule({
         "Source {source} says “{found}”, the summary says “{claimed}”. Keep to as many as the source speaks of.",
       bound:
         "Source {source} gives a limit (“{found}”), the summary the value itself (“{claimed}”). Keep the limit.",
+      weaker:
+        "Source {source} is surer: “{found}”, where the summary says “{claimed}”. Say it as surely as the source.",
     },
   },
-  defaults: {},
-  *check(_summary, { verifications }) {
+  defaults: { weaker: false },
+  *check(_summary, { options, verifications }) {
+    if (options.weaker) yield* lessSure(verifications);
     for (const { claim, differences } of verifications) {
       const others = [...differencesOfKind([{ differences }], "overstated")];
       const told = new Set(
@@ -83,6 +91,20 @@ const rule: Rule<object> = defineRule({
     }
   },
 });
+
+function* lessSure(verifications: readonly Verification[]): Generator<Finding<"weaker">> {
+  for (const { span, claimed, found, passage } of differencesOfKind(verifications, "weaker")) {
+    const { id } = passage.source;
+    yield {
+      span,
+      messageId: "weaker",
+      data: { source: id, found, claimed },
+      evidence: [evidenceOf(passage)],
+      suggestions: [replaced(span, found, id)],
+      severity: "info",
+    };
+  }
+}
 
 /** "is to open" says no more than "is planned to open". */
 const IS_TO = /^(?:is|are|was|were) to\b/i;
