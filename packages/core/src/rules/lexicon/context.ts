@@ -109,20 +109,25 @@ function before(tokens: readonly Token[], position: number, count: number, claus
  * beginning with a capitalised word that follows them elsewhere too. In a line that capitalises every word
  * capitals tell nothing.
  */
-export function isInName(prose: Prose, first: number, last: number, names: ReadonlySet<string>): boolean {
+export function isInName(
+  prose: Prose,
+  first: number,
+  last: number,
+  names: () => ReadonlySet<string>,
+): boolean {
   const { tokens } = prose;
   const token = tokens[first];
   const sentence = token && prose.sentences[token.sentence];
   if (token === undefined || sentence === undefined || !isCapitalised(token)) return false;
   if (isTitleCase(prose, sentence)) return false;
   if (token !== firstWord(sentence)) return true;
-  if (names.has(lower(token))) return true;
+  if (names().has(lower(token))) return true;
   const next = tokens[last + 1];
   return (
     next !== undefined &&
     next.sentence === token.sentence &&
     isCapitalised(next) &&
-    names.has(`${lower(token)} ${lower(next)}`)
+    names().has(`${lower(token)} ${lower(next)}`)
   );
 }
 

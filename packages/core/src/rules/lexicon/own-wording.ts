@@ -1,3 +1,4 @@
+import { once } from "../../evidence/once.ts";
 import type { Source } from "../../evidence/verification.ts";
 import type { WrittenText } from "../rule.ts";
 import { type Circumstance, DEFAULT_MIN_STRENGTH, strengthOf } from "../strength.ts";
@@ -72,7 +73,7 @@ function* candidates(
   if (matches.length === 0) return;
   const quoted = quotedTokens(text, sources);
   const usesOf = usageIn(sources, lexicon);
-  const names = namePairs([prose, ...sources.map(({ article }) => article.prose)]);
+  const names = once(() => namePairs([prose, ...sources.map(({ article }) => article.prose)]));
   const isAllowed = allowance(allowed);
   for (const match of matches) {
     const { entry, first, last } = match;

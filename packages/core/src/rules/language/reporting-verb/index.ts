@@ -1,3 +1,4 @@
+import { once } from "../../../evidence/once.ts";
 import { isInName, isNegated, namePairs } from "../../lexicon/context.ts";
 import { compileLexicon, findPhrases } from "../../lexicon/lexicon.ts";
 import type { LexiconOptions } from "../../lexicon/lexicon-findings.ts";
@@ -32,7 +33,7 @@ const rule: WordingRule<LexiconOptions> = defineWordingRule({
     const { prose } = text;
     const { tokens } = prose;
     const quoted = quotedTokens(text, sources);
-    const names = namePairs([prose, ...sources.map(({ article }) => article.prose)]);
+    const names = once(() => namePairs([prose, ...sources.map(({ article }) => article.prose)]));
     const isAllowed = allowance(options.allow);
     for (const match of findPhrases(lexicon, tokens)) {
       const { first, last, entry } = match;
