@@ -14,6 +14,7 @@ testRule(rule, {
     },
     // The legal term.
     "Two men are on trial for the alleged fraud, and the alleged victims testified.[^s2]",
+    "Two men allegedly set the fire.[^s2]",
     "The trains were supposed to run in May.",
     "The troops advanced under cover of darkness.",
     "Ada Brink called the report “homework”.[^s1]",
