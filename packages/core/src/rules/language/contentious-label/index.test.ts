@@ -27,6 +27,9 @@ testRule(rule, {
     "The Liberation Martyrs Brigade signed the treaty.",
     "A flash mob danced in the station.",
     "Strikers stopped the trains.",
+    "The heavyweight champion met the drug baron of the film.",
+    "A malaria parasite and its hosts were studied.",
+    "Circus clowns and a class clown performed.",
     "> The regime must fall, said the leaflet.",
     { summary: "The dictator died in 1975.", options: { allow: ["dictator"] } },
   ],
@@ -61,6 +64,9 @@ testRule(rule, {
     { summary: "They joined a ⟦cult⟧ and a ⟦mob⟧ chased them.", messageId: "label" },
     { summary: "The ⟦agitators⟧ and ⟦rabble-rousers⟧.", messageId: "label" },
     { summary: "The ⟦freedom fighters⟧ took the town.", messageId: "label" },
+    { summary: "The ⟦acolytes⟧ of the president met its ⟦propagandists⟧.", messageId: "label" },
+    { summary: "It is the ⟦regional bully⟧, its neighbours a ⟦vassal⟧.", messageId: "label" },
+    { summary: "The ⟦unelected officials⟧ left.", messageId: "label" },
     { summary: "# ⟦Terrorists⟧ Storm Karsovian Border Post", messageId: "label" },
     // Indirect speech has no quotation marks: the words are the writer's.
     {

@@ -34,6 +34,7 @@ testRule(rule, {
       suggestions: ["The founder died in May."],
     },
     { summary: "The bank announced a ⟦headcount reduction⟧.[^s2]", messageId: "euphemism" },
+    { summary: "The hospital ⟦assisted patients in transitioning⟧ to other wards.", messageId: "euphemism" },
     { summary: "The bank is ⟦rightsizing⟧.[^s2]", messageId: "euphemism" },
     { summary: "It was an ⟦officer-involved shooting⟧, the city said.", messageId: "euphemism" },
   ],

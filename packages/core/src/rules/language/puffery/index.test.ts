@@ -33,6 +33,8 @@ testRule(rule, {
     },
     { summary: "The dam is ⟦a landmark of Karsovian engineering⟧.", messageId: "puffery" },
     { summary: "The mill is a ⟦testament to⟧ the town.", messageId: "puffery" },
+    { summary: "It is the ⟦largest plant in the country's history⟧.", messageId: "puffery" },
+    { summary: "The treaty ⟦ushers in⟧ peace and ⟦paves the way⟧ for trade.", messageId: "puffery" },
     { summary: "The police showed ⟦exemplary⟧ restraint.", messageId: "puffery" },
     { summary: "It was a ⟦resounding⟧ success for the ⟦illustrious⟧ author.", messageId: "puffery" },
   ],
