@@ -25,6 +25,8 @@ export function speakerDifference(
   if (!isNaming(written, speaker.name) || !isPersonIn(speaker.name, summary, hits)) return null;
   let difference: Difference | null = null;
   for (const hit of hits) {
+    // "The Gazette reports": the outlet passes on what it quotes.
+    if (isOutlet(speaker.name, hit)) return null;
     const found = speakerAt(hit);
     if (found === null || !areDifferent(speaker.name, found, lookup)) return null;
     if (standsNear(hit, found, speaker.name)) return null;
@@ -39,6 +41,12 @@ export function speakerDifference(
     };
   }
   return difference;
+}
+
+function isOutlet(name: string, { source }: QuotationHit): boolean {
+  const outlet = foldAccents(source.article.publisher ?? "");
+  const words = nameParts(name);
+  return words.length > 0 && words.every((word) => outlet.includes(word));
 }
 
 /** Who says words of a source: a person by name, or someone unnamed in the source's words. */

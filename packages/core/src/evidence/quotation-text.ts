@@ -69,6 +69,7 @@ function normaliseRanges(original: string, ranges: readonly Range[]): Normalised
   const offsets: number[] = [];
   const add = (kept: string, at: number): void => {
     const last = units.at(-1);
+    if (kept === "") return;
     if (kept === " " && (last === undefined || last === " " || last === BREAK)) return;
     units.push(kept);
     for (let k = 0; k < kept.length; k++) offsets.push(at);
@@ -93,6 +94,7 @@ function normaliseRanges(original: string, ranges: readonly Range[]): Normalised
 function keptUnit(unit: string, text: string, i: number): string {
   if ((unit >= "a" && unit <= "z") || unit === " " || (unit >= "0" && unit <= "9")) return unit;
   if (/[\p{L}\p{N}]/u.test(unit)) return unit.toLowerCase();
+  if (isRoundLetter(text, i)) return "";
   const before = text[i - 1] ?? "";
   const after = text[i + 1] ?? "";
   if (/['’‘]/.test(unit) && /\p{L}/u.test(before) && /\p{L}/u.test(after)) return "'";
@@ -102,8 +104,14 @@ function keptUnit(unit: string, text: string, i: number): string {
   return " ";
 }
 
+/** The brackets of "[i]t": a letter changed at the start of what is quoted. */
+function isRoundLetter(text: string, i: number): boolean {
+  const from = text[i] === "[" ? i : text[i] === "]" ? i - 2 : -1;
+  return from >= 0 && /^\[\p{L}\]\p{L}/u.test(text.slice(from, from + 4));
+}
+
 /** What parts the pieces of a quotation: ellipses and bracketed insertions. */
-const MARKED_GAP = /\[[^\]]*\]|…|\.{3,}|(?:\.\s){2,}\./g;
+const MARKED_GAP = /\[(?!\p{L}\]\p{L})[^\]]*\]|…|\.{3,}|(?:\.\s){2,}\./gu;
 
 /** The pieces of a quotation, in order; none where nothing but marks stands in it. */
 export function quotedPieces(quotation: string): QuotedPiece[] {

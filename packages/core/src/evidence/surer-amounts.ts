@@ -111,7 +111,9 @@ export function strongerHope({
     if (quantity.kind === "ordinal" || (quantity.unit === null && Number.isInteger(quantity.value))) {
       if (Math.abs(quantity.value) <= 12) continue;
     }
-    const hoped = index.sameQuantities(quantity).map(({ passage, fact }) => {
+    const same = index.sameQuantities(quantity);
+    if (same.some(({ fact }) => fact.unit !== quantity.unit && fact.noun !== quantity.noun)) continue;
+    const hoped = same.map(({ passage, fact }) => {
       const own = passage.sentence.tokens;
       const at = own.findIndex(({ from }) => from >= fact.from);
       const end = own.findLastIndex(({ to }) => to <= fact.to);

@@ -37,6 +37,9 @@ export function strongerCause({ claim, tokens, passages, index }: Compared): Str
   return null;
 }
 
+/** "neither date is confirmed" */
+const EMPTY = /\b(?:neither|no|none|nobody|nothing)\b/i;
+
 /** "said" made "confirmed", "suggests" made "shows". */
 export function strongerVerb({ tokens, passages }: Compared): Stronger | null {
   for (const [i, token] of tokens.entries()) {
@@ -45,7 +48,16 @@ export function strongerVerb({ tokens, passages }: Compared): Stronger | null {
     if (weaker === null) continue;
     const that = tokens[i + 1]?.text === "that";
     if (FINDING.has(verb) && !that) continue;
-    if (isNegatedOrModal(tokens, i)) continue;
+    if (
+      isNegatedOrModal(tokens, i) ||
+      EMPTY.test(
+        tokens
+          .slice(Math.max(0, i - 6), i)
+          .map(({ text }) => text)
+          .join(" "),
+      )
+    )
+      continue;
     const asSure = passages.some(({ sentence }) =>
       sentence.tokens.some((other) => {
         const own = reportingOrOwn(other);

@@ -26,8 +26,9 @@ export function comparable(a: Quantity, b: Quantity): boolean {
 
 /** How far an approximate figure may lie from the exact one, as a share. */
 const APPROXIMATELY = 0.08;
-/** How far beyond "more than" the figure itself may lie. */
-const BEYOND = 0.1;
+/** How many times "more than" the figure itself may be, and where that is a round number: "more than a million". */
+const BEYOND = 1.1;
+const FAR_BEYOND = 2;
 
 /** Whether the claimed value is the source's: the same, rounded, or within what the claim's own wording allows. */
 export function sameValue(claimed: Quantity, found: Quantity): boolean {
@@ -41,7 +42,8 @@ export function sameValue(claimed: Quantity, found: Quantity): boolean {
   if (claimed.unit === "hour" || claimed.unit === "year") {
     if (Number.isInteger(x) && (Math.floor(y) === x || Math.round(y) === x)) return true;
   }
-  if (claimed.bound === "at-least") return y > x && y <= x * (1 + BEYOND);
+  if (claimed.bound === "at-least")
+    return y > x && y <= x * (significantDigits(x) === 1 ? FAR_BEYOND : BEYOND);
   const fraction = claimed.kind === "percent" && /^\p{L}/u.test(claimed.text);
   return (claimed.bound === "approximate" || fraction) && Math.abs(x - y) <= APPROXIMATELY * Math.max(x, y);
 }
@@ -80,6 +82,8 @@ export function sharedDateParts(a: DateMention, b: DateMention): number | null {
 
 /** Two periods are the same or not; a single date shares what it lies in. */
 function sharedPeriod(a: DateMention, b: DateMention): number | null {
+  // "10 to 31 October": a year that neither writes was read from what stands round it.
+  if (a.text.toLowerCase() === b.text.toLowerCase() && !/\d{4}/.test(a.text)) return 2;
   const [first, second] = [boundsOf(a), boundsOf(b)];
   if (first === null || second === null) return null;
   if (a.end !== null && b.end !== null) return first[0] === second[0] && first[1] === second[1] ? 2 : null;

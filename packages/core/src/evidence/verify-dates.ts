@@ -175,7 +175,7 @@ function leavesOpen({ text, source }: Passage): boolean {
 }
 
 /** Whether the date is, as far as it goes, that of the article itself; a season is no date of an article. */
-function isPublicationDate(mention: DateMention, { article }: Source): boolean {
+export function isPublicationDate(mention: DateMention, { article }: Source): boolean {
   const published = article.datePublished === null ? null : parseIso(article.datePublished);
   if (published === null || mention.end !== null) return false;
   const asMention = { ...mention, date: published, inferred: false };

@@ -58,8 +58,11 @@ function besideIn(
   for (const { passage } of same) {
     const counts = passage.quantities.filter((fact) => fact.kind === "count" && fact.bound !== "vague");
     if (counts.length !== 2) continue;
+    const own = counts.find((other) => sameValue(quantity, other));
     const fact = counts.find((other) => !sameValue(quantity, other) && comparable(quantity, other));
-    if (fact === undefined || claim.quantities.some((other) => sameValue(other, fact))) continue;
+    // "12,510 in the town and 6,230 elsewhere": one that counts nothing of its own counts the other's.
+    if (own?.noun == null || fact === undefined || claim.quantities.some((other) => sameValue(other, fact)))
+      continue;
     const shared = keys.filter((key) => isOf([key], { passage, fact }, index));
     if (shared.length >= LEAST_SHARED_BESIDE) return { passage, fact };
   }

@@ -29,6 +29,14 @@ export function numberDifferences(
   });
 }
 
+const COMPARING =
+  /^\s?(?:\p{L}+\s){0,2}?(?:more|less|fewer|lower|higher|longer|shorter|older|younger|later|earlier|dearer|cheaper|larger|smaller|ahead|behind|better|worse|faster|slower|above|below|short)\b/iu;
+
+/** "25 minutes more than the timetable allows", "111 tonnes lower": reckoned from two values. */
+export function isDifference({ text, span }: Claim, quantity: Quantity): boolean {
+  return COMPARING.test(text.slice(quantity.span.end - span.start));
+}
+
 /** What a passage must score to count the very things that a share is of. */
 const COUNTS_THEM = 0.5;
 
@@ -50,7 +58,7 @@ function otherShare(claimed: Quantity, [best]: readonly RankedPassage[]): Differ
 
 function isCheckable(claim: Claim, quantity: Quantity): boolean {
   if (quantity.kind === "ordinal" || quantity.bound === "vague") return false;
-  if (isQuoted(claim, quantity)) return false;
+  if (isQuoted(claim, quantity) || isDifference(claim, quantity)) return false;
   // "two" without a unit or a noun is as often a pronoun as a number.
   return (
     quantity.unit !== null ||
@@ -86,6 +94,9 @@ function isArithmetic(quantity: Quantity, passages: readonly Passage[]): boolean
     quantities.some((first, i) =>
       quantities.some((second, j) => {
         const [a, b] = [Math.abs(first.value), Math.abs(second.value)];
+        // "148,000 of them, 38 crowns each": a sum of money.
+        if (first.kind === "count" && second.unit === quantity.unit && quantity.unit !== null && close(a * b))
+          return true;
         if (i === j || b === 0 || !comparable(first, second)) return false;
         if (comparable(first, quantity) && (close(a + b) || close(a - b))) return true;
         if (quantity.kind === "percent") return close((a / b) * 100) || close(((a - b) / b) * 100);

@@ -10,8 +10,9 @@ import { rivalPassages } from "./rival-passages.ts";
 import { isWithin, partOf } from "./value-contexts.ts";
 import { comparable, sameValue, sharedDateParts } from "./values.ts";
 import type { Passage, Source, ValueDifference } from "./verification.ts";
-import { dateDifference, isClaimedBeside, isWritten, sameGrain } from "./verify-dates.ts";
+import { dateDifference, isClaimedBeside, isPublicationDate, isWritten, sameGrain } from "./verify-dates.ts";
 import { mayBeOne, type NameInPlace, namesToo } from "./verify-names.ts";
+import { isDifference } from "./verify-numbers.ts";
 
 /** Values further apart than this many times count different things. */
 const FURTHEST = 10;
@@ -67,6 +68,7 @@ export function rivalNumbers(
 ): ValueDifference<"number">[] {
   return claim.quantities.flatMap((quantity): ValueDifference<"number">[] => {
     if (isQuoted(claim, quantity) || quantity.kind === "ordinal" || quantity.bound === "vague") return [];
+    if (isDifference(claim, quantity)) return [];
     const bearers = index.sameQuantities(quantity).map(({ passage }) => passage);
     if (bearers.length === 0) return [];
     for (const passage of rivalPassages(claim, quantity.span, bearers, cited, index)) {
@@ -144,6 +146,7 @@ export function rivalDates(
 ): ValueDifference<"date">[] {
   return claim.dates.flatMap((mention): ValueDifference<"date">[] => {
     if (isQuoted(claim, mention) || mention.inferred || mention.end !== null) return [];
+    if (index.sources.some((source) => isPublicationDate(mention, source))) return [];
     const bearers = index
       .datesLike(mention)
       .filter(({ fact }) => sharedDateParts(mention, fact) !== null)

@@ -40,11 +40,13 @@ export function nearestCue(
     prose.text.slice(Math.max(0, range.from - 6), range.from),
   );
   const breaks = breaksAfter(prose, range);
+  const isBefore = ({ to }: Cue): boolean => to <= range.from && !partedBySemicolon(prose, to, range.from);
+  const told = cues.some(isBefore);
   let best: { readonly cue: Cue; readonly distance: number } | null = null;
   for (const cue of cues) {
     const follows = cue.from >= range.to;
     const gap = follows ? cue.from - range.to : range.from - cue.to;
-    if (gap < 0 || (follows && opensSentence(prose, range, cue))) continue;
+    if (gap < 0 || (follows ? isApart(prose, range, cue, told) : !isBefore(cue))) continue;
     // After the marks a cue follows at once; before them it may be a whole clause away.
     const place = follows ? (leadIn ? 40 : 0) + (breaks ? 0 : LOOSE_DISTANCE) : leadIn ? 0 : 15;
     const thinks = ATTITUDES.has(cue.verb) || cue.nominal;
@@ -76,6 +78,23 @@ function opensSentence(prose: Prose, range: MarkedRange, cue: Cue): boolean {
     /\.\s*$/.test(prose.text.slice(range.to - 2, range.to)) &&
     /^\W{0,3}\s\p{Lu}[\p{L}\s]*[,;:]/u.test(between)
   );
+}
+
+/**
+ * Whether a cue behind the quotation speaks of something else: in the next sentence, behind a semicolon or "while", or
+ * behind "and" where a cue before the quotation tells who says it.
+ */
+function isApart(prose: Prose, range: MarkedRange, cue: Cue, told: boolean): boolean {
+  if (opensSentence(prose, range, cue)) return true;
+  const between = prose.text.slice(range.to, Math.min(cue.from, range.to + 200));
+  if (/^[^\p{L}]{0,4}(?:while|whereas)\s|^[^\p{L}]{0,3};/iu.test(between)) return true;
+  return told && /^[^\p{L}]{0,4}(?:and|but)\s/u.test(between);
+}
+
+/** Whether a semicolon parts two places, other than between quotations. */
+function partedBySemicolon(prose: Prose, from: number, to: number): boolean {
+  const between = prose.text.slice(from, to).replace(/[“"«„‘][^”"»“’]*[”"»“’]/g, "");
+  return /;\s*(?:and\s+)?[^\s“"«„‘]/.test(between);
 }
 
 /** "anyone who says", and what "it" said: words within another's. */

@@ -104,8 +104,10 @@ export function speakerOfClause(
   end: number,
   last = false,
 ): { readonly speaker: Speaker; readonly verb: number } | null {
-  for (let step = 1; step < end; step++) {
-    const i = last ? end - step : step;
+  // What stands before a semicolon is another's.
+  const start = tokens.findLastIndex(({ text }, i) => i < end && text === ";") + 1;
+  for (let step = 1; step < end - start; step++) {
+    const i = last ? end - step : start + step;
     const token = tokens[i] as Token;
     if (token.wordClass !== "VERB" || /ing$/.test(token.text)) continue;
     if (/^(?:to|who|which|that|when|if|while)$/i.test(tokens[i - 1]?.text ?? "")) continue;

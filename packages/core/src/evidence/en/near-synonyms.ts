@@ -30,8 +30,8 @@ arrest detain detention
 farmer grower
 harvest crop yield
 law legislation act statute
-vote ballot poll
-survey questionnaire
+vote ballot
+survey poll questionnaire
 minister secretary
 ministry department
 government administration authority
