@@ -123,6 +123,8 @@ testRule(rule, {
     { summary: "The party ⟦caved in to⟧ the unions.", messageId: "loaded" },
     { summary: "The minister ⟦grovelled⟧ before the banks.", messageId: "loaded" },
     { summary: "The talks ⟦hang by a thread⟧.", messageId: "loaded" },
+    { summary: "The vote ⟦enraged⟧ the farmers and ⟦humiliated⟧ the mayor.", messageId: "loaded" },
+    { summary: "The paper ⟦demonised⟧ the strikers.", messageId: "loaded" },
     { summary: "They tried to ⟦chase two hares⟧.", messageId: "loaded" },
     { summary: "A ⟦hidden agenda⟧ drives the ⟦shadowy group⟧.", messageId: "loaded" },
     { summary: "It is an ⟦indomitable⟧ people with an ⟦iron will⟧.", messageId: "loaded" },
