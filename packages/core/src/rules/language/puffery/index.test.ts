@@ -31,11 +31,11 @@ testRule(rule, {
       messageId: "puffery",
       suggestions: ["An engineer leads the firm."],
     },
-    { summary: "The dam is ⟦a landmark of Karsovian engineering⟧.", messageId: "puffery" },
+    { summary: "The novel is a ⟦landmark of modern art⟧.", messageId: "puffery" },
     { summary: "The mill is a ⟦testament to⟧ the town.", messageId: "puffery" },
     { summary: "It is the ⟦largest plant in the country's history⟧.", messageId: "puffery" },
     { summary: "The treaty ⟦ushers in⟧ peace and ⟦paves the way⟧ for trade.", messageId: "puffery" },
-    { summary: "The police showed ⟦exemplary⟧ restraint.", messageId: "puffery" },
+    { summary: "The pupils showed ⟦exemplary⟧ patience.", messageId: "puffery" },
     { summary: "It was a ⟦resounding⟧ success for the ⟦illustrious⟧ author.", messageId: "puffery" },
   ],
 });
