@@ -21,7 +21,10 @@ export function speakerDifference(
   const written = summary.file.slice(speaker.span.start, speaker.span.end);
   // A pronoun's name is our inference, not the summary's word; so is a speaker carried over from a sentence before.
   const own = summary.prose.sentences[quotation.sentence]?.span.start ?? 0;
-  if (speaker.span.start < own) return null;
+  // A speaker on the one side of the quotation and a verb on the other: we may have taken the wrong one.
+  const { cue, span } = quotation;
+  if (cue !== null && cue.span.start >= span.end && speaker.span.end <= span.start) return null;
+  if (speaker.span.start < own || isPartedByAnother(summary, quotation, speaker)) return null;
   if (!isNaming(written, speaker.name) || !isPersonIn(speaker.name, summary, hits)) return null;
   let difference: Difference | null = null;
   for (const hit of hits) {
@@ -41,6 +44,21 @@ export function speakerDifference(
     };
   }
   return difference;
+}
+
+/** Whether another quotation stands between a quotation and its speaker: then who says it is our guess. */
+function isPartedByAnother(
+  { quotations }: Summary,
+  quotation: Quotation,
+  { span }: NonNullable<Quotation["speaker"]>,
+): boolean {
+  return quotations.some(
+    (other) =>
+      !other.nested &&
+      other.group !== quotation.group &&
+      other.span.start >= span.end &&
+      other.span.end <= quotation.span.start,
+  );
 }
 
 function isOutlet(name: string, { source }: QuotationHit): boolean {

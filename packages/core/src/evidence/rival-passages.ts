@@ -37,6 +37,7 @@ export function rivalPassages(
       !bearers.some((bearer) => weightOf(metBy(terms, bearer, index)) / weightOf(terms) > BEARERS_SHARE),
   );
   if (rounds.length === 0) return [];
+  const written = claim.text.slice(fact.start - claim.span.start, fact.end - claim.span.start);
   const ranked = index.retrieve(claim, {
     without: fact,
     ...(cited.length > 0 && { sources: cited }),
@@ -45,7 +46,7 @@ export function rivalPassages(
     ranked
       .slice(0, CANDIDATES)
       .map(({ passage }) => passage)
-      .filter((passage) => !bearers.includes(passage))
+      .filter((passage) => !bearers.includes(passage) && !passage.text.includes(written))
       .filter((passage) => rounds.some((terms) => isRival(passage, terms, bearers, index)))
       // What stands right round the fact must be told there too, and more fully than where the fact is.
       .filter((passage) => tellsMore(passage, nearest, bearers, index))

@@ -86,7 +86,7 @@ export function clauseDifferences(
       const opposite = oppositePart(stated, all, terms);
       if (opposite !== null) return [opposite];
       const [surest] = agreeing.filter(areStraight).sort((a, b) => rankOf(b.found) - rankOf(a.found));
-      return surest === undefined ? [] : certaintyDifference(surest);
+      return surest === undefined || isConditioned ? [] : certaintyDifference(surest);
     }
     return [];
   });

@@ -1,3 +1,4 @@
+import type { Article } from "../article/article.ts";
 import type { Claim } from "../summary/summary.ts";
 import type { DateMention } from "../text/date.ts";
 import { parseIso } from "../text/dates.ts";
@@ -19,6 +20,8 @@ export function dateDifferences(claim: Claim, cited: readonly Source[], index: E
     if (mention.anchor === "text" || (mention.anchor === "document" && mention.end !== null)) return [];
     if (dateIsPresent(mention, index)) return [];
     const near = passagesNear(claim, mention.span, cited, index);
+    // "In August and September": a month that we read no date from stands there all the same.
+    if (near.some(({ passage }) => passage.text.includes(mention.text))) return [];
     const candidates = near.flatMap(({ passage }) =>
       leavesOpen(passage)
         ? []
@@ -128,6 +131,9 @@ function otherDateOf(
       const own = rightBehind(fact);
       return { passage, dates: own !== null && isWritten(own) ? [own] : datesAround(passage, index) };
     });
+  const isMonth = mention.date.month !== null && mention.date.day === null;
+  // "In August and September 2024": a month beside another may stand there unread.
+  if (isMonth && dated.some(({ passage }) => passage.text.includes(mention.text))) return null;
   if (dated.length === 0) return null;
   const elsewhere = dated.every(
     ({ passage, dates }) =>
@@ -174,8 +180,20 @@ function leavesOpen({ text, source }: Passage): boolean {
   return source.article.datePublished === null && /\b(?:this|last|next)\s(?:year|month|week)\b/i.test(text);
 }
 
+/** Characters of a file in which its own date stands, and of such a line. */
+const HEAD = { text: 300, line: 90 };
+
+/** Whether a line at the top of the file that is no sentence has the date: "**Newsroom, 20 October 2025**". */
+function standsAtHead(date: string, { file }: Article): boolean {
+  const lines = file.slice(0, HEAD.text).split("\n");
+  return lines.some(
+    (line) => line.length <= HEAD.line && line.includes(date) && !/[.!?]["”’]?\s*$/.test(line),
+  );
+}
+
 /** Whether the date is, as far as it goes, that of the article itself; a season is no date of an article. */
 export function isPublicationDate(mention: DateMention, { article }: Source): boolean {
+  if (isFullDay(mention.date) && standsAtHead(mention.text, article)) return true;
   const published = article.datePublished === null ? null : parseIso(article.datePublished);
   if (published === null || mention.end !== null) return false;
   const asMention = { ...mention, date: published, inferred: false };

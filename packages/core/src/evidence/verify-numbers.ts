@@ -94,9 +94,9 @@ function isArithmetic(quantity: Quantity, passages: readonly Passage[]): boolean
     quantities.some((first, i) =>
       quantities.some((second, j) => {
         const [a, b] = [Math.abs(first.value), Math.abs(second.value)];
-        // "148,000 of them, 38 crowns each": a sum of money.
-        if (first.kind === "count" && second.unit === quantity.unit && quantity.unit !== null && close(a * b))
-          return true;
+        // "148,000 of them, 38 crowns each": a sum of money; 840 MW for six turbines: 140 each.
+        const isOfUnit = quantity.unit !== null && second.unit === quantity.unit;
+        if (first.kind === "count" && isOfUnit && (close(a * b) || close(b / a))) return true;
         if (i === j || b === 0 || !comparable(first, second)) return false;
         if (comparable(first, quantity) && (close(a + b) || close(a - b))) return true;
         if (quantity.kind === "percent") return close((a / b) * 100) || close(((a - b) / b) * 100);
@@ -186,6 +186,8 @@ function counterpartOf(
           (other) => other !== quantity && comparable(other, fact) && sameValue(other, fact),
         ),
     );
+    // "More than a million" where the passage has 1.7 million.
+    if (candidates.some((fact) => sameValue(quantity, fact))) return null;
     // A bare count is known by what it counts; in a table, where nothing says so, by being a slip.
     const bare = quantity.unit === null && quantity.against === null;
     const known = bare

@@ -40,7 +40,8 @@ export function rivalNameOf(
     const [other, ...more] = passage.names.filter(
       (candidate) =>
         (candidate.kind === name.kind || candidate.kind === null || name.kind === null) &&
-        placeOfName(passage.sentence, candidate) === place,
+        placeOfName(passage.sentence, candidate) === place &&
+        !isSomebodys(candidate, passage),
     );
     if (other === undefined || more.length > 0) continue;
     const another = index.actorOf(other, passage);
@@ -49,6 +50,11 @@ export function rivalNameOf(
     return { passage, other, office: null };
   }
   return null;
+}
+
+/** "Its Foreign Ministry" may be that of the one whom the claim names. */
+function isSomebodys(name: NameMention, { sentence }: Passage): boolean {
+  return /\b(?:its|his|her|their|our)\s$/i.test(sentence.text.slice(0, name.from - sentence.from));
 }
 
 /** Whether the name is part of what is said, and not of a link to where it stands. */
