@@ -1,3 +1,4 @@
+import { once } from "../../evidence/once.ts";
 import type { Token } from "../../text/prose.ts";
 import { ENTRY_STRENGTH, isStrength } from "../strength.ts";
 import { type PhraseTrie, phraseTrie } from "./phrase-trie.ts";
@@ -84,8 +85,24 @@ const WORD_CLASSES = new Set(
   "ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X".split(" "),
 );
 
-/** @throws Error naming the phrase or group at fault: notation, unknown class, part of speech, strength or form. */
+/**
+ * Compiles a list when it is first looked into: a run that asks for no wording reads none of the thousands of phrases.
+ *
+ * @throws Error, then, naming the phrase or group at fault: notation, unknown class, part of speech, form or strength.
+ */
 export function compileLexicon(data: LexiconData): Lexicon {
+  const compiled = once(() => compile(data));
+  return {
+    get entries() {
+      return compiled().entries;
+    },
+    get trie() {
+      return compiled().trie;
+    },
+  };
+}
+
+function compile(data: LexiconData): Lexicon {
   const trie = phraseTrie<Mark>(data.classes);
   const entries: LexiconEntry[] = [];
   const everywhere: Mark = { harmless: "*" };
