@@ -51,9 +51,10 @@ export function nearestCue(
     const place = follows ? (leadIn ? 40 : 0) + (breaks ? 0 : LOOSE_DISTANCE) : leadIn ? 0 : 15;
     const thinks = ATTITUDES.has(cue.verb) || cue.nominal;
     const anew = follows && gap < 12 && /^\W*(?:and|but)\s/.test(prose.text.slice(range.to, cue.from));
+    // `“…”, as the mayor said`
+    const asSaid = follows && /^\W{0,3}\sas\s/.test(prose.text.slice(range.to, cue.from));
     const distance =
-      gap +
-      place +
+      (asSaid ? 0 : gap + place) +
       (anew ? LOOSE_DISTANCE : 0) +
       (thinks ? ATTITUDE_DISTANCE : 0) +
       (isInner(prose, cue) ? INNER_DISTANCE : 0);
@@ -88,7 +89,8 @@ function isApart(prose: Prose, range: MarkedRange, cue: Cue, told: boolean): boo
   if (opensSentence(prose, range, cue)) return true;
   const between = prose.text.slice(range.to, Math.min(cue.from, range.to + 200));
   if (/^[^\p{L}]{0,4}(?:while|whereas)\s|^[^\p{L}]{0,3};/iu.test(between)) return true;
-  return told && /^[^\p{L}]{0,4}(?:and|but)\s/u.test(between);
+  if (told) return /^[^\p{L}]{0,4}(?:and|but)\s/u.test(between);
+  return /^[^\p{L}]{0,4}(?:and|but)\s+(?:(?!he\b|she\b|they\b|then\b)\p{Ll}+\s+){0,4}\p{Lu}/u.test(between);
 }
 
 /** Whether a semicolon parts two places, other than between quotations. */

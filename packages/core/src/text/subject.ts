@@ -63,7 +63,11 @@ export function speakerAt(
     if (main !== null && main.speaker.name !== null) return main.speaker;
     if (main?.speaker.kind === "pronoun") return main.speaker;
   }
-  if ((head?.wordClass === "CCONJ" || participle) && previous !== null) return previous;
+  const isParted = tokens.some(
+    ({ text, span }, at) =>
+      text === ";" && at < i && span.start > (previous?.span.end ?? Number.POSITIVE_INFINITY),
+  );
+  if ((head?.wordClass === "CCONJ" || participle) && previous !== null && !isParted) return previous;
   // "The presidency issued a brief statement noting that": the issuer speaks.
   const writing = /ing$/.test(tokens[i]?.text ?? "") && WRITINGS.has(head?.lemma ?? "");
   const issuing = writing

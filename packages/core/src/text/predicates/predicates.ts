@@ -32,7 +32,9 @@ export function predicatesOf({ index, tokens }: Sentence): readonly Predicate[] 
     const complement = group.isCopula ? complementHead(tokens, group.to, object) : null;
     // "Nobody came, causing delays": the gerund is not denied with the clause that it hangs on.
     const denies = subject?.isEmpty === true && !isGerund(group);
-    const isEmpty = denies !== (object?.isEmpty ?? false);
+    const byNobody =
+      group.isPassive && obliques.some(({ preposition, phrase }) => preposition === "by" && phrase.isEmpty);
+    const isEmpty = denies !== ((object?.isEmpty ?? false) || byNobody);
     found.push({
       sentence: index,
       head: complement ?? group.head,
