@@ -2,14 +2,8 @@ import type { Claim, Summary } from "../summary/summary.ts";
 import type { Attribution } from "../text/quotation.ts";
 import type { Span } from "../text/span.ts";
 import { type Contested, contestedIn } from "./contested.ts";
-import {
-  DISPUTING,
-  EXAMINERS,
-  IN_DISPUTE,
-  LAID_IN_A_MOUTH,
-  SEEN_BY,
-  UNNAMED,
-} from "./en/contested-content.ts";
+import { DISPUTING, EXAMINERS, LAID_IN_A_MOUTH, SEEN_BY, UNNAMED } from "./en/contested-content.ts";
+import { ANNOUNCES_DISPUTE } from "./en/disputes.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 import { isRelease } from "./release.ts";
 import type { AttributionDifference, Passage, RankedPassage } from "./verification.ts";
@@ -98,7 +92,7 @@ function isDisputed(passage: Passage, near: readonly Passage[], index: EvidenceI
   return (
     isTakenBack ||
     near.some((one) =>
-      index.around(one).some((other) => other.index <= one.index && IN_DISPUTE.test(other.text)),
+      index.around(one).some((other) => other.index <= one.index && ANNOUNCES_DISPUTE.test(other.text)),
     )
   );
 }

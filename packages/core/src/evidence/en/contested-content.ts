@@ -61,10 +61,6 @@ export const SEEN_BY: RegExp =
 export const DISPUTING: RegExp =
   /\b(?:disput(?:e|es|ed)|den(?:y|ies|ied)|reject(?:s|ed)?|contest(?:s|ed)?|refut(?:e|es|ed)|contradict(?:s|ed)?) (?:that|this|it|them|these|those|(?:the|those|these) (?:claims?|figures?|charges?|accusations?|accounts?|versions?|allegations?|numbers?))\b/i;
 
-/** A sentence that announces that what follows, or itself, is told in more than one way. */
-export const IN_DISPUTE: RegExp =
-  /\b(?:(?:is|are|was|were|remains?|being) (?:\w+ )?(?:disputed|contested|in dispute)|accounts differ|versions differ|disagree (?:over|about|on) (?:how|who|what|why|whether|when))\b/i;
-
 /** People who are quoted without a name. */
 export const UNNAMED: RegExp =
   /\b(?:not to be (?:named|identified)|anonym\w+|unnamed|declined to be named|not (?:authori[sz]ed|permitted|allowed|supposed) to (?:speak|talk|comment)|(?:did|does) not (?:want|wish) to be (?:named|identified|quoted)|on (?:the )?condition of anonymity|(?:asked|requested) (?:us )?not to (?:print|use|give|be)|(?:a|one|two|three|several|some) (?:\w+ ){0,3}(?:insiders?|sources?|employees?|aides?)|(?:people|persons?|sources?|officials?) (?:familiar|close|with knowledge)|(?:an?|one|another) (?:\w+ ){0,2}official (?:in|at|from|of) the)\b/i;

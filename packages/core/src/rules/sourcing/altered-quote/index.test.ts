@@ -7,6 +7,20 @@ testRule(rule, {
     s2: "'A river feeds you once a day, a wage feeds you three times,' said the baker. In the ’90s a fence stood there – 240 km of it.",
   },
   valid: [
+    // A letter changed at the start of what is quoted; words of a headline.
+    {
+      summary: "The mayor said that “[i]t wasn’t on my desk” before June.[^h]",
+      sources: { h: "“It wasn’t on my desk before June,” the mayor said." },
+    },
+    {
+      summary: "Bo Kramm calls the ban “the lazy answer”.[^h]",
+      sources: {
+        h: {
+          path: "h.md",
+          text: "---\ntitle: A ban is the lazy answer\nauthor: Bo Kramm\n---\n\n# A ban is the lazy answer\n\nFerries are late since the ban. I have waited for them every day.",
+        },
+      },
+    },
     "“We don't want a veto, and we never asked for one,” said Ada Brink.[^s1]",
     "Ada Brink said they “never asked for one”.[^s1]",
     "‘A river feeds you once a day … three times’, said the baker.[^s2]",

@@ -20,6 +20,17 @@ testRule(rule, {
     s2: "Some members of the council accepted the Nordlund group's offer in private, one of them said.",
   },
   valid: [
+    // What is no longer so was so; "without" belongs to what follows; neither of two likes it.
+    {
+      summary: "From July shops in Vell may no longer sell the tablet.[^n]",
+      sources: {
+        n: "The tablet may not be sold from July. It has been sold in Vell without prescription since 1998.",
+      },
+    },
+    {
+      summary: "The report on the bridge is liked by neither council.[^n]",
+      sources: { n: "It is a report on the bridge that neither council likes." },
+    },
     {
       summary: "The dancer saw herself dance at last.[^p]",
       sources: { p: "She had been filmed often. She had never seen herself dance until now." },

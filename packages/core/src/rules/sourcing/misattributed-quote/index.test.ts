@@ -14,6 +14,21 @@ The foreign minister, Lev Abaschidze, declined to comment.`;
 testRule(rule, {
   sources: { s1, s2: "Ewa Stone leads the union. Lev Abaschidze is the foreign minister." },
   valid: [
+    // The cue stands behind a semicolon, "while" or "and", with another's words; "as X says"; an outlet passes on.
+    {
+      summary:
+        "Ada Brink called the plan “a door without a wall”; Bo Kramm said that the ferry was late.[^c]",
+      sources: { c: "“It is a door without a wall,” Ada Brink said. Bo Kramm said that the ferry was late." },
+    },
+    {
+      summary: "The plan is “a door without a wall”, while Bo Kramm said that the ferry was late.[^c]",
+      sources: { c: "“It is a door without a wall,” Ada Brink said. Bo Kramm said that the ferry was late." },
+    },
+    {
+      summary:
+        "Bo Kramm wants a ferry; the plan is “a door without a wall”, as the councillor, Ada Brink, says.[^c]",
+      sources: { c: "“It is a door without a wall,” Ada Brink said. Bo Kramm wants a ferry." },
+    },
     {
       // One writes the name with a hyphen, the other without.
       summary: "“The drum goes home in May,” said Ruka Tamairu.[^s4]",

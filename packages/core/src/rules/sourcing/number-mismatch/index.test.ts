@@ -9,6 +9,27 @@ const s1 =
 testRule(rule, {
   sources: { s1, s2: "The tram will carry 23,000 passengers a day, according to the city forecast." },
   valid: [
+    // Reckoned from two values, or more than a round one; a span of time in its own word.
+    {
+      summary: "The crossing took an hour and a quarter, 25 minutes more than the timetable allows.[^d]",
+      sources: {
+        d: "The crossing took an hour and a quarter. The timetable of the line allows fifty minutes for the crossing.",
+      },
+    },
+    {
+      summary: "More than a million passengers of the line could not use their cards in June.[^d]",
+      sources: { d: "Some 1.7 million passengers of the line could not use their cards in June." },
+    },
+    {
+      summary: "Each of the six turbines of the new pier gives 140 megawatts.[^d]",
+      sources: { d: "The six turbines of the new pier, with 840 MW in all, stand in the bay." },
+    },
+    {
+      summary: "The board asked for a review of the pumps within a year, which took seventeen months.[^d]",
+      sources: {
+        d: "The board said that the pumps should be reviewed within twelve months. They were reviewed within seventeen.",
+      },
+    },
     {
       summary: "By June the harbour office had paid seven in ten of the claims.[^s3]",
       sources: { s3: "By June the harbour office had received 2,100 claims and paid 1,480 of them." },
