@@ -134,6 +134,21 @@ describe("lintArticle", () => {
   });
 });
 
+describe("words that two rules know", () => {
+  it("are reported once, by the rule that finds them stronger", async () => {
+    const text =
+      "Harbour news\n\nThe harbour office butchered the plan, and the regime boasted that it was right.\n";
+    const found = lintArticle(await parseArticle({ path: "a.txt", text }), {}, 0);
+    const places = found
+      .filter(({ rule }) => rule !== "language/readability")
+      .map(({ span }) => `${span.start}-${span.end}`);
+    expect(places.length).toBeGreaterThan(1);
+    expect(new Set(places).size).toBe(places.length);
+    const butchered = found.filter(({ span }) => text.slice(span.start, span.end) === "butchered");
+    expect(butchered.map(({ rule }) => rule)).toEqual(["language/loaded-wording"]);
+  });
+});
+
 describe("the public API", () => {
   it("is these names", () => {
     expect(Object.keys(core).sort()).toEqual([

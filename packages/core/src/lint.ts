@@ -81,7 +81,7 @@ export function examine({
       diagnosticOf(rule, severity, finding, summary.file, files),
     );
   });
-  return { index, verifications, diagnostics: diagnostics.sort(byPlace), files };
+  return { index, verifications, diagnostics: withoutDoubles(diagnostics).sort(byPlace), files };
 }
 
 /**
@@ -99,16 +99,32 @@ export function lintArticle(
   rejectNoStrength(minStrength);
   const files = fileCache();
   const text = ownText(article);
-  return wordingRules
-    .flatMap((rule) => {
-      const { severity, options } = settingOf(rule, settings);
-      if (severity === null) return [];
-      const found = rule.check(text, { options, sources: [] });
-      return strongEnough(found, minStrength).map((finding) =>
-        diagnosticOf(rule, severity, finding, article.file, files),
-      );
-    })
-    .sort(byPlace);
+  const diagnostics = wordingRules.flatMap((rule) => {
+    const { severity, options } = settingOf(rule, settings);
+    if (severity === null) return [];
+    const found = rule.check(text, { options, sources: [] });
+    return strongEnough(found, minStrength).map((finding) =>
+      diagnosticOf(rule, severity, finding, article.file, files),
+    );
+  });
+  return withoutDoubles(diagnostics).sort(byPlace);
+}
+
+/** Of findings on the very same words, the strongest; of two alike, that of the rule that comes first. */
+function withoutDoubles(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const strongest = new Map<string, Diagnostic>();
+  const placeOf = ({ span }: Diagnostic): string => `${span.start}-${span.end}`;
+  // How hard a sentence is to read is another matter than its wording.
+  const isWording = ({ rule, strength }: Diagnostic): boolean =>
+    strength !== null && rule !== "language/readability";
+  for (const diagnostic of diagnostics.filter(isWording)) {
+    const other = strongest.get(placeOf(diagnostic));
+    if (other === undefined || (diagnostic.strength ?? 0) > (other.strength ?? 0))
+      strongest.set(placeOf(diagnostic), diagnostic);
+  }
+  return diagnostics.filter(
+    (diagnostic) => !isWording(diagnostic) || strongest.get(placeOf(diagnostic)) === diagnostic,
+  );
 }
 
 function rejectUnknown(settings: RuleSettings): void {

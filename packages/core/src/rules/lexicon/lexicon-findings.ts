@@ -14,7 +14,7 @@ export interface LexiconOptions {
 /** The message of a rule that reports what a lexicon lists: the entry's reason, its remedy, and who uses it. */
 export const LEXICON_MESSAGE = "“{words}” {why}. {remedy}{usage}";
 
-const UNMARKED = " Without quotation marks it reads as the summary's own word.";
+const UNMARKED = " Without quotation marks it reads as the writer's own word.";
 
 /** A finding for each of the lexicon's words that the text says for itself; the data fills `LEXICON_MESSAGE`. */
 export function* lexiconFindings<const MessageId extends string>(

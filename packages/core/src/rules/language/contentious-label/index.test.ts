@@ -73,7 +73,7 @@ testRule(rule, {
       summary: "Colonel Ida Marr said the ⟦terrorists⟧ would be caught.[^s1]",
       messageId: "label",
       message:
-        "Without quotation marks it reads as the summary's own word. In s1 only quoted speakers use it.",
+        "Without quotation marks it reads as the writer's own word. In s1 only quoted speakers use it.",
     },
     { summary: "Colonel Ida Marr said that the ⟦regime⟧ would fall.", sources: {}, messageId: "label" },
     { summary: "Colonel Ida Marr said the ⟦thugs⟧ would be caught.[^s1]", messageId: "label" },

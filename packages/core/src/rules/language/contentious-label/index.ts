@@ -19,7 +19,11 @@ const rule: WordingRule<LexiconOptions> = defineWordingRule({
     messages: { label: LEXICON_MESSAGE },
   },
   defaults: { allow: [] },
-  check: (text, context) => lexiconFindings(lexicon, "label", text, context),
+  check: (text, context) =>
+    lexiconFindings(lexicon, "label", text, context, {
+      // "Butcher" labels somebody, "butchered" tells what was done.
+      accepts: ({ first, last }) => first !== last || text.prose.tokens[first]?.wordClass !== "VERB",
+    }),
 });
 
 export default rule;
