@@ -1,12 +1,10 @@
-import { compileLexicon } from "../../lexicon/lexicon.ts";
-import { LEXICON_MESSAGE, type LexiconOptions, lexiconFindings } from "../../lexicon/lexicon-findings.ts";
-import { defineWordingRule, type WordingRule } from "../../rule.ts";
+import type { LexiconOptions } from "../../lexicon/lexicon-findings.ts";
+import { lexiconRule } from "../../lexicon/lexicon-rule.ts";
+import type { WordingRule } from "../../rule.ts";
 import data from "./lexicon.json" with { type: "json" };
 
-const lexicon = compileLexicon(data);
-
-const rule: WordingRule<LexiconOptions> = defineWordingRule({
-  meta: {
+const rule: WordingRule<LexiconOptions> = lexiconRule(
+  {
     id: "language/booster",
     severity: "info",
     description: "Finds words that raise certainty or degree without adding a fact.",
@@ -15,11 +13,11 @@ const rule: WordingRule<LexiconOptions> = defineWordingRule({
       "Recasens, Danescu-Niculescu-Mizil & Jurafsky 2013, Linguistic Models for Analyzing and Detecting Biased Language: epistemological bias, subjective intensifiers",
       "Wikipedia: Manual of Style/Words to watch, Editorializing",
     ],
-    messages: { booster: LEXICON_MESSAGE },
+    messageId: "booster",
   },
-  defaults: { allow: [] },
+  data,
   // How sure a speaker is, indirect speech may tell.
-  check: (text, context) => lexiconFindings(lexicon, "booster", text, context, { leavesReported: true }),
-});
+  () => ({ leavesReported: true }),
+);
 
 export default rule;

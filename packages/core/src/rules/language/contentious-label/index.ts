@@ -1,12 +1,10 @@
-import { compileLexicon } from "../../lexicon/lexicon.ts";
-import { LEXICON_MESSAGE, type LexiconOptions, lexiconFindings } from "../../lexicon/lexicon-findings.ts";
-import { defineWordingRule, type WordingRule } from "../../rule.ts";
+import type { LexiconOptions } from "../../lexicon/lexicon-findings.ts";
+import { lexiconRule } from "../../lexicon/lexicon-rule.ts";
+import type { WordingRule } from "../../rule.ts";
 import data from "./lexicon.json" with { type: "json" };
 
-const lexicon = compileLexicon(data);
-
-const rule: WordingRule<LexiconOptions> = defineWordingRule({
-  meta: {
+const rule: WordingRule<LexiconOptions> = lexiconRule(
+  {
     id: "language/contentious-label",
     severity: "warning",
     description: "Finds value-laden names for people, groups and governments in the text's own voice.",
@@ -16,14 +14,13 @@ const rule: WordingRule<LexiconOptions> = defineWordingRule({
       "Reuters Handbook of Journalism: terrorism, value-laden terms",
       "Da San Martino et al. 2020, SemEval-2020 Task 11: name calling, labelling",
     ],
-    messages: { label: LEXICON_MESSAGE },
+    messageId: "label",
   },
-  defaults: { allow: [] },
-  check: (text, context) =>
-    lexiconFindings(lexicon, "label", text, context, {
-      // "Butcher" labels somebody, "butchered" tells what was done.
-      accepts: ({ first, last }) => first !== last || text.prose.tokens[first]?.wordClass !== "VERB",
-    }),
-});
+  data,
+  ({ prose }) => ({
+    // "Butcher" labels somebody, "butchered" tells what was done.
+    accepts: ({ first, last }) => first !== last || prose.tokens[first]?.wordClass !== "VERB",
+  }),
+);
 
 export default rule;

@@ -1,12 +1,10 @@
-import { compileLexicon } from "../../lexicon/lexicon.ts";
-import { LEXICON_MESSAGE, type LexiconOptions, lexiconFindings } from "../../lexicon/lexicon-findings.ts";
-import { defineWordingRule, type WordingRule } from "../../rule.ts";
+import type { LexiconOptions } from "../../lexicon/lexicon-findings.ts";
+import { lexiconRule } from "../../lexicon/lexicon-rule.ts";
+import type { WordingRule } from "../../rule.ts";
 import data from "./lexicon.json" with { type: "json" };
 
-const lexicon = compileLexicon(data);
-
-const rule: WordingRule<LexiconOptions> = defineWordingRule({
-  meta: {
+const rule: WordingRule<LexiconOptions> = lexiconRule(
+  {
     id: "language/euphemism",
     severity: "info",
     description: "Finds soft names for killing, coercion, job losses, cuts and faults.",
@@ -15,10 +13,9 @@ const rule: WordingRule<LexiconOptions> = defineWordingRule({
       "Orwell 1946, Politics and the English Language",
       "AP Stylebook: police shootings; layoffs; racially charged",
     ],
-    messages: { euphemism: LEXICON_MESSAGE },
+    messageId: "euphemism",
   },
-  defaults: { allow: [] },
-  check: (text, context) => lexiconFindings(lexicon, "euphemism", text, context),
-});
+  data,
+);
 
 export default rule;

@@ -1,12 +1,10 @@
-import { compileLexicon } from "../../lexicon/lexicon.ts";
-import { LEXICON_MESSAGE, type LexiconOptions, lexiconFindings } from "../../lexicon/lexicon-findings.ts";
-import { defineWordingRule, type WordingRule } from "../../rule.ts";
+import type { LexiconOptions } from "../../lexicon/lexicon-findings.ts";
+import { lexiconRule } from "../../lexicon/lexicon-rule.ts";
+import type { WordingRule } from "../../rule.ts";
 import data from "./lexicon.json" with { type: "json" };
 
-const lexicon = compileLexicon(data);
-
-const rule: WordingRule<LexiconOptions> = defineWordingRule({
-  meta: {
+const rule: WordingRule<LexiconOptions> = lexiconRule(
+  {
     id: "language/loaded-wording",
     severity: "warning",
     description: "Finds words that judge, dramatise or work on feelings where a plain word would do.",
@@ -16,10 +14,9 @@ const rule: WordingRule<LexiconOptions> = defineWordingRule({
       "Wikipedia: Manual of Style/Words to watch",
       "BBC Editorial Guidelines: Impartiality; language and tone",
     ],
-    messages: { loaded: LEXICON_MESSAGE },
+    messageId: "loaded",
   },
-  defaults: { allow: [] },
-  check: (text, context) => lexiconFindings(lexicon, "loaded", text, context),
-});
+  data,
+);
 
 export default rule;

@@ -1,12 +1,10 @@
-import { compileLexicon } from "../../lexicon/lexicon.ts";
-import { LEXICON_MESSAGE, type LexiconOptions, lexiconFindings } from "../../lexicon/lexicon-findings.ts";
-import { defineWordingRule, type WordingRule } from "../../rule.ts";
+import type { LexiconOptions } from "../../lexicon/lexicon-findings.ts";
+import { lexiconRule } from "../../lexicon/lexicon-rule.ts";
+import type { WordingRule } from "../../rule.ts";
 import data from "./lexicon.json" with { type: "json" };
 
-const lexicon = compileLexicon(data);
-
-const rule: WordingRule<LexiconOptions> = defineWordingRule({
-  meta: {
+const rule: WordingRule<LexiconOptions> = lexiconRule(
+  {
     id: "language/puffery",
     severity: "info",
     description: "Finds praise, promotional phrases and superlatives that no fact backs.",
@@ -15,10 +13,9 @@ const rule: WordingRule<LexiconOptions> = defineWordingRule({
       "Recasens, Danescu-Niculescu-Mizil & Jurafsky 2013, Linguistic Models for Analyzing and Detecting Biased Language: subjective intensifiers",
       "Reuters Handbook of Journalism: superlatives; adjectives",
     ],
-    messages: { puffery: LEXICON_MESSAGE },
+    messageId: "puffery",
   },
-  defaults: { allow: [] },
-  check: (text, context) => lexiconFindings(lexicon, "puffery", text, context),
-});
+  data,
+);
 
 export default rule;
