@@ -1,11 +1,8 @@
 import type { NameMention } from "../text/name.ts";
 import type { Sentence, Token } from "../text/prose.ts";
+import { PLACE_NOUNS } from "./en/place-nouns.ts";
 import { wordKey } from "./terms.ts";
 
-/** Kinds of places that a place's name follows: "the village of Sarn" is Sarn. */
-const PLACE_NOUNS = new Set(
-  "village town city island province district region state port county valley suburb municipality".split(" "),
-);
 /** What may stand between a name and the word that its place hangs on: its article, titles and adjectives. */
 const WITHIN_PHRASE = new Set(["DET", "ADJ", "NOUN", "PROPN"]);
 

@@ -5,9 +5,9 @@ import type { EvidenceIndex } from "./evidence-index.ts";
 import { isSameOffice } from "./office.ts";
 import { once } from "./once.ts";
 import { isQuoted, passagesNear } from "./passages-near.ts";
+import { rivalNameOf } from "./rival-names.ts";
 import type { NameDifference, Passage, RankedPassage, Source } from "./verification.ts";
 import { doerInPlaceOf } from "./verify-doers.ts";
-import { rivalNameOf } from "./verify-rivals.ts";
 import { speakerInPlaceOf } from "./verify-sayers.ts";
 
 /**

@@ -1,6 +1,7 @@
 import type { Claim } from "../summary/summary.ts";
 import { SMALL_NUMBERS } from "../text/en/number-words.ts";
 import type { Quantity } from "../text/quantity.ts";
+import { COMPARING } from "./en/derived-values.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 import { numberDifference } from "./number-difference.ts";
 import { isQuoted, passagesNear } from "./passages-near.ts";
@@ -28,9 +29,6 @@ export function numberDifferences(
     return counterpart === null ? [] : [numberDifference(quantity, counterpart)];
   });
 }
-
-const COMPARING =
-  /^\s?(?:\p{L}+\s){0,2}?(?:more|less|fewer|lower|higher|longer|shorter|older|younger|later|earlier|dearer|cheaper|larger|smaller|ahead|behind|better|worse|faster|slower|above|below|short)\b/iu;
 
 /** "25 minutes more than the timetable allows", "111 tonnes lower": reckoned from two values. */
 export function isDifference({ text, span }: Claim, quantity: Quantity): boolean {

@@ -2,6 +2,7 @@ import { isGeneralKnowledge } from "../summary/general-knowledge.ts";
 import type { Claim, Summary } from "../summary/summary.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 import { type Judgeable, type JudgingSources, judgeableOf, partlyUnjudged, unjudged } from "./judgeable.ts";
+import { rivalDates, rivalNumbers } from "./rival-values.ts";
 import { supportOf } from "./support-score.ts";
 import type { Difference, Passage, RankedPassage, Source, Verification } from "./verification.ts";
 import { attributionDifferences } from "./verify-attribution.ts";
@@ -13,7 +14,6 @@ import { holderDifferences } from "./verify-holders.ts";
 import { nameDifferences } from "./verify-names.ts";
 import { numberDifferences } from "./verify-numbers.ts";
 import { checkQuotations, type Quotable, quotable } from "./verify-quotations.ts";
-import { rivalDates, rivalNumbers } from "./verify-rivals.ts";
 import { swapDifferences } from "./verify-swaps.ts";
 import { synthesisDifferences } from "./verify-synthesis.ts";
 

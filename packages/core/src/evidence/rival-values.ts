@@ -1,9 +1,7 @@
-import type { Actor } from "../actors/actor.ts";
 import type { Claim, Summary } from "../summary/summary.ts";
-import type { NameMention } from "../text/name.ts";
 import type { Quantity } from "../text/quantity.ts";
+import { SPANS_OF_TIME } from "./en/derived-values.ts";
 import type { EvidenceIndex, WeighedTerm } from "./evidence-index.ts";
-import { placeOfName } from "./name-place.ts";
 import { numberDifference } from "./number-difference.ts";
 import { isQuoted } from "./passages-near.ts";
 import { rivalPassages } from "./rival-passages.ts";
@@ -11,56 +9,10 @@ import { isWithin, partOf } from "./value-contexts.ts";
 import { comparable, sameValue, sharedDateParts } from "./values.ts";
 import type { Passage, Source, ValueDifference } from "./verification.ts";
 import { dateDifference, isClaimedBeside, isPublicationDate, isWritten, sameGrain } from "./verify-dates.ts";
-import { mayBeOne, type NameInPlace, namesToo } from "./verify-names.ts";
 import { isDifference } from "./verify-numbers.ts";
 
 /** Values further apart than this many times count different things. */
 const FURTHEST = 10;
-
-/**
- * Another name in the same place of a passage that tells what the claim tells beside it, where the passages that have
- * the claim's name tell something else.
- */
-export function rivalNameOf(
-  summary: Summary,
-  claim: Claim,
-  name: NameMention,
-  actor: Actor,
-  cited: readonly Source[],
-  index: EvidenceIndex,
-): NameInPlace | null {
-  const sentence = summary.prose.sentences[claim.sentence];
-  const bearers = index.passagesNaming(actor);
-  // A name that no source has may be another form of one that they have.
-  if (sentence === undefined || bearers.length === 0 || !isSaid(claim, name, index)) return null;
-  // An author speaks in passages that do not name them.
-  if (index.sources.some(({ article }) => article.author?.includes(name.text))) return null;
-  const place = placeOfName(sentence, name);
-  for (const passage of rivalPassages(claim, name.span, bearers, cited, index)) {
-    const [other, ...more] = passage.names.filter(
-      (candidate) =>
-        (candidate.kind === name.kind || candidate.kind === null || name.kind === null) &&
-        placeOfName(passage.sentence, candidate) === place &&
-        !isSomebodys(candidate, passage),
-    );
-    if (other === undefined || more.length > 0) continue;
-    const another = index.actorOf(other, passage);
-    if (another === null || another === actor) continue;
-    if (mayBeOne(actor, another, index) || namesToo(claim, another, index)) continue;
-    return { passage, other, office: null };
-  }
-  return null;
-}
-
-/** "Its Foreign Ministry" may be that of the one whom the claim names. */
-function isSomebodys(name: NameMention, { sentence }: Passage): boolean {
-  return /\b(?:its|his|her|their|our)\s$/i.test(sentence.text.slice(0, name.from - sentence.from));
-}
-
-/** Whether the name is part of what is said, and not of a link to where it stands. */
-function isSaid(claim: Claim, name: NameMention, index: EvidenceIndex): boolean {
-  return index.termsOfClaim(claim).some(({ span }) => isWithin(span, name.span));
-}
 
 /**
  * Values that the sources have, but of something else: a passage that tells what the claim tells beside the value has
@@ -91,18 +43,6 @@ export function rivalNumbers(
     return [];
   });
 }
-
-/** Spans of time that have a word of their own, by unit and number. */
-const SPANS_OF_TIME: ReadonlyMap<string, RegExp> = new Map([
-  ["month 12", /\b(?:an?|one|the) year\b/i],
-  ["month 6", /\bhalf a year\b/i],
-  ["week 52", /\b(?:an?|one|the) year\b/i],
-  ["day 365", /\b(?:an?|one|the) year\b/i],
-  ["day 7", /\b(?:an?|one|the) week\b/i],
-  ["day 14", /\b(?:an?|one|the) fortnight\b/i],
-  ["hour 24", /\b(?:an?|one|the) day\b/i],
-  ["minute 60", /\b(?:an?|one|the) hour\b/i],
-]);
 
 /** Whether the claim has the source's value too, as "a year" for twelve months. */
 function isSaidInWords({ unit, value }: Quantity, { text }: Claim): boolean {

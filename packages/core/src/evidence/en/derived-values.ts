@@ -1,0 +1,15 @@
+/** What makes of the value before it a difference of two: "25 minutes more", "111 tonnes lower". */
+export const COMPARING: RegExp =
+  /^\s?(?:\p{L}+\s){0,2}?(?:more|less|fewer|lower|higher|longer|shorter|older|younger|later|earlier|dearer|cheaper|larger|smaller|ahead|behind|better|worse|faster|slower|above|below|short)\b/iu;
+
+/** Spans of time that have a word of their own, by unit and number. */
+export const SPANS_OF_TIME: ReadonlyMap<string, RegExp> = new Map([
+  ["month 12", /\b(?:an?|one|the) year\b/i],
+  ["month 6", /\bhalf a year\b/i],
+  ["week 52", /\b(?:an?|one|the) year\b/i],
+  ["day 365", /\b(?:an?|one|the) year\b/i],
+  ["day 7", /\b(?:an?|one|the) week\b/i],
+  ["day 14", /\b(?:an?|one|the) fortnight\b/i],
+  ["hour 24", /\b(?:an?|one|the) day\b/i],
+  ["minute 60", /\b(?:an?|one|the) hour\b/i],
+]);
