@@ -73,15 +73,11 @@ export function examine({
   const verifications = verifyClaims(summary, index, judgeable);
   const disputeOf = disputeLookup(summary, index);
   const files = fileCache();
-  const diagnostics = rules.flatMap((rule) => {
-    const { severity, options } = settingOf(rule, settings);
-    if (severity === null) return [];
-    const found = rule.check(summary, { options, sources, index, judgeable, verifications, disputeOf });
-    return strongEnough(found, minStrength).map((finding) =>
-      diagnosticOf(rule, severity, finding, summary.file, files),
-    );
-  });
-  return { index, verifications, diagnostics: withoutDoubles(diagnostics).sort(byPlace), files };
+  const context = { sources, index, judgeable, verifications, disputeOf };
+  const diagnostics = run(rules, settings, minStrength, summary.file, files, (rule, options) =>
+    rule.check(summary, { ...context, options }),
+  );
+  return { index, verifications, diagnostics, files };
 }
 
 /**
@@ -99,12 +95,25 @@ export function lintArticle(
   rejectNoStrength(minStrength);
   const files = fileCache();
   const text = ownText(article);
-  const diagnostics = wordingRules.flatMap((rule) => {
+  return run(wordingRules, settings, minStrength, article.file, files, (rule, options) =>
+    rule.check(text, { options, sources: [] }),
+  );
+}
+
+/** What the rules that are on find in a file, in the order of its text. */
+function run<Kind extends Rule>(
+  list: readonly Kind[],
+  settings: RuleSettings,
+  minStrength: number,
+  file: string,
+  files: Files,
+  check: (rule: Kind, options: object) => Iterable<Finding>,
+): Diagnostic[] {
+  const diagnostics = list.flatMap((rule) => {
     const { severity, options } = settingOf(rule, settings);
     if (severity === null) return [];
-    const found = rule.check(text, { options, sources: [] });
-    return strongEnough(found, minStrength).map((finding) =>
-      diagnosticOf(rule, severity, finding, article.file, files),
+    return strongEnough(check(rule, options), minStrength).map((finding) =>
+      diagnosticOf(rule, severity, finding, file, files),
     );
   });
   return withoutDoubles(diagnostics).sort(byPlace);

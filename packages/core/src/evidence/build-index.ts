@@ -1,11 +1,11 @@
 import type { Claim, Summary } from "../summary/summary.ts";
 import { clusterNames } from "../text/name-variants.ts";
+import { oncePer } from "../text/once.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { citationFree } from "./citation-free.ts";
 import { indexClauses } from "./clause-index.ts";
 import type { EvidenceIndex, Query, WeighedTerm } from "./evidence-index.ts";
 import { indexFacts } from "./fact-index.ts";
-import { oncePer } from "./once.ts";
 import { passagesOf } from "./passages.ts";
 import { rarityOf } from "./rarity.ts";
 import { nameKeys, type Term, termKeys, termsOf, valueKey, wordKeyOfName } from "./terms.ts";

@@ -1,8 +1,8 @@
 import type { Claim, Summary } from "../summary/summary.ts";
+import { oncePer } from "../text/once.ts";
 import type { Token } from "../text/prose.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import { indexNames, type NameIndex } from "./name-index.ts";
-import { oncePer } from "./once.ts";
 import type { TermKeys } from "./terms.ts";
 import type { Passage } from "./verification.ts";
 

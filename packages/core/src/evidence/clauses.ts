@@ -42,10 +42,10 @@ export function clausesOf(source: ClauseSource, keys: TermKeys): readonly Clause
     const meant =
       meaningOf(head.lemma, wordsBehind(predicate, tokens)) ??
       doingOf(head.lemma, object?.head.lemma ?? null);
-    const key = keys.ofWord(meant ?? predicate.head.lemma);
+    const key = keys.ofWord(meant ?? head.lemma);
     const terms = keysWithin(placed, parts);
     terms.delete(key);
-    if (meant !== null) terms.delete(keys.ofWord(predicate.head.lemma));
+    if (meant !== null) terms.delete(keys.ofWord(head.lemma));
     return {
       predicate,
       key,

@@ -1,10 +1,10 @@
 import type { Claim, Summary } from "../summary/summary.ts";
+import { oncePer } from "../text/once.ts";
 import { agentOf } from "../text/predicates/predicate.ts";
 import type { Clause } from "./clauses.ts";
 import { DISPUTING } from "./en/contested-content.ts";
 import { ANNOUNCES_DISPUTE, COUNTERS, DENIALS, DENIED_NOUNS } from "./en/disputes.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
-import { oncePer } from "./once.ts";
 import type { Passage, RankedPassage } from "./verification.ts";
 import { disputeDifferences } from "./verify-disputes.ts";
 

@@ -3,8 +3,8 @@ import { rolesBeside } from "../actors/beside.ts";
 import { clusterActors } from "../actors/cluster-actors.ts";
 import type { Summary } from "../summary/summary.ts";
 import type { NameMention } from "../text/name.ts";
+import { once } from "../text/once.ts";
 import { type Office, officeOf } from "./office.ts";
-import { once } from "./once.ts";
 import type { Passage, Source } from "./verification.ts";
 
 /** An office of somebody's with the place where a source gives it. */

@@ -1,5 +1,5 @@
+import { once } from "../text/once.ts";
 import type { Quotation } from "../text/quotation.ts";
-import { once } from "./once.ts";
 import { type IndexedWords, indexWords } from "./quotation-match.ts";
 import {
   type NormalisedText,

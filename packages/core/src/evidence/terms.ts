@@ -2,12 +2,12 @@ import { stemmer } from "stemmer";
 import type { DateMention } from "../text/date.ts";
 import type { NameMention } from "../text/name.ts";
 import type { NameVariants } from "../text/name-variants.ts";
+import { oncePer } from "../text/once.ts";
 import type { Token } from "../text/prose.ts";
 import type { Quantity } from "../text/quantity.ts";
 import type { Span } from "../text/span.ts";
 import { conceptOf } from "./en/near-synonyms.ts";
 import { verbOfNoun } from "./en/nominalisations.ts";
-import { oncePer } from "./once.ts";
 
 /** What a claim and a passage are compared by: a concept, a name, a value or a date. */
 export interface Term {

@@ -1,11 +1,11 @@
 import type { Claim } from "../summary/summary.ts";
 import { PLAIN_SAYING, reportingVerbOf } from "../text/en/reporting-verbs.ts";
 import { CERTAINTIES, type Certainty } from "../text/en/verb-groups.ts";
+import { once } from "../text/once.ts";
 import { spanOfTokens, textOfTokens } from "../text/token-run.ts";
 import { type ClausedPassage, type ClauseMatch, matchClauses } from "./clause-match.ts";
 import type { Clause } from "./clauses.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
-import { once } from "./once.ts";
 import { isQuoted } from "./passages-near.ts";
 import {
   areApart,

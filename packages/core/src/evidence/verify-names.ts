@@ -1,9 +1,9 @@
 import type { Actor } from "../actors/actor.ts";
 import type { Claim, Summary } from "../summary/summary.ts";
 import type { NameMention } from "../text/name.ts";
+import { once } from "../text/once.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 import { isSameOffice } from "./office.ts";
-import { once } from "./once.ts";
 import { isQuoted, passagesNear } from "./passages-near.ts";
 import { rivalNameOf } from "./rival-names.ts";
 import type { NameDifference, Passage, RankedPassage, Source } from "./verification.ts";

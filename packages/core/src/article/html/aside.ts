@@ -1,3 +1,4 @@
+import { oncePer } from "../../text/once.ts";
 import type { HtmlBlock } from "./blocks.ts";
 import { attribute, type Element } from "./tree.ts";
 
@@ -26,24 +27,13 @@ export function asideBlocks(
     for (const element of block.ancestors)
       lengths.set(element, (lengths.get(element) ?? 0) + block.mapped.text.length);
   }
-  const isAside = askedOnce(
-    (element) =>
+  // All blocks of a page stand in the same few elements.
+  const isAside = oncePer(
+    (element: Element) =>
       (ASIDE_ELEMENT.test(element.tagName) || isHidden(element) || hasAsideName(element)) &&
       (lengths.get(element) ?? 0) < Math.max(1, total * MAIN_SHARE),
   );
   return new Set(blocks.filter(({ ancestors }) => ancestors.some(isAside)));
-}
-
-/** The same question, whose answer is kept for each element: all blocks of a page stand in the same few. */
-export function askedOnce(ask: (element: Element) => boolean): (element: Element) => boolean {
-  const answers = new Map<Element, boolean>();
-  return (element) => {
-    const known = answers.get(element);
-    if (known !== undefined) return known;
-    const answer = ask(element);
-    answers.set(element, answer);
-    return answer;
-  };
 }
 
 function hasAsideName(element: Element): boolean {

@@ -1,9 +1,10 @@
+import { oncePer } from "../../text/once.ts";
 import type { TextBlock } from "../../text/prose.ts";
 import type { ArticleDocument } from "../article.ts";
 import { markBlocks } from "../mark-blocks.ts";
 import { parseByline } from "../signals/byline.ts";
 import { metadataCollector } from "../signals/metadata.ts";
-import { askedOnce, isBylineElement, isDeck } from "./aside.ts";
+import { isBylineElement, isDeck } from "./aside.ts";
 import { type HtmlBlock, readBlocks } from "./blocks.ts";
 import { readHtmlMetadata } from "./html-metadata.ts";
 import { readableText } from "./readable.ts";
@@ -18,7 +19,7 @@ export function readHtmlArticle(file: string): ArticleDocument {
   const found = readBlocks(tree);
   const { article, asides } = selectBlocks(found, readableText(tree));
   const headline = metadata.value("headline");
-  const isByline = askedOnce(isBylineElement);
+  const isByline = oncePer(isBylineElement);
   const blocks = found.map((block): TextBlock => {
     const { mapped, span } = block;
     const isAside = asides.has(block);

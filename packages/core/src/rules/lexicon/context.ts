@@ -169,6 +169,11 @@ export function isTitleCase(prose: Prose, sentence: Sentence): boolean {
     : words.length > 3 && share === 1;
 }
 
+/** Whether a token stands in a headline or heading. */
+export function isInHeadline({ blocks, sentences }: Prose, { sentence }: Token): boolean {
+  return blocks[sentences[sentence]?.block ?? -1]?.kind === "headline";
+}
+
 export function isCapitalised(token: Token): boolean {
   return token.isWord && /^\p{Lu}/u.test(token.text);
 }

@@ -1,4 +1,4 @@
-import { once } from "../../evidence/once.ts";
+import { once } from "../../text/once.ts";
 import type { Token } from "../../text/prose.ts";
 import { ENTRY_STRENGTH, isStrength } from "../strength.ts";
 import { type PhraseTrie, phraseTrie } from "./phrase-trie.ts";

@@ -1,8 +1,8 @@
-import { once } from "../../evidence/once.ts";
 import type { Source } from "../../evidence/verification.ts";
+import { once } from "../../text/once.ts";
 import type { WrittenText } from "../rule.ts";
 import { type Circumstance, DEFAULT_MIN_STRENGTH, strengthOf } from "../strength.ts";
-import { isCalledSo, isHedged, isInName, isNegated, isReported, namePairs } from "./context.ts";
+import { isCalledSo, isHedged, isInHeadline, isInName, isNegated, isReported, namePairs } from "./context.ts";
 import { findPhrases, type Lexicon, type PhraseMatch } from "./lexicon.ts";
 import { rangeOfMatch } from "./match-range.ts";
 import { quotedTokens } from "./quoted-words.ts";
@@ -96,8 +96,7 @@ function* candidates(
     if (sources.length > 0 && uses.length === 0) circumstances.push("unused");
     if (uses.some(({ ownVoice }) => ownVoice)) circumstances.push("used");
     if (isHedged(tokens, first)) circumstances.push("hedged");
-    if (prose.blocks[prose.sentences[head.sentence]?.block ?? -1]?.kind === "headline")
-      circumstances.push("headline");
+    if (isInHeadline(prose, head)) circumstances.push("headline");
     yield { match, words, uses, reported, sentence: head.sentence, circumstances };
   }
 }

@@ -1,4 +1,5 @@
 import type { Source } from "../../evidence/verification.ts";
+import { once } from "../../text/once.ts";
 import type { EvidenceReference } from "../rule.ts";
 import { findPhrases, type Lexicon, type LexiconEntry } from "./lexicon.ts";
 import { quotedTokens } from "./quoted-words.ts";
@@ -15,11 +16,8 @@ export function usageIn(
   sources: readonly Source[],
   lexicon: Lexicon,
 ): (entry: LexiconEntry) => readonly SourceUse[] {
-  let uses: Map<LexiconEntry, SourceUse[]> | null = null;
-  return (entry) => {
-    uses ??= readUses(sources, lexicon);
-    return uses.get(entry) ?? [];
-  };
+  const uses = once(() => readUses(sources, lexicon));
+  return (entry) => uses().get(entry) ?? [];
 }
 
 function readUses(sources: readonly Source[], lexicon: Lexicon): Map<LexiconEntry, SourceUse[]> {

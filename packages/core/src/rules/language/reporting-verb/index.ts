@@ -1,5 +1,5 @@
-import { once } from "../../../evidence/once.ts";
-import { isInName, isNegated, namePairs } from "../../lexicon/context.ts";
+import { once } from "../../../text/once.ts";
+import { isInHeadline, isInName, isNegated, namePairs } from "../../lexicon/context.ts";
 import { compileLexicon, findPhrases } from "../../lexicon/lexicon.ts";
 import type { LexiconOptions } from "../../lexicon/lexicon-findings.ts";
 import { spanOfMatch } from "../../lexicon/match-range.ts";
@@ -45,13 +45,12 @@ const rule: WordingRule<LexiconOptions> = defineWordingRule({
       const words = prose.text.slice(head.from, tokens[last]?.to ?? head.to);
       if (isAllowed(words)) continue;
       const dispute = disputeOf?.(head.sentence) ?? null;
-      const inHeadline = prose.blocks[prose.sentences[head.sentence]?.block ?? -1]?.kind === "headline";
       const common = {
         span: spanOfMatch(prose, match),
         suggestions: takesSay(tokens, match) ? suggestionsFor(prose, match) : [],
         strength: strengthOf(entry.strength, [
           ...(dispute === null ? [] : (["contested"] as const)),
-          ...(inHeadline ? (["headline"] as const) : []),
+          ...(isInHeadline(prose, head) ? (["headline"] as const) : []),
         ]),
       };
       const plain = replacementsFor(prose, match)[0] ?? "says";

@@ -1,3 +1,4 @@
+import { isInHeadline } from "../../lexicon/context.ts";
 import { compileLexicon, findPhrases } from "../../lexicon/lexicon.ts";
 import { spanOfMatch } from "../../lexicon/match-range.ts";
 import { allowance } from "../../lexicon/own-wording.ts";
@@ -44,8 +45,7 @@ const rule: WordingRule<Options> = defineWordingRule({
       const words = prose.text.slice(head.from, end.to);
       if (isAllowed(words) || isNamedNearby(text, match)) continue;
       const { why, advice } = match.entry;
-      const inHeadline = prose.blocks[prose.sentences[head.sentence]?.block ?? -1]?.kind === "headline";
-      const place = inHeadline ? (["headline"] as const) : [];
+      const place = isInHeadline(prose, head) ? (["headline"] as const) : [];
       const uses = usesOf(match.entry);
       const span = spanOfMatch(prose, match);
       const same = uses.filter(
