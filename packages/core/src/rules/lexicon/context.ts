@@ -11,23 +11,43 @@ const DENIALS = new Set(["deny", "reject", "dispute", "avoid", "prevent", "avert
 /** Words that end the reach of what stands before them in the sentence. */
 const CLAUSE_BREAKS = new Set(["but", "because", "although", "though", "while", "who", "which", "and", "or"]);
 
+/** Words that forbid a thing, and so take it for possible at least ("must not gut the plan"). */
+const FORBIDDING = new Set(["must", "should", "ought", "allow", "permit", "let"]);
+
 /** Whether the text denies the word at `position` ("was not a massacre", "denied being a puppet"). */
 export function isNegated(tokens: readonly Token[], position: number): boolean {
   const reach = before(tokens, position, DENIAL_REACH);
+  if (reach.some((token) => DENIALS.has(token.lemma))) return !isTakenForGranted(tokens, position);
+  const negated = reach
+    .slice(0, NEGATION_REACH)
+    .some((token) => NEGATIONS.has(lower(token)) || /n['’]t$/.test(lower(token)));
+  const forbidden = tokens[position]?.wordClass === "VERB" && reach.some(({ lemma }) => FORBIDDING.has(lemma));
+  return negated && !forbidden;
+}
+
+const DEFINITE = new Set(["the", "this", "that", "these", "those", "his", "her", "its", "their"]);
+
+/** Whether the word is a definite noun's adjective, so that a denial doesn't touch it ("rejects the baseless charges"). */
+function isTakenForGranted(tokens: readonly Token[], position: number): boolean {
+  const [determiner, word, noun] = [tokens[position - 1], tokens[position], tokens[position + 1]];
   return (
-    reach.some((token) => DENIALS.has(token.lemma)) ||
-    reach
-      .slice(0, NEGATION_REACH)
-      .some((token) => NEGATIONS.has(lower(token)) || /n['’]t$/.test(lower(token)))
+    determiner !== undefined &&
+    DEFINITE.has(lower(determiner)) &&
+    word?.wordClass === "ADJ" &&
+    noun?.wordClass === "NOUN"
   );
 }
 
 /** How far before a label the verb of labelling may stand. */
 const LABELLING_REACH = 9;
 const LABELLING = new Set(
-  `call label describe brand dub denounce condemn designate list consider regard deem view term characterise
-  characterize portray depict accuse charge convict suspect proscribe classify declare blacklist refer paint
-  liken name rename decry deride vilify define treat outlaw sanction ban recognise recognize`.split(/\s+/),
+  `call label brand dub denounce condemn designate list consider deem term accuse charge convict suspect proscribe
+  declare blacklist paint liken name rename decry deride vilify outlaw sanction ban`.split(/\s+/),
+);
+/** Those that do so with "as" alone: "treated as a menace" labels, "treated to a farce" doesn't. */
+const LABELLING_AS = new Set(
+  `describe regard view characterise characterize portray depict classify refer define treat recognise
+  recognize`.split(/\s+/),
 );
 const LABELLING_NOUNS = new Set(
   "label term word phrase epithet definition designation accusation charge allegation status".split(" "),
@@ -39,11 +59,18 @@ export function isCalledSo(tokens: readonly Token[], position: number): boolean 
   if (wordClass === "ADV" || wordClass === "VERB") return false;
   const reach = before(tokens, position, LABELLING_REACH, false);
   return reach.some(
-    (token) =>
-      LABELLING.has(token.lemma) ||
+    (token, i) =>
+      (LABELLING.has(token.lemma) && !isImperative(tokens, token)) ||
+      (LABELLING_AS.has(token.lemma) && reach.slice(0, i).some((between) => lower(between) === "as")) ||
       LABELLING_NOUNS.has(token.lemma) ||
       /^liken(?:ed|ing)$/.test(lower(token)),
   );
+}
+
+/** Whether the token opens its sentence with the base form of a verb: the reader is told to do it ("Consider"). */
+function isImperative(tokens: readonly Token[], token: Token): boolean {
+  const previous = tokens[tokens.indexOf(token) - 1];
+  return lower(token) === token.lemma && previous?.sentence !== token.sentence;
 }
 
 /** How far before a word a hedge may stand. */
