@@ -21,7 +21,8 @@ export function isNegated(tokens: readonly Token[], position: number): boolean {
   const negated = reach
     .slice(0, NEGATION_REACH)
     .some((token) => NEGATIONS.has(lower(token)) || /n['’]t$/.test(lower(token)));
-  const forbidden = tokens[position]?.wordClass === "VERB" && reach.some(({ lemma }) => FORBIDDING.has(lemma));
+  const forbidden =
+    tokens[position]?.wordClass === "VERB" && reach.some(({ lemma }) => FORBIDDING.has(lemma));
   return negated && !forbidden;
 }
 
