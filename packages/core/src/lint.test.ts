@@ -90,6 +90,18 @@ describe("lint", () => {
     await expect(rulesAt(1.5)).rejects.toThrow("minStrength must be a number from 0 to 1, not 1.5");
   });
 
+  it("makes weak wording information only, unless its rule is set", async () => {
+    const severityOf = async (text: string, rules?: RuleSettings) =>
+      (await check(text, rules)).diagnostics
+        .filter(({ rule }) => rule === "language/loaded-wording")
+        .map(({ severity, strength }) => ({ severity, strength }));
+    const text = "The line was a somewhat brutal cut.[^wire]";
+    expect(await severityOf(text)).toEqual([{ severity: "info", strength: 0.4 }]);
+    expect(await severityOf(text, { "language/loaded-wording": "error" })).toEqual([
+      { severity: "error", strength: 0.4 },
+    ]);
+  });
+
   it("rejects a rule that does not exist", async () => {
     await expect(check("One.", { "sourcing/number-mismatsh": "off" })).rejects.toThrow(
       "sourcing/number-mismatsh",

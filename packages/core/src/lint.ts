@@ -10,7 +10,7 @@ import { verifyClaims } from "./evidence/verify.ts";
 import { fillTemplate, helpUriOf } from "./message.ts";
 import { rules, wordingRules } from "./rules/registry.ts";
 import type { Finding, Rule, Severity } from "./rules/rule.ts";
-import { DEFAULT_MIN_STRENGTH, isStrength } from "./rules/strength.ts";
+import { DEFAULT_MIN_STRENGTH, isStrength, WARNING_STRENGTH } from "./rules/strength.ts";
 import { measureBalance } from "./stance/balance.ts";
 import type { Summary } from "./summary/summary.ts";
 import { type LineIndex, lineIndex, rangeOf } from "./text/line-index.ts";
@@ -28,7 +28,7 @@ export interface LintInput {
   readonly rules?: RuleSettings;
   /** Words of prose below which a source can judge no claim; 50 unless told. */
   readonly leastSourceWords?: number;
-  /** Findings about wording that are weaker are left out: 0 to 1; 0.5 unless told. */
+  /** Findings about wording that are weaker are left out: 0 to 1; 0.4 unless told. */
   readonly minStrength?: number;
 }
 
@@ -169,7 +169,7 @@ function diagnosticOf(
   const { meta } = rule;
   return {
     rule: meta.id,
-    severity: severity === meta.severity ? (finding.severity ?? severity) : severity,
+    severity: severity === meta.severity ? ownSeverityOf(finding, severity) : severity,
     strength: finding.strength ?? null,
     message: fillTemplate(meta.messages[finding.messageId] ?? finding.messageId, finding.data ?? {}),
     span: finding.span,
@@ -178,6 +178,11 @@ function diagnosticOf(
     suggestions: finding.suggestions ?? [],
     helpUri: helpUriOf(meta.id),
   };
+}
+
+/** The severity of a finding whose rule runs at its default: weak words are no more than information. */
+function ownSeverityOf({ severity, strength = 1 }: Finding, usual: Severity): Severity {
+  return severity ?? (strength < WARNING_STRENGTH ? "info" : usual);
 }
 
 export function claimReportOf(

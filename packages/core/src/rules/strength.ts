@@ -1,5 +1,8 @@
 /** Findings about wording below this strength are not reported, unless told otherwise. */
-export const DEFAULT_MIN_STRENGTH = 0.5;
+export const DEFAULT_MIN_STRENGTH = 0.4;
+
+/** Below this strength a finding is no more than information: as many editors would let the words stand. */
+export const WARNING_STRENGTH = 0.5;
 
 /** How strong an entry of a lexicon is that says nothing else: most editors would change the words. */
 export const ENTRY_STRENGTH = 0.6;

@@ -1,7 +1,7 @@
 import type { Source } from "../../evidence/verification.ts";
 import { once } from "../../text/once.ts";
 import type { WrittenText } from "../rule.ts";
-import { type Circumstance, DEFAULT_MIN_STRENGTH, strengthOf } from "../strength.ts";
+import { type Circumstance, strengthOf, WARNING_STRENGTH } from "../strength.ts";
 import { isCalledSo, isHedged, isInHeadline, isInName, isNegated, isReported, namePairs } from "./context.ts";
 import { findPhrases, type Lexicon, type PhraseMatch } from "./lexicon.ts";
 import { rangeOfMatch } from "./match-range.ts";
@@ -44,7 +44,7 @@ export function* ownWording(
   options: OwnWordingOptions,
 ): Generator<OwnWording> {
   const found = [...candidates(lexicon, text, sources, options)];
-  const isStrong = ({ match }: Candidate): boolean => match.entry.strength >= DEFAULT_MIN_STRENGTH;
+  const isStrong = ({ match }: Candidate): boolean => match.entry.strength >= WARNING_STRENGTH;
   const strong = new Map<number, number>();
   for (const { sentence } of found.filter(isStrong)) strong.set(sentence, (strong.get(sentence) ?? 0) + 1);
   for (const candidate of found) {

@@ -5,7 +5,7 @@ import { VFile } from "vfile";
 import type { Sentence } from "../../../text/prose.ts";
 import { quotedTokens } from "../../lexicon/quoted-words.ts";
 import { defineWordingRule, type WordingRule, type WrittenText } from "../../rule.ts";
-import { DEFAULT_MIN_STRENGTH, strengthOf } from "../../strength.ts";
+import { strengthOf, WARNING_STRENGTH } from "../../strength.ts";
 
 const FORMULAS = 7;
 
@@ -52,7 +52,7 @@ const rule: WordingRule<Options> = defineWordingRule({
         messageId: "hard",
         data: { words: wordCount(sentence), formulas },
         // What `threshold` lets through is never too weak to be shown.
-        strength: Math.max(DEFAULT_MIN_STRENGTH, strengthOf((formulas + 1) / 10)),
+        strength: Math.max(WARNING_STRENGTH, strengthOf((formulas + 1) / 10)),
       };
     }
   },
