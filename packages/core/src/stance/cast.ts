@@ -1,25 +1,24 @@
-import type { Actor, NamedText } from "../actors/actor.ts";
-import { clusterActors } from "../actors/cluster-actors.ts";
+import type { Actor } from "../actors/actor.ts";
+import type { CastKind, CastText, Draft } from "../actors/draft.ts";
 import { foldName } from "../actors/forms.ts";
+import { gatherCast } from "../actors/gather-cast.ts";
+import type { ActorSetting } from "../actors/settled.ts";
+import { isRelease } from "../evidence/release.ts";
 import type { Source } from "../evidence/verification.ts";
 import type { Summary } from "../summary/summary.ts";
-import type { NameKind } from "../text/name.ts";
+import { spanOf } from "../text/mapped-text.ts";
 import { overlaps, type Span } from "../text/span.ts";
 
-/** An actor as its reader knows it: further names, and the side it is counted with. */
-export interface ActorSetting {
-  readonly name: string;
-  readonly aliases?: readonly string[];
-  readonly side?: string;
-}
+export type { CastKind } from "../actors/draft.ts";
+export type { ActorSetting } from "../actors/settled.ts";
 
-/** What an actor is. Countries act through their governments; groups are people in numbers ("the farmers"). */
-export type CastKind = NameKind | "country" | "group";
-
-/** An actor of the summary and its sources. */
+/** An actor of the summary and its sources. Its mentions are names, descriptions and pronouns alike. */
 export interface CastMember extends Omit<Actor, "kind"> {
   readonly kind: CastKind | null;
-  /** From the settings, else the body or country that the texts say it speaks for; null where it stands alone. */
+  /**
+   * From the settings, else the body or country that the texts say it speaks for, by name. Null where it stands
+   * alone: its own name is its side then.
+   */
   readonly side: string | null;
   /** Whether the settings name it. */
   readonly settled: boolean;
@@ -27,39 +26,107 @@ export interface CastMember extends Omit<Actor, "kind"> {
 
 /** Who acts and speaks in a summary and its sources. Text 0 is the summary, 1 to n the sources in their order. */
 export interface Cast {
-  /** In the order in which they are first named. */
+  /** In the order in which they are first mentioned. */
   readonly members: readonly CastMember[];
-  /** Whoever is named in a span of the text's file; the first one where several are. */
+  /** Whoever is meant in a span of the text's file; the first one where several are. */
   memberAt(text: number, span: Span): CastMember | null;
-  /** Whom a name means in a text: "Dreszko", "the minister's full name"; null for nobody or several. */
+  /** Whom a name means in a text ("Dreszko"); null for nobody or several. */
   named(text: number, name: string): CastMember | null;
 }
 
-/** Finds the actors of a summary and its sources. The same texts and settings always give the same cast. */
+/**
+ * Finds the actors of a summary and its sources: persons, bodies, countries that act (not as places where something
+ * happens) and groups that recur. The same texts and settings always give the same cast.
+ */
 export function castOf(
   summary: Summary,
   sources: readonly Source[],
   settings: readonly ActorSetting[] = [],
 ): Cast {
-  const texts: readonly NamedText[] = [
-    { prose: summary.prose, names: summary.claims.flatMap(({ names }) => names) },
-    ...sources.map(({ article }) => article),
+  const texts: readonly CastText[] = [
+    {
+      prose: summary.prose,
+      names: summary.claims.flatMap(({ names }) => names),
+      attributions: summary.attributions,
+      quotations: summary.quotations,
+      issuer: null,
+      issuerState: null,
+      citedBy: citedBy(summary, sources),
+    },
+    ...sources.map(
+      ({ article }): CastText => ({
+        prose: article.prose,
+        names: article.names,
+        attributions: article.attributions,
+        quotations: article.quotations,
+        issuer: isRelease(article) ? issuerOf(article.publisher) : null,
+        issuerState:
+          /\b(?:Republic|Kingdom|Government|State) of (\p{Lu}[\p{L} ]+)$/u.exec(
+            article.publisher ?? "",
+          )?.[1] ?? null,
+        citedBy: () => [],
+      }),
+    ),
   ];
-  const members = clusterActors(texts).map((actor): CastMember => settle(actor, settings));
+  const ids = new Set<string>();
+  const members = gatherCast(texts, settings)
+    .map((draft) => ({
+      ...draft,
+      places: draft.places.toSorted((a, b) => a.text - b.text || a.from - b.from),
+    }))
+    .sort(byFirstPlace)
+    .map((draft) => memberOf(draft, texts, ids));
   return lookUp(texts.length, members);
 }
 
-function settle(actor: Actor, settings: readonly ActorSetting[]): CastMember {
-  const names = new Set([actor.name, ...actor.aliases].map(foldName));
-  const setting = settings.find(({ name, aliases = [] }) =>
-    [name, ...aliases].some((form) => names.has(foldName(form))),
-  );
+function byFirstPlace(a: Draft, b: Draft): number {
+  const [x, y] = [a.places[0], b.places[0]];
+  return (x?.text ?? 0) - (y?.text ?? 0) || (x?.from ?? 0) - (y?.from ?? 0);
+}
+
+function citedBy(summary: Summary, sources: readonly Source[]): (sentence: number) => readonly number[] {
+  const cited = new Map<number, number[]>();
+  for (const { target, sentence } of summary.citations) {
+    const source = sources.findIndex((candidate) => candidate.target === target);
+    if (source >= 0) cited.set(sentence, [...(cited.get(sentence) ?? []), source + 1]);
+  }
+  return (sentence) => cited.get(sentence) ?? [];
+}
+
+/** A publisher's own name, without whose body it is: "Ministry of Transport, Republic of Halvia". */
+function issuerOf(publisher: string | null): string | null {
+  return publisher?.replace(/,.*$| of the Republic of .*$/u, "").trim() || null;
+}
+
+function memberOf(draft: Draft, texts: readonly CastText[], ids: Set<string>): CastMember {
+  const { name, kind, gender, roles, forms, side, settled, places } = draft;
   return {
-    ...actor,
-    name: setting?.name ?? actor.name,
-    side: setting?.side ?? null,
-    settled: setting !== undefined,
+    id: freeId(name, ids),
+    name,
+    kind,
+    gender,
+    roles,
+    aliases: [...forms].filter((form) => form !== name),
+    side,
+    settled,
+    mentions: places.flatMap(({ text, from, to }) => {
+      const prose = texts[text]?.prose;
+      return prose === undefined
+        ? []
+        : [{ text, span: spanOf(prose.mapped, from, to), written: prose.text.slice(from, to) }];
+    }),
   };
+}
+
+function freeId(name: string, ids: Set<string>): string {
+  const slug =
+    foldName(name)
+      .replace(/[^\p{L}\d]+/gu, "-")
+      .replace(/^-+|-+$/g, "") || "actor";
+  let id = slug;
+  for (let number = 2; ids.has(id); number++) id = `${slug}-${number}`;
+  ids.add(id);
+  return id;
 }
 
 /** The ways into a list of members: by place and by name. */

@@ -1,0 +1,153 @@
+import { BODY_WORDS } from "../text/en/name-words.ts";
+import { firstFrom } from "../text/in-order.ts";
+import type { Prose, Token } from "../text/prose.ts";
+import { type CastText, type Cover, type Draft, newDraft, type Place } from "./draft.ts";
+import { ANY_BODY_FORMS, BODY_SHORT_FORMS, BUSINESS_FORMS } from "./en/group-nouns.ts";
+
+/** Before these words a noun only tells what kind of body is named: "the operator, Corvane". */
+const APPOSED_BEFORE = /(?:^|[\s“"(])(\p{Ll}[\p{Ll}-]+),? $/u;
+const APPOSED_AFTER = /^, (?:an?|the|its|his|her|their) (?:[\p{Ll}-]+ ){0,3}?(\p{Ll}+)(?=[ ,.;])/u;
+
+/** Leads "the ministry" and "the company" to the body that is meant, where the texts name one that it can be. */
+export function resolveShortForms(
+  texts: readonly CastText[],
+  drafts: readonly Draft[],
+  cover: Cover,
+): Draft[] {
+  const callings = new Map(drafts.map((draft) => [draft, callingsOf(texts, draft)]));
+  const unnamed = new Map<string, Draft>();
+  texts.forEach(({ prose, citedBy, issuer }, text) => {
+    const seen = cover.within(text);
+    for (const { place, noun, sentence } of shortFormsIn(prose, text)) {
+      const bare = bareHolder(seen, place);
+      if (bare === null && !cover.isFree(place)) continue;
+      const fits = (draft: Draft): boolean => callings.get(draft)?.has(noun) ?? false;
+      const issued = (at: number): Draft | undefined =>
+        drafts.find(
+          (draft) => texts[at]?.issuer !== null && draft.forms.has(texts[at]?.issuer ?? "") && fits(draft),
+        );
+      const before = seen.filter((entry) => entry.place.from < place.from && fits(entry.draft)).at(-1)?.draft;
+      const cited = citedBy(sentence)
+        .map(issued)
+        .find((draft) => draft !== undefined);
+      const own = issuer === null ? undefined : issued(text);
+      const meant =
+        cited ?? own ?? before ?? only(drafts.filter(fits).filter(({ places }) => places.length > 0));
+      if (meant !== undefined) {
+        if (bare !== null) cover.free(bare.draft, [bare.place]);
+        cover.add(meant, place);
+      } else if (
+        bare === null &&
+        /^(?:ministry|government|police|council|court|parliament|union|company)$/.test(noun)
+      ) {
+        const name = `the ${noun}`;
+        const draft = unnamed.get(name) ?? newDraft(name, "organisation");
+        unnamed.set(name, draft);
+        cover.add(draft, place);
+      }
+    }
+  });
+  return [...unnamed.values()].filter(({ places }) => places.length > 1);
+}
+
+/** Who is called by nothing but a short form in capitals ("the Board") at a place. */
+function bareHolder(
+  seen: readonly { readonly draft: Draft; readonly place: Place }[],
+  place: Place,
+): { readonly draft: Draft; readonly place: Place } | null {
+  const held = seen.find((entry) => entry.place.from < place.to && place.from < entry.place.to);
+  return held !== undefined && BODY_SHORT_FORMS.has(held.draft.name.toLowerCase()) ? held : null;
+}
+
+function only(drafts: readonly Draft[]): Draft | undefined {
+  return drafts.length === 1 ? drafts[0] : undefined;
+}
+
+/** The short forms that may mean an actor: the head of its name, and what it is called beside it. */
+function callingsOf(texts: readonly CastText[], { kind, forms, places }: Draft): ReadonlySet<string> {
+  if (kind === "country") return new Set(["government"]);
+  if (kind === "place" || kind === "other" || kind === "group") return new Set();
+  const found = new Set<string>();
+  if (forms.size === 1 && BODY_SHORT_FORMS.has([...forms][0]?.toLowerCase() ?? "")) return found;
+  let business = kind !== "person";
+  for (const form of kind === "person" ? [] : forms) {
+    const words = form.toLowerCase().split(/[\s,]+/);
+    const link = words.findIndex((word) => /^(?:of|for|on)$/.test(word));
+    for (const word of [words.at(-1) ?? "", link > 0 ? (words[link - 1] ?? "") : "", words[0] ?? ""])
+      if (BODY_SHORT_FORMS.has(word)) found.add(word);
+    if (found.has("federation")) found.add("union");
+    if (
+      words.some(
+        (word) =>
+          BODY_WORDS.has(word) &&
+          !/^(?:group|systems|holdings|energy|industries|services|technologies|partners|company|co|corp|inc|ltd|plc|llc|motors)$/.test(
+            word,
+          ),
+      )
+    )
+      business = false;
+  }
+  for (const { text, from, to } of places) {
+    const prose = texts[text]?.prose.text ?? "";
+    const before = APPOSED_BEFORE.exec(prose.slice(Math.max(0, from - 40), from))?.[1];
+    const after = APPOSED_AFTER.exec(prose.slice(to, to + 70))?.[1];
+    for (const noun of [before, after]) if (noun !== undefined && BODY_SHORT_FORMS.has(noun)) found.add(noun);
+  }
+  if (kind === "person" && found.size === 0) return found;
+  if (
+    (kind === "organisation" && business && found.size === 0) ||
+    [...found].some((noun) => BUSINESS_FORMS.has(noun))
+  )
+    for (const noun of BUSINESS_FORMS) found.add(noun);
+  if (kind === "organisation" && found.size === 0) for (const noun of ANY_BODY_FORMS) found.add(noun);
+  return found;
+}
+
+interface ShortForm {
+  readonly place: Place;
+  readonly noun: string;
+  readonly sentence: number;
+}
+
+/** "the ministry", "the energy ministry", "The company's"; not "the company car", "the ministry of health". */
+function shortFormsIn(prose: Prose, text: number): ShortForm[] {
+  const found: ShortForm[] = [];
+  for (const { tokens, index: sentence } of prose.sentences) {
+    tokens.forEach((token, i) => {
+      const noun = token.text.replace(/['’]s?$/, "").toLowerCase();
+      if (!BODY_SHORT_FORMS.has(noun)) return;
+      const the = isThe(tokens[i - 1])
+        ? i - 1
+        : isThe(tokens[i - 2]) && isPlainModifier(tokens[i - 1])
+          ? i - 2
+          : -1;
+      const isBare = the < 0 && /^(?:to|says?|said)$/i.test(tokens[i - 1]?.text ?? "") && i === 1;
+      if (the < 0 && !isBare) return;
+      const next = tokens[i + 1];
+      const hasGenitive = noun !== token.text || /^['’]s?$/.test(next?.text ?? "");
+      if (!hasGenitive && (next?.wordClass === "NOUN" || next?.wordClass === "PROPN")) return;
+      if (next?.text === "of") return;
+      if (next?.text === "," && /^\p{Lu}/u.test(tokens[i + 2]?.text ?? "")) return;
+      const first = tokens[the < 0 ? i : the] as Token;
+      found.push({ place: { text, from: first.from, to: token.from + noun.length }, noun, sentence });
+    });
+  }
+  return found;
+}
+
+function isThe(token: Token | undefined): boolean {
+  return /^the$/i.test(token?.text ?? "");
+}
+
+function isPlainModifier(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    /^\p{Ll}/u.test(token.text) &&
+    (token.wordClass === "ADJ" || token.wordClass === "NOUN")
+  );
+}
+
+/** The token at an offset into a text. */
+export function tokenAt({ tokens }: Prose, offset: number): Token | undefined {
+  return tokens[firstFrom(tokens, offset)];
+}

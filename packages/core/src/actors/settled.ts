@@ -1,0 +1,73 @@
+import { type CastText, type Cover, type Draft, newDraft } from "./draft.ts";
+import { foldName } from "./forms.ts";
+
+/** An actor as its reader knows it: further names, and the side it is counted with. */
+export interface ActorSetting {
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  readonly side?: string;
+}
+
+/**
+ * Gives each setting's actor the places where one of its forms stands, whoever they were given to before. An actor
+ * whose full name is such a form brings its other places along.
+ */
+export function settleActors(
+  texts: readonly CastText[],
+  drafts: Draft[],
+  settings: readonly ActorSetting[],
+  cover: Cover,
+): void {
+  const settled = settings.map((setting) => {
+    const draft = newDraft(setting.name, null);
+    draft.settled = true;
+    draft.side = setting.side ?? null;
+    return { draft, forms: [...new Set([setting.name, ...(setting.aliases ?? [])])] };
+  });
+  const claimed = settled.flatMap(({ draft, forms }) => forms.map((form) => ({ draft, form })));
+  // The longest first, so that "Halvian Water Board" is not read as "Halvian".
+  for (const { draft, form } of claimed.sort((a, b) => b.form.length - a.form.length)) {
+    texts.forEach(({ prose }, text) => {
+      for (const { from, to } of occurrences(prose.text, form)) {
+        const place = { text, from, to };
+        for (const other of drafts) {
+          const lost = other.places.filter((p) => p.text === text && p.from < to && from < p.to);
+          // "Brink" of the settings is no part of "Brink Systems".
+          if (lost.some((p) => p.from < from || p.to > to)) return;
+          cover.free(other, lost);
+        }
+        if (cover.add(draft, place)) draft.forms.add(form);
+      }
+    });
+  }
+  for (const { draft, forms } of settled) {
+    const folded = new Set(forms.map(foldName));
+    for (const other of drafts.filter(({ name }) => folded.has(foldName(name)))) {
+      draft.kind ??= other.kind;
+      draft.gender ??= other.gender;
+      draft.roles.push(...other.roles);
+      for (const form of other.forms) draft.forms.add(form);
+      for (const place of [...other.places]) {
+        cover.free(other, [place]);
+        cover.add(draft, place);
+      }
+    }
+    drafts.push(draft);
+  }
+}
+
+/** Where a form stands as a whole word or words, in these letters. */
+function occurrences(text: string, form: string): { from: number; to: number }[] {
+  if (form.trim() === "") return [];
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\d])${form
+      .trim()
+      .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
+      .replace(/\s+/g, "\\s+")}(?![\\p{L}\\d])`,
+    "gu",
+  );
+  return [...text.matchAll(pattern)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+}
