@@ -28,10 +28,10 @@ export async function checkFile(path: string, config: Config, store: ArticleStor
   const document = await loadDocument(path, config, store);
   if (document.kind === "text") return checkText(document, config);
   const { summary, sources, errors, warnings } = document;
-  const { rules, minStrength } = config;
+  const { rules, minStrength, actors } = config;
   return {
     file: {
-      result: lint({ summary, sources, rules, minStrength }),
+      result: lint({ summary, sources, rules, minStrength, actors }),
       text: summary.file,
       sources,
       checked: activeRules(rules).every(isLanguageRule) ? "wording" : "summary",

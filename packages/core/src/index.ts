@@ -40,6 +40,7 @@ export type {
 } from "./rules/rule.ts";
 export { DEFAULT_MIN_STRENGTH } from "./rules/strength.ts";
 export type { Balance } from "./stance/balance.ts";
+export type { ActorSetting, Cast, CastKind, CastMember } from "./stance/cast.ts";
 export { parseSummary } from "./summary/parse-summary.ts";
 export type { Citation, Claim, SourceReference, Summary } from "./summary/summary.ts";
 export { type LineIndex, lineIndex, type Position, type Range, rangeOf } from "./text/line-index.ts";

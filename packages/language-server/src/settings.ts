@@ -1,16 +1,18 @@
-import { DEFAULT_MIN_STRENGTH, type RuleSettings } from "@evenhand/core";
+import { type ActorSetting, DEFAULT_MIN_STRENGTH, type RuleSettings } from "@evenhand/core";
 import { type Files, InputError, readConfigText } from "@evenhand/core/input";
 import { folderOf, isInside } from "./uris.ts";
 
 const FILE_NAMES = ["evenhand.config.jsonc", "evenhand.config.json"];
 
-const NONE = { rules: {}, minStrength: DEFAULT_MIN_STRENGTH };
+const NONE = { rules: {}, minStrength: DEFAULT_MIN_STRENGTH, actors: [] };
 
 /** The settings that hold for a summary. */
 export interface Settings {
   readonly rules: RuleSettings;
   /** Findings about wording that are weaker are left out, 0 to 1. */
   readonly minStrength: number;
+  /** Further names and sides of actors. */
+  readonly actors: readonly ActorSetting[];
   /** The configuration file, or null where there is none. */
   readonly uri: string | null;
   /** What is wrong with it; `line` is 0-based. */
@@ -32,8 +34,8 @@ export async function findSettings(
       const uri = files.resolve(`${folder}/-`, name);
       if (uri === null || !(await files.exists(uri))) continue;
       try {
-        const { rules, minStrength } = readConfigText(await files.readText(uri), name);
-        return { rules, minStrength, uri, problem: null };
+        const { rules, minStrength, actors } = readConfigText(await files.readText(uri), name);
+        return { rules, minStrength, actors, uri, problem: null };
       } catch (error) {
         if (!(error instanceof InputError)) throw error;
         return { ...NONE, uri, problem: { line: (error.line ?? 1) - 1, message: error.message } };

@@ -27,7 +27,7 @@ export async function explain(target: string, options: ExplainOptions): Promise<
     const offset = offsetOf(place, summary);
     if (typeof offset !== "number") return reportFailure(offset.problem);
     const explanation = explainClaim(
-      { summary, sources, rules: config.rules, minStrength: config.minStrength },
+      { summary, sources, rules: config.rules, minStrength: config.minStrength, actors: config.actors },
       offset,
     );
     if (explanation !== null) {

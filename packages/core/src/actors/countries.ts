@@ -2,7 +2,7 @@ import { firstFrom } from "../text/in-order.ts";
 import type { NameMention } from "../text/name.ts";
 import { foldAccents, isKnownPlace } from "../text/name-words.ts";
 import type { Prose, Token } from "../text/prose.ts";
-import { type CastText, type Cover, type Draft, newDraft, type Place } from "./draft.ts";
+import { type CastText, type Cover, type Draft, giveAll, newDraft, type Place } from "./draft.ts";
 import { COUNTRIES } from "./en/countries.ts";
 import { GOING, GOVERNMENT_NOUNS, STATE_ACTS, WHERE } from "./en/state-words.ts";
 import { inventedCountries } from "./invented-countries.ts";
@@ -69,10 +69,7 @@ export function gatherCountries(texts: readonly CastText[], drafts: Draft[], cov
     if (named === undefined) drafts.push(country);
     else {
       named.kind = "country";
-      for (const place of [...country.places]) {
-        cover.free(country, [place]);
-        cover.add(named, place);
-      }
+      giveAll(country, named, cover);
     }
   }
 }

@@ -1,7 +1,7 @@
 import { BODY_WORDS } from "../text/en/name-words.ts";
 import { firstFrom } from "../text/in-order.ts";
 import type { Prose, Token } from "../text/prose.ts";
-import { type CastText, type Cover, type Draft, newDraft, type Place } from "./draft.ts";
+import { type CastText, type Cover, type Draft, giveAll, newDraft, type Place } from "./draft.ts";
 import { ANY_BODY_FORMS, BODY_SHORT_FORMS, BUSINESS_FORMS } from "./en/group-nouns.ts";
 
 /** Before these words a noun only tells what kind of body is named: "the operator, Corvane". */
@@ -47,6 +47,11 @@ export function resolveShortForms(
       }
     }
   });
+  for (const bare of drafts.filter(({ forms, kind }) => kind !== "person" && isBare(forms))) {
+    const noun = bare.name.toLowerCase();
+    const meant = only(drafts.filter((draft) => callings.get(draft)?.has(noun) && draft.places.length > 0));
+    if (meant !== undefined) giveAll(bare, meant, cover);
+  }
   return [...unnamed.values()].filter(({ places }) => places.length > 1);
 }
 
@@ -56,7 +61,12 @@ function bareHolder(
   place: Place,
 ): { readonly draft: Draft; readonly place: Place } | null {
   const held = seen.find((entry) => entry.place.from < place.to && place.from < entry.place.to);
-  return held !== undefined && BODY_SHORT_FORMS.has(held.draft.name.toLowerCase()) ? held : null;
+  return held !== undefined && isBare(held.draft.forms) ? held : null;
+}
+
+/** Whether a name is nothing but a short form in capitals. */
+function isBare(forms: ReadonlySet<string>): boolean {
+  return [...forms].every((form) => BODY_SHORT_FORMS.has(form.toLowerCase()));
 }
 
 function only(drafts: readonly Draft[]): Draft | undefined {
@@ -68,7 +78,7 @@ function callingsOf(texts: readonly CastText[], { kind, forms, places }: Draft):
   if (kind === "country") return new Set(["government"]);
   if (kind === "place" || kind === "other" || kind === "group") return new Set();
   const found = new Set<string>();
-  if (forms.size === 1 && BODY_SHORT_FORMS.has([...forms][0]?.toLowerCase() ?? "")) return found;
+  if (isBare(forms)) return found;
   let business = kind !== "person";
   for (const form of kind === "person" ? [] : forms) {
     const words = form.toLowerCase().split(/[\s,]+/);

@@ -52,6 +52,17 @@ export function newDraft(name: string, kind: CastKind | null): Draft {
   };
 }
 
+/** Makes one actor's places and names another's. */
+export function giveAll(from: Draft, to: Draft, cover: Cover): void {
+  for (const form of from.forms) to.forms.add(form);
+  for (const role of from.roles) if (!to.roles.includes(role)) to.roles.push(role);
+  for (const place of [...from.places]) {
+    cover.free(from, [place]);
+    cover.add(to, place);
+  }
+  from.forms.clear();
+}
+
 /** Who is meant where, over all texts. */
 export interface Cover {
   /** Adds a place to an actor's, unless somebody is meant there already. */

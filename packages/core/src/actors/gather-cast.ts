@@ -2,7 +2,7 @@ import { BODY_WORDS } from "../text/en/name-words.ts";
 import { clusterActors } from "./cluster-actors.ts";
 import { gatherCountries } from "./countries.ts";
 import { resolveShortForms } from "./described.ts";
-import { type CastText, type Cover, coverOf, type Draft, newDraft } from "./draft.ts";
+import { type CastText, type Cover, coverOf, type Draft, giveAll, newDraft } from "./draft.ts";
 import { foldName } from "./forms.ts";
 import { gatherGroups } from "./groups.ts";
 import { type ActorSetting, settleActors } from "./settled.ts";
@@ -13,10 +13,10 @@ import { placeSpeakers } from "./speakers.ts";
 export function gatherCast(texts: readonly CastText[], settings: readonly ActorSetting[]): readonly Draft[] {
   const cover = coverOf(texts);
   const drafts = namedActors(texts, cover);
-  joinCompanies(drafts, cover);
+  addIssuers(texts, drafts);
+  joinBodies(drafts, cover);
   settleActors(texts, drafts, settings, cover);
   gatherCountries(texts, drafts, cover);
-  addIssuers(texts, drafts);
   placeSpeakers(texts, drafts, cover);
   drafts.push(...resolveShortForms(texts, drafts, cover));
   drafts.push(...gatherGroups(texts, cover));
@@ -42,44 +42,46 @@ function namedActors(texts: readonly CastText[], cover: Cover): Draft[] {
   });
 }
 
-/** "Corvane" is no person where the texts name Corvane Transit. */
-function joinCompanies(drafts: readonly Draft[], cover: Cover): void {
-  for (const draft of drafts) {
-    if (draft.name.includes(" ") || (draft.kind !== "person" && draft.kind !== null)) continue;
-    const longer = drafts
-      .filter(({ kind, name }) => {
-        const [first, last] = [name.split(" ")[0], name.split(" ").at(-1)?.toLowerCase() ?? ""];
-        return (
-          kind === "organisation" &&
-          name !== draft.name &&
-          first === draft.name &&
-          (BODY_WORDS.has(last) || name.split(" ").length === 2)
-        );
-      })
-      .sort((a, b) => b.places.length - a.places.length)[0];
-    if (longer === undefined) continue;
-    for (const form of draft.forms) longer.forms.add(form);
-    for (const place of [...draft.places]) {
-      cover.free(draft, [place]);
-      cover.add(longer, place);
-    }
-  }
-}
-
 /** The bodies whose own releases stand among the texts; they may be named nowhere else. */
 function addIssuers(texts: readonly CastText[], drafts: Draft[]): void {
   for (const { issuer } of texts) {
     if (issuer === null) continue;
     const folded = foldName(issuer);
-    const known = drafts.find(
-      ({ forms, kind }) =>
-        kind !== "person" &&
-        [...forms].some(
-          (form) =>
-            foldName(form) === folded || (form.includes(" ") && folded.startsWith(`${foldName(form)} `)),
-        ),
+    const known = drafts.find(({ forms }) =>
+      [...forms].some(
+        (form) =>
+          foldName(form) === folded || (form.includes(" ") && folded.startsWith(`${foldName(form)} `)),
+      ),
     );
-    if (known !== undefined) known.forms.add(issuer);
-    else drafts.push(newDraft(issuer, "organisation"));
+    if (known === undefined) drafts.push(newDraft(issuer, "organisation"));
+    else {
+      known.forms.add(issuer);
+      // Nobody gives out releases under a person's name alone.
+      known.kind = "organisation";
+    }
   }
+}
+
+/**
+ * Brings together the shorter and the longer name of a body, where one is the other's beginning or end: "Corvo" and
+ * "Corvo Transit", "Museum of Fishing" and "Museum of Fishing of Lund", "Water Office" and "National Water Office".
+ */
+function joinBodies(drafts: readonly Draft[], cover: Cover): void {
+  for (const draft of drafts) {
+    const single = !draft.name.includes(" ");
+    if (draft.kind === "place" || draft.kind === "other" || (draft.kind === "person" && !single)) continue;
+    const longer = drafts.filter((other) => other !== draft && isLonger(draft, other));
+    const [most, second] = longer.sort((a, b) => b.places.length - a.places.length);
+    if (most !== undefined && (second === undefined || single)) giveAll(draft, most, cover);
+  }
+}
+
+function isLonger(draft: Draft, other: Draft): boolean {
+  if (other.kind !== "organisation" && !(other.kind === null && draft.kind === null)) return false;
+  const [short, long] = [foldName(draft.name), foldName(other.name)];
+  if (draft.name.includes(" "))
+    return draft.kind === "organisation" && (long.startsWith(`${short} of `) || long === `national ${short}`);
+  const words = long.split(" ");
+  if (words[0] !== short || BODY_WORDS.has(short)) return false;
+  return words.length === 2 || BODY_WORDS.has(words.at(-1) ?? "");
 }

@@ -1,11 +1,11 @@
-import { type CastText, type Cover, type Draft, newDraft } from "./draft.ts";
+import { type CastText, type Cover, type Draft, giveAll, newDraft } from "./draft.ts";
 import { foldName } from "./forms.ts";
 
 /** An actor as its reader knows it: further names, and the side it is counted with. */
 export interface ActorSetting {
   readonly name: string;
-  readonly aliases?: readonly string[];
-  readonly side?: string;
+  readonly aliases?: readonly string[] | undefined;
+  readonly side?: string | undefined;
 }
 
 /**
@@ -45,12 +45,7 @@ export function settleActors(
     for (const other of drafts.filter(({ name }) => folded.has(foldName(name)))) {
       draft.kind ??= other.kind;
       draft.gender ??= other.gender;
-      draft.roles.push(...other.roles);
-      for (const form of other.forms) draft.forms.add(form);
-      for (const place of [...other.places]) {
-        cover.free(other, [place]);
-        cover.add(draft, place);
-      }
+      giveAll(other, draft, cover);
     }
     drafts.push(draft);
   }

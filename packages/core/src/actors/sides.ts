@@ -20,6 +20,7 @@ export function sidesOf(
     if (chainOf(master, masters).includes(draft)) return;
     masters.set(draft, master);
   };
+  const countries = drafts.filter(({ kind, places }) => kind === "country" && places.length > 0).length;
   texts.forEach((castText, text) => {
     const list = cover.within(text);
     const officers: Draft[] = [];
@@ -35,7 +36,8 @@ export function sidesOf(
     const issuer = drafts.find(({ forms }) => castText.issuer !== null && forms.has(castText.issuer));
     for (const officer of officers) lead(officer, issuer);
     const state = drafts.find(({ name, kind }) => kind === "country" && name === castText.issuerState);
-    if (issuer !== undefined) lead(issuer, state);
+    // Where only one country acts, it is no side.
+    if (issuer !== undefined && countries > 1) lead(issuer, state);
   });
   return masters;
 }
@@ -102,6 +104,10 @@ function before({ text, place, isPerson }: Near, back: readonly Held[]): Draft |
     return null;
   const sentence = Math.max(text.lastIndexOf(". ", place.from), text.lastIndexOf("\n", place.from));
   const bodies = back.filter(({ draft }) => canLead(draft));
+  // "Kessel Gas, its director, NAME"
+  const [adjoining] = bodies;
+  if (adjoining !== undefined && /^, (?:its|their)\b/i.test(text.slice(adjoining.place.to, place.from)))
+    return adjoining.draft;
   return (bodies.filter((held) => held.place.from > sentence).at(-1) ?? bodies[0])?.draft ?? null;
 }
 

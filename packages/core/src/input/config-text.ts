@@ -1,5 +1,6 @@
 import { type DocumentNode, evaluate, type MemberNode, parse } from "@humanwhocodes/momoa";
 import * as v from "valibot";
+import type { ActorSetting } from "../actors/settled.ts";
 import type { RuleSetting, RuleSettings } from "../lint.ts";
 import { rules as allRules } from "../rules/registry.ts";
 import { DEFAULT_MIN_STRENGTH } from "../rules/strength.ts";
@@ -13,17 +14,26 @@ export interface ConfigSettings {
   readonly rules: RuleSettings;
   /** Findings about wording that are weaker are left out, 0 to 1. */
   readonly minStrength: number;
+  /** Further names and sides of actors. */
+  readonly actors: readonly ActorSetting[];
 }
 
 const severity = v.picklist(["off", "error", "warning", "info"]);
 const options = v.record(v.string(), v.unknown());
 const ruleSettings = v.record(v.string(), v.union([severity, v.strictTuple([severity, options])]));
+const actorName = v.pipe(v.string(), v.trim(), v.minLength(1));
+const actor = v.strictObject({
+  name: actorName,
+  aliases: v.optional(v.array(actorName)),
+  side: v.optional(actorName),
+});
 const settings = v.strictObject({
   $schema: v.optional(v.string()),
   files: v.optional(v.array(v.string()), []),
   sources: v.optional(v.array(v.string()), []),
   rules: v.optional(v.pipe(v.unknown(), v.check(isNoList), ruleSettings), {}),
   minStrength: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), DEFAULT_MIN_STRENGTH),
+  actors: v.optional(v.array(v.pipe(v.unknown(), v.check(isNoList), actor)), []),
 });
 const schema = v.pipe(v.unknown(), v.check(isNoList), settings);
 const keys = Object.keys(settings.entries);
@@ -42,7 +52,7 @@ export function readConfigText(text: string, path: string): ConfigSettings {
     const trail = (issue.path ?? []).map((item) => String(item.key));
     throw new InputError(path, lineOf(document, trail), describe(trail));
   }
-  const { files, sources, rules, minStrength } = result.output;
+  const { files, sources, rules, minStrength, actors } = result.output;
   for (const [id, setting] of Object.entries(rules)) {
     const unknown = unknownRule(id);
     if (unknown !== null) throw new InputError(path, lineOf(document, ["rules", id]), unknown);
@@ -51,7 +61,7 @@ export function readConfigText(text: string, path: string): ConfigSettings {
       if (problem !== null) throw new InputError(path, lineOf(document, ["rules", id, "1", option]), problem);
     }
   }
-  return { files, sources, rules, minStrength };
+  return { files, sources, rules, minStrength, actors };
 }
 
 /** Says that there is no such rule, and which one may be meant; null where the rule exists. */
@@ -108,19 +118,33 @@ function parseJson(text: string, path: string): DocumentNode {
 
 function describe(trail: readonly string[]): string {
   const [key = "", id] = trail;
-  if (trail.length === 0) return "must be an object with files, sources, rules and minStrength";
+  if (trail.length === 0) return "must be an object with files, sources, rules, minStrength and actors";
   if (key === "rules") {
     return id === undefined
       ? '"rules" must be an object of rule ids and severities'
       : `rule "${id}" must be "off", "error", "warning", "info", or a list of one of these and the rule's options`;
   }
   if (!keys.includes(key)) {
-    return `unknown key "${key}"; ${hint(key, keys, "the keys are files, sources, rules and minStrength")}`;
+    return `unknown key "${key}"; ${hint(key, keys, "the keys are files, sources, rules, minStrength and actors")}`;
   }
   if (key === "minStrength") return '"minStrength" must be a number from 0 to 1, like 0.5';
+  if (key === "actors") return describeActor(trail);
   return key === "$schema"
     ? '"$schema" must be a string'
     : `"${key}" must be a list of globs, like ["news/**/*.md"]`;
+}
+
+/** What is wrong with an actor's setting; the trail is `actors`, its place in the list, and the key in it. */
+function describeActor([, place, key]: readonly string[]): string {
+  const known = Object.keys(actor.entries);
+  if (place === undefined)
+    return '"actors" must be a list, like [{"name": "Kessel Gas", "aliases": ["the gas works"], "side": "industry"}]';
+  if (key === undefined) return 'an entry of "actors" must be an object with name, aliases and side';
+  if (!known.includes(key))
+    return `unknown key "${key}" in "actors"; ${hint(key, known, "the keys are name, aliases and side")}`;
+  return key === "aliases"
+    ? `"aliases" of an actor must be a list of names, like ["the gas works"]`
+    : `"${key}" of an actor must be a name in quotes`;
 }
 
 /** The line of the deepest member along the trail of keys; 1 where there is none. */

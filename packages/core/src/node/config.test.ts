@@ -17,6 +17,7 @@ describe("readConfigText", () => {
         "balance/source-coverage": "off",
       },
       "minStrength": 0.7,
+      "actors": [{ "name": "Kessel Gas", "aliases": ["the gas works"], "side": "industry" }, { "name": "Lund" }],
     }`;
     expect(readConfigText(text, "c.jsonc")).toEqual({
       files: ["news/**/*.md"],
@@ -27,6 +28,7 @@ describe("readConfigText", () => {
         "balance/source-coverage": "off",
       },
       minStrength: 0.7,
+      actors: [{ name: "Kessel Gas", aliases: ["the gas works"], side: "industry" }, { name: "Lund" }],
     });
   });
 
@@ -35,7 +37,8 @@ describe("readConfigText", () => {
       files: [],
       sources: [],
       rules: {},
-      minStrength: 0.5,
+      minStrength: 0.4,
+      actors: [],
     });
   });
 
@@ -50,7 +53,7 @@ describe("readConfigText", () => {
       "a key like nothing",
       '{\n\n"plugins": []}',
       3,
-      /^unknown key "plugins"; the keys are files, sources, rules and minStrength$/,
+      /^unknown key "plugins"; the keys are files, sources, rules, minStrength and actors$/,
     ],
     ["a string for a list", '{\n  "files": "*.md"\n}', 2, /^"files" must be a list of globs, like/],
     ["a number in a list", '{\n  "sources": [\n    "a.txt",\n    3\n  ]\n}', 4, /^"sources" must be a list/],
@@ -86,6 +89,27 @@ describe("readConfigText", () => {
       /^"minStrength" must be a number from 0 to 1, like 0.5$/,
     ],
     ["a strength in quotes", '{"minStrength": "0.5"}', 1, /^"minStrength" must be a number/],
+    ["actors that are no list", '{\n"actors": {"name": "Kessel Gas"}}', 2, /^"actors" must be a list, like/],
+    ["an actor that is a name", '{"actors": [\n"Kessel Gas"]}', 2, /^an entry of "actors" must be an object/],
+    ["an actor without a name", '{"actors": [\n{"side": "industry"}]}', 2, /^"name" of an actor must be/],
+    [
+      "an actor's side that is a number",
+      '{"actors": [\n{"name": "Kessel Gas",\n"side": 1}]}',
+      3,
+      /^"side" of an actor must be a name in quotes$/,
+    ],
+    [
+      "an actor's one alias without a list",
+      '{"actors": [{"name": "Kessel Gas",\n"aliases": "KG"}]}',
+      2,
+      /^"aliases" of an actor must be a list of names/,
+    ],
+    [
+      "an actor's unknown key",
+      '{"actors": [{"name": "Kessel Gas",\n"alias": ["KG"]}]}',
+      2,
+      /^unknown key "alias" in "actors"; did you mean "aliases"\?$/,
+    ],
     ["no object", "[]", 1, /^must be an object/],
     ["no JSON", '{\n  "files": [\n', 3, /^is not valid JSON: /],
     ["an empty file", "", 1, /^is not valid JSON: /],

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
+import type { ActorSetting } from "../actors/settled.ts";
 import { readConfigText } from "../input/config-text.ts";
 import { InputError } from "../input/problem.ts";
 import type { RuleSettings } from "../lint.ts";
@@ -15,6 +16,8 @@ export interface Config {
   readonly rules: RuleSettings;
   /** Findings about wording that are weaker are left out, 0 to 1. */
   readonly minStrength: number;
+  /** Further names and sides of actors. */
+  readonly actors: readonly ActorSetting[];
 }
 
 const fileNames = ["evenhand.config.jsonc", "evenhand.config.json"];

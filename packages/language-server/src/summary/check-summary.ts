@@ -52,6 +52,7 @@ export async function checkSummary(input: CheckInput): Promise<Checked> {
     sources: [...sources.values()].map(({ source }) => source),
     rules: settings.rules,
     minStrength: settings.minStrength,
+    actors: settings.actors,
   });
   return { kind: "summary", summary, result, sources, errors, warnings, settings, lookedFor };
 }

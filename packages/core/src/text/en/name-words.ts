@@ -35,7 +35,11 @@ export const NUMBERED_WORDS: ReadonlySet<string> = words(`
 export const COLLECTIVE_GENITIVES: ReadonlySet<string> = words(`
   people people’s people's children's children’s women's women’s men's men’s workers' workers’ teachers' teachers’
   veterans' veterans’ farmers' farmers’ citizens' citizens’ students' students’ writers' writers’ nurses' nurses’
-  parents' parents’ miners' miners’ people’s national’s lawyers’ lawyers'`);
+  parents' parents’ miners' miners’ people’s national’s lawyers’ lawyers'
+  fishermen's fishermen’s taxpayers' taxpayers’ residents' residents’ tenants' tenants’ growers' growers’ drivers'
+  drivers’ consumers' consumers’ employers' employers’ pensioners' pensioners’ traders' traders’ journalists'
+  journalists’ doctors' doctors’ pilots' pilots’ seamen's seamen’s owners' owners’ passengers' passengers’ patients'
+  patients’ families' families’ victims' victims’`);
 
 /** Lower-case nouns right before or after a name in apposition that tell what it is. */
 export const BODY_NOUNS: ReadonlySet<string> = words(`
