@@ -147,6 +147,8 @@ export function isInName(
   const token = tokens[first];
   const sentence = token && prose.sentences[token.sentence];
   if (token === undefined || sentence === undefined || !isCapitalised(token)) return false;
+  // Always capitalised, and nobody's name.
+  if (/^I(?:['’]|$)/.test(token.text)) return false;
   if (isTitleCase(prose, sentence)) return false;
   if (token !== firstWord(sentence)) return true;
   if (names().has(lower(token))) return true;

@@ -22,6 +22,7 @@ testRule(rule, {
     "The word literally means “river mouth”.",
     "It is almost certainly a record.",
     "Slowly but surely the water fell.",
+    "The valves work at the highest levels of pressure. There is no evidence at hand.",
     // Somebody else's certainty.
     "Mia Holt said the bridge is “clearly unsafe”.[^s2]",
     "Mia Holt said the bridge was clearly unsafe.[^s2]",
@@ -31,6 +32,9 @@ testRule(rule, {
     "The bridge is very old, and the repair is really expensive.",
   ],
   invalid: [
+    { summary: "There is ⟦no evidence whatsoever⟧ of rust.", messageId: "booster" },
+    { summary: "⟦Not a shred⟧ of rust was found.", messageId: "booster" },
+    { summary: "The cables are checked ⟦with the utmost care⟧.", messageId: "booster" },
     {
       summary: "The bridge is ⟦clearly⟧ unsafe.[^s1]",
       messageId: "booster",

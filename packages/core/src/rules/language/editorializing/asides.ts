@@ -3,10 +3,12 @@ import { spanOf } from "../../../text/mapped-text.ts";
 import type { Prose, Sentence, Token } from "../../../text/prose.ts";
 import type { Span } from "../../../text/span.ts";
 import { isCapitalised } from "../../lexicon/context.ts";
+import { isMaxim, unmasks } from "./maxims.ts";
+import { isVerdict } from "./verdicts.ts";
 
 /** A comment that no list of words finds. */
 export interface Aside {
-  readonly kind: "brackets" | "verdict" | "opener" | "exclamation";
+  readonly kind: "brackets" | "verdict" | "maxim" | "contrast" | "opener" | "exclamation";
   readonly span: Span;
   readonly words: string;
   /** Place of its first word or mark among the tokens. */
@@ -17,17 +19,24 @@ export interface Aside {
 const BRACKETED =
   /^(?:(?:yes|no),|(?:really|sic|surprise|naturally|of course|obviously|seriously|alas|sigh|wink|oops|ahem|gasp|no joke|no kidding|pun intended|conveniently)\b[^\p{L}]*$|or so (?:he|she|they|it|we|the)\b|so much for\b|as if\b|believe it or not|the irony\b|what a\b|what else\b|who else\b|who knew|you read\b|you guessed|go figure|never mind\b|not that (?:it|he|she|they|anyone|anybody|we|you)\b|thank (?:god|goodness|heavens)|if you can call\b|if that\b|how (?:nice|kind|convenient|generous|ironic)\b|[!?]+$)|!$/iu;
 
-const VERDICT =
-  /^(?:(?:and|but|yet|so) )?(?:he|she|they|it|this|that|both|neither) (?:is|was|are|were)(?:n['’]t)?(?: (?:quite|simply|absolutely|of course|surely|clearly|not|dead|entirely))? (?:right|wrong|nonsense|absurd|ridiculous|no (?:coincidence|accident|surprise|wonder|excuse|joke|way to \w+)|a (?:disgrace|scandal|shame|pity|joke|lie|farce)|unacceptable|outrageous|shameful|enough|telling|laughable)[.!]*$|^(?:nonsense|rubbish|enough|shame|seriously|wrong|exactly|precisely|indeed|hardly|not so|not quite|quite|really|ouch|oops|alas)[.!?]*$/i;
+const GREETING =
+  /^(?:hello|hi|hey|good (?:morning|afternoon|evening|night|day|luck)|welcome|thanks?|thank you|many thanks|goodbye|bye|see you|happy|merry|stay tuned|over to)\b/i;
 const OPENER = /^(?:no|yes|well|sorry|oh|ah|look|come on),\s+\S/i;
 
 /** The comments in brackets, verdicts in a sentence of their own, talk to the reader, and exclamations of a text. */
 export function asidesIn(prose: Prose): Aside[] {
   return prose.sentences.flatMap((sentence) => {
     const { kind, speaker } = prose.blocks[sentence.block] ?? {};
-    if (speaker !== undefined || kind === "quote" || kind === "table") return [];
+    if (kind === "quote" || kind === "table") return [];
+    if (speaker !== undefined) return speaker.isOutlet ? turnIn(prose, sentence) : [];
     return [...bracketsIn(prose, sentence), ...wholeIn(prose, sentence), ...exclamationIn(prose, sentence)];
   });
+}
+
+/** What a host says to a guest beside questions: verdicts, and exclamations other than greetings and thanks. */
+function turnIn(prose: Prose, sentence: Sentence): Aside[] {
+  if (isVerdict(prose, sentence)) return wholeIn(prose, sentence);
+  return GREETING.test(sentence.text.trim()) ? [] : exclamationIn(prose, sentence);
 }
 
 function bracketsIn(prose: Prose, { text, from }: Sentence): Aside[] {
@@ -41,7 +50,9 @@ function bracketsIn(prose: Prose, { text, from }: Sentence): Aside[] {
 function wholeIn(prose: Prose, sentence: Sentence): Aside[] {
   const words = sentence.text.trim();
   const from = sentence.from + sentence.text.indexOf(words);
-  if (VERDICT.test(words)) return [asideOf("verdict", prose, from, from + words.length)];
+  if (isVerdict(prose, sentence)) return [asideOf("verdict", prose, from, from + words.length)];
+  if (isMaxim(prose, sentence)) return [asideOf("maxim", prose, from, from + words.length)];
+  if (unmasks(prose, sentence)) return [asideOf("contrast", prose, from, from + words.length)];
   const before = prose.sentences[sentence.index - 1];
   const answers = before?.text.trim().endsWith("?") ?? false;
   if (answers || !OPENER.test(words)) return [];

@@ -21,3 +21,13 @@ export function commentsOnClause({ tokens }: Prose, { first, last }: PhraseMatch
   const ends = after === undefined || /^[.!?…]+$/.test(after.text);
   return PAUSE.test(before.text) && (pauses || ends);
 }
+
+/** What may stand before a word of command that still opens its sentence. */
+const LEAD = /^(?:and|but|so|or|then|yet|just|now|please|oh|well|["“‘'([*_–—,:-]+)$/i;
+
+/** Whether the words open a sentence of running text, as what readers are told to do does. */
+export function opensSentence({ tokens, sentences, blocks }: Prose, { first }: PhraseMatch): boolean {
+  const sentence = sentences[tokens[first]?.sentence ?? -1];
+  if (sentence === undefined || blocks[sentence.block]?.kind !== "paragraph") return false;
+  return sentence.tokens.every(({ index, text }) => index >= first || LEAD.test(text));
+}

@@ -17,6 +17,10 @@ testRule(rule, {
     "The Premier League season begins in August.",
     "The Visionary Engineers Prize went to a student.",
     "She sent the parcel as first-class mail.",
+    // First places that can be counted, and vows that are no boast.
+    "It is one of the most populous cities in the world, and the most expensive bridge ever built.",
+    "It was the wettest summer on record.",
+    "The court did not take the complaint seriously. The firm failed to live up to its promises.",
     { summary: "The iconic tower reopened.", options: { allow: ["iconic"] } },
   ],
   invalid: [
@@ -36,6 +40,15 @@ testRule(rule, {
     { summary: "It is the ⟦largest plant in the country's history⟧.", messageId: "puffery" },
     { summary: "The treaty ⟦ushers in⟧ peace and ⟦paves the way⟧ for trade.", messageId: "puffery" },
     { summary: "The pupils showed ⟦exemplary⟧ patience.", messageId: "puffery" },
+    {
+      summary: "The portal is ⟦one of the most secure sites in the world⟧.",
+      messageId: "puffery",
+      strength: 0.7,
+    },
+    { summary: "It was ⟦the most elegant bridge of all time⟧.", messageId: "puffery" },
+    { summary: "⟦No firm takes safety more seriously⟧.", messageId: "puffery" },
+    { summary: "The office took ⟦swift and effective steps⟧.", messageId: "puffery" },
+    { summary: "With the recall it ⟦lives up to its reputation⟧.", messageId: "puffery" },
     { summary: "It was a ⟦resounding⟧ success for the ⟦illustrious⟧ author.", messageId: "puffery" },
   ],
 });

@@ -16,6 +16,11 @@ testRule(rule, {
     "Why was the bridge closed? Two cables had rusted.[^s1]",
     // Questions and answers.
     "Who owns the bridge?\n\nThe town does.\n\nWho pays for it?\n\nThe county does.",
+    // The outlet asks its readers for something.
+    "The bridge closed in May. Got a tip? Write to the desk.",
+    // A headline that asks for a fact, and one that asks only.
+    "# Who pays? The town does\n\nThe bridge closed in May.",
+    "# Close the bridge?\n\nThe bridge closed in May.",
     "Mia Holt wonders whether the bridge will open again.",
     "The list of bridges (see “Which bridge next?”) is long.",
   ],
@@ -37,6 +42,11 @@ testRule(rule, {
     { summary: "⟦That is not much to ask, is it?⟧", messageId: "argues" },
     { summary: "⟦Isn't it time to open the bridge?⟧ ⟦Why wait?⟧", sources: {}, messageId: "argues" },
     { summary: "⟦Which bridge will close next?⟧ The county has five.", messageId: "asks", strength: 0.55 },
+    { summary: "It is shut again. ⟦Surprised?⟧", messageId: "argues" },
+    {
+      summary: "# ⟦Blow up the bridge?⟧ Try the paint first\n\nThe bridge closed in May.",
+      messageId: "asks",
+    },
     // A mark that is never closed hides nothing.
     { summary: "“The bridge is safe, she said. ⟦Who can still trust her?⟧", messageId: "argues" },
   ],

@@ -16,6 +16,17 @@ const MAY_ARGUE_FIRST = new RegExp(
 /** Tags, and words that doubt the answer. */
 const ARGUES_WITHIN =
   /, (?:is|are|was|were|do|does|did|has|have|had|can|could|would|should|will)(?:n['’]t)? (?:it|he|she|they|we|you|there|this|that)\W*$|, (?:right|no|eh|surely)\W*$|\b(?:anyone|anybody|seriously|really|possibly|honestly|actually|still|even|ever)\b/i;
+/** A question of a word or two that nobody need answer. */
+const DISBELIEVES =
+  /^(?:(?:and|but|so|oh|well),? )*(?:really|seriously|honestly|truly|so what|who knew|sound familiar|sounds familiar|ring a bell|rings a bell|remember|see|\p{L}{3,}(?:ed|ised|ized|ious|ful)|any the wiser|feeling safer|happy now|got (?:it|that)|excuse me|come again|is that so|is that (?:it|all)|as if)\?+$/iu;
+/** A tag behind a statement about somebody who is not spoken to. */
+const TAG =
+  /, (?:is|are|was|were|do|does|did|has|have|had|can|could|would|should|will|ca|wo)(?:n['’]t)? (?:it|he|she|they|we|there|this|that)\?+$/iu;
+/** The outlet itself turns to its readers. */
+const INVITES =
+  /^(?:got|have you|do you|have|did you|were you|are you|want|know|looking for|need|spotted|seen|noticed) (?:\p{L}+ ){0,4}(?:tip|tips|story|stories|question|questions|news|information|comment|comments|correction|error|mistake|help|more|details|photos?|pictures?|videos?|witness|affected|feedback)\b/iu;
+/** Openings of questions that ask for a fact. */
+const ASKS_FACT = /^(?:who|whom|whose|what|which|when|where|why|how|do i|can i|should i|is it|am i)\b/iu;
 /** Wording that puts the question in somebody's mouth. */
 const ASKED =
   /\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|question(?:s|ed)?|want(?:s|ed)? to know|enquir\w+|inquir\w+)\b/i;
@@ -37,28 +48,41 @@ export interface OwnQuestion {
 export function ownQuestions(text: WrittenText, quoted: Uint8Array): OwnQuestion[] {
   const { prose, attributions } = text;
   const spoken = new Set(attributions.flatMap(({ sentence, source }) => (source === null ? [] : [sentence])));
-  const questions = prose.sentences.filter((sentence) => isOwn(prose, sentence, quoted));
+  const questions = prose.sentences.filter(
+    (sentence) => isOwn(prose, sentence, quoted) && !INVITES.test(sentence.text),
+  );
   const isSurvey = questions.filter((sentence) => fillsItsBlock(prose, sentence)).length > 1;
   return questions
     .filter((sentence) => !(spoken.has(sentence.index) && ASKED.test(sentence.text)))
     .filter((sentence) => !(isSurvey && fillsItsBlock(prose, sentence)))
     .flatMap((sentence): OwnQuestion[] => {
       const words = sentence.text.trim();
+      if (DISBELIEVES.test(words)) return [{ sentence, argues: true }];
       if (ARGUES_FIRST.test(words) || ARGUES_WITHIN.test(words)) return [{ sentence, argues: true }];
       if (isAnswered(text, sentence, spoken)) return [];
       return [{ sentence, argues: MAY_ARGUE_FIRST.test(words) }];
     });
 }
 
-function isOwn({ blocks }: Prose, { block, tokens }: Sentence, quoted: Uint8Array): boolean {
-  const { kind, speaker } = blocks[block] ?? {};
-  if (speaker !== undefined || (kind !== "paragraph" && kind !== "list")) return false;
+function isOwn(prose: Prose, sentence: Sentence, quoted: Uint8Array): boolean {
+  const { tokens } = sentence;
+  if (!mayArgue(prose, sentence)) return false;
   const mark = tokens.findLast(({ text }) => /^[.?!…]+$/.test(text));
   const first = tokens.find(({ isWord }) => isWord);
   if (mark === undefined || first === undefined || !mark.text.includes("?")) return false;
   // "(?)" behind a statement is no question.
   const ends = tokens.slice(tokens.indexOf(mark)).every(({ isWord }) => !isWord);
   return ends && quoted[mark.index] === 0 && quoted[first.index] === 0;
+}
+
+/** Whether a question could argue where it stands: of a host only a comment could, of a headline only a retort. */
+function mayArgue({ blocks }: Prose, { block, text, to }: Sentence): boolean {
+  const { kind, speaker, to: end = to } = blocks[block] ?? {};
+  const words = text.trim();
+  if (speaker !== undefined)
+    return speaker.isOutlet && (DISBELIEVES.test(words) || (TAG.test(words) && !/\byou/i.test(words)));
+  if (kind === "headline") return end - to > 3 && !ASKS_FACT.test(words);
+  return kind === "paragraph" || kind === "list";
 }
 
 /** A question that is a paragraph or list item by itself, as in lists of questions and answers. */
