@@ -29,14 +29,15 @@ export function settleActors(
   for (const { draft, form } of claimed.sort((a, b) => b.form.length - a.form.length)) {
     texts.forEach(({ prose }, text) => {
       for (const { from, to } of occurrences(prose.text, form)) {
-        const place = { text, from, to };
-        for (const other of drafts) {
-          const lost = other.places.filter((p) => p.text === text && p.from < to && from < p.to);
-          // "Brink" of the settings is no part of "Brink Systems".
-          if (lost.some((p) => p.from < from || p.to > to)) return;
-          cover.free(other, lost);
-        }
-        if (cover.add(draft, place)) draft.forms.add(form);
+        const held = drafts.flatMap((other) =>
+          other.places
+            .filter((place) => place.text === text && place.from < to && from < place.to)
+            .map((place) => ({ other, place })),
+        );
+        // "Brink" of the settings is no part of "Brink Systems".
+        if (held.some(({ place }) => place.from < from || place.to > to)) continue;
+        for (const { other, place } of held) cover.free(other, [place]);
+        if (cover.add(draft, { text, from, to })) draft.forms.add(form);
       }
     });
   }

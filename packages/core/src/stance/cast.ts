@@ -135,7 +135,8 @@ function lookUp(texts: number, members: readonly CastMember[]): Cast {
   const byName = new Map<string, Set<CastMember>>();
   for (const member of members) {
     for (const { text, span } of member.mentions) placed[text]?.push({ span, member });
-    for (const name of [member.name, ...member.aliases]) {
+    const surname = member.kind === "person" ? [member.name.split(" ").at(-1) ?? ""] : [];
+    for (const name of [member.name, ...member.aliases, ...surname]) {
       const folded = foldName(name);
       byName.set(folded, (byName.get(folded) ?? new Set()).add(member));
     }
