@@ -11,9 +11,12 @@ import { fillTemplate, helpUriOf } from "./message.ts";
 import { rules, wordingRules } from "./rules/registry.ts";
 import type { Finding, Rule, Severity } from "./rules/rule.ts";
 import { DEFAULT_MIN_STRENGTH, isStrength, WARNING_STRENGTH } from "./rules/strength.ts";
-import { measureBalance } from "./stance/balance.ts";
+import { type Balance, measureBalance } from "./stance/balance.ts";
+import { type ActorSetting, castOf } from "./stance/cast.ts";
+import { utterancesOf } from "./stance/utterances.ts";
 import type { Summary } from "./summary/summary.ts";
 import { type LineIndex, lineIndex, rangeOf } from "./text/line-index.ts";
+import { once } from "./text/once.ts";
 import type { Span } from "./text/span.ts";
 
 /** `"off"`, a severity, or a severity with options for the rule. */
@@ -30,6 +33,8 @@ export interface LintInput {
   readonly leastSourceWords?: number;
   /** Findings about wording that are weaker are left out: 0 to 1; 0.4 unless told. */
   readonly minStrength?: number;
+  /** Further names and sides of actors. */
+  readonly actors?: readonly ActorSetting[];
 }
 
 /**
@@ -38,13 +43,13 @@ export interface LintInput {
  * @throws RangeError when `rules` names a rule that does not exist, or `minStrength` is none.
  */
 export function lint(input: LintInput): LintResult {
-  const { summary, sources } = input;
-  const { verifications, diagnostics, files } = examine(input);
+  const { summary } = input;
+  const { verifications, diagnostics, files, balance } = examine(input);
   return {
     path: summary.path,
     diagnostics,
     claims: verifications.map((verification) => claimReportOf(verification, summary, files)),
-    balance: measureBalance(summary, sources, verifications),
+    balance: balance(),
   };
 }
 
@@ -56,6 +61,7 @@ export interface Examination {
   /** In the order of the summary. */
   readonly diagnostics: readonly Diagnostic[];
   readonly files: Files;
+  readonly balance: () => Balance;
 }
 
 /** @throws RangeError when `rules` names a rule that does not exist, or `minStrength` is none. */
@@ -65,6 +71,7 @@ export function examine({
   rules: settings = {},
   leastSourceWords,
   minStrength = DEFAULT_MIN_STRENGTH,
+  actors,
 }: LintInput): Examination {
   rejectUnknown(settings);
   rejectNoStrength(minStrength);
@@ -73,11 +80,14 @@ export function examine({
   const verifications = verifyClaims(summary, index, judgeable);
   const disputeOf = disputeLookup(summary, index);
   const files = fileCache();
-  const context = { sources, index, judgeable, verifications, disputeOf };
-  const diagnostics = run(rules, settings, minStrength, summary.file, files, (rule, options) =>
+  const cast = once(() => castOf(summary, sources, actors));
+  const utterances = once(() => utterancesOf(cast(), summary, sources));
+  const balance = once(() => measureBalance(summary, sources, verifications, utterances()));
+  const context = { sources, index, judgeable, verifications, disputeOf, cast, utterances, balance };
+  const diagnostics = run(rules, settings, minStrength, summary, files, (rule, options) =>
     rule.check(summary, { ...context, options }),
   );
-  return { index, verifications, diagnostics, files };
+  return { index, verifications, diagnostics, files, balance };
 }
 
 /**
@@ -95,17 +105,20 @@ export function lintArticle(
   rejectNoStrength(minStrength);
   const files = fileCache();
   const text = ownText(article);
-  return run(wordingRules, settings, minStrength, article.file, files, (rule, options) =>
+  return run(wordingRules, settings, minStrength, article, files, (rule, options) =>
     rule.check(text, { options, sources: [] }),
   );
 }
+
+/** The file that is checked, for spans to slice. */
+type CheckedText = Pick<Summary, "path" | "file">;
 
 /** What the rules that are on find in a file, in the order of its text. */
 function run<Kind extends Rule>(
   list: readonly Kind[],
   settings: RuleSettings,
   minStrength: number,
-  file: string,
+  file: CheckedText,
   files: Files,
   check: (rule: Kind, options: object) => Iterable<Finding>,
 ): Diagnostic[] {
@@ -163,18 +176,30 @@ function diagnosticOf(
   rule: Rule,
   severity: Severity,
   finding: Finding,
-  file: string,
+  { path, file }: CheckedText,
   files: Files,
 ): Diagnostic {
   const { meta } = rule;
+  const lines = files.lines(file);
   return {
     rule: meta.id,
     severity: severity === meta.severity ? ownSeverityOf(finding, severity) : severity,
     strength: finding.strength ?? null,
     message: fillTemplate(meta.messages[finding.messageId] ?? finding.messageId, finding.data ?? {}),
     span: finding.span,
-    range: rangeOf(files.lines(file), finding.span),
-    evidence: (finding.evidence ?? []).map(({ source, span }) => evidenceAt(source, span, files)),
+    range: rangeOf(lines, finding.span),
+    evidence: [
+      ...(finding.related ?? []).map(
+        (span): Evidence => ({
+          source: path,
+          path,
+          span,
+          range: rangeOf(lines, span),
+          text: file.slice(span.start, span.end),
+        }),
+      ),
+      ...(finding.evidence ?? []).map(({ source, span }) => evidenceAt(source, span, files)),
+    ],
     suggestions: finding.suggestions ?? [],
     helpUri: helpUriOf(meta.id),
   };

@@ -1,3 +1,7 @@
+import anonymousDependence from "./balance/anonymous-dependence/index.ts";
+import attributionAsymmetry from "./balance/attribution-asymmetry/index.ts";
+import framingOrder from "./balance/framing-order/index.ts";
+import quoteShare from "./balance/quote-share/index.ts";
 import sourceCoverage from "./balance/source-coverage/index.ts";
 import booster from "./language/booster/index.ts";
 import contentiousLabel from "./language/contentious-label/index.ts";
@@ -63,4 +67,8 @@ export const rules: readonly Rule[] = [
   unusableSource,
   ...wordingRules,
   sourceCoverage,
+  attributionAsymmetry,
+  anonymousDependence,
+  quoteShare,
+  framingOrder,
 ];

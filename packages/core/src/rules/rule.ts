@@ -2,6 +2,9 @@ import type { DisputeLookup } from "../evidence/disputed-content.ts";
 import type { EvidenceIndex } from "../evidence/evidence-index.ts";
 import type { Judgeable } from "../evidence/judgeable.ts";
 import type { Source, Verification } from "../evidence/verification.ts";
+import type { Balance } from "../stance/balance.ts";
+import type { Cast } from "../stance/cast.ts";
+import type { Utterance } from "../stance/utterances.ts";
 import type { Summary } from "../summary/summary.ts";
 import type { Span } from "../text/span.ts";
 
@@ -27,6 +30,8 @@ export interface Finding<MessageId extends string = string> {
   readonly messageId: MessageId;
   readonly data?: Readonly<Record<string, string | number>>;
   readonly evidence?: readonly EvidenceReference[];
+  /** Other places of the summary that count towards the finding. */
+  readonly related?: readonly Span[];
   readonly suggestions?: readonly Suggestion[];
   /** How strongly the words tip the scale, 0 to 1; findings about wording alone have one. */
   readonly strength?: number;
@@ -57,6 +62,11 @@ export interface RuleContext<Options> {
   readonly verifications: readonly Verification[];
   /** A passage that disputes what a sentence says or reports, by its index into `Prose.sentences`; null if none. */
   readonly disputeOf: DisputeLookup;
+  /** Who acts and speaks in the summary and its sources. Worked out when first asked for, like all that follows. */
+  readonly cast: () => Cast;
+  /** What is said in the summary and its sources, in the order of the texts. */
+  readonly utterances: () => readonly Utterance[];
+  readonly balance: () => Balance;
 }
 
 /**

@@ -1,6 +1,41 @@
 import type { Source, Verification } from "../evidence/verification.ts";
 import type { Summary } from "../summary/summary.ts";
+import type { Span } from "../text/span.ts";
+import { type SideShare, sharesBy, sideShares } from "./side-shares.ts";
 import { sourceUse } from "./source-use.ts";
+import type { Tone } from "./toned-cues.ts";
+import { sideOf, type Utterance } from "./utterances.ts";
+
+/** How often somebody speaks in a text, and by which verbs. */
+export interface SpeakingCounts {
+  readonly quotations: number;
+  readonly quotedWords: number;
+  /** Sayings that are laid in their mouth, word for word or not. */
+  readonly attributions: number;
+  /** The words that introduce them, each counted once, by what they do besides reporting. */
+  readonly verbs: Readonly<Record<Tone, number>>;
+}
+
+export interface ActorBalance extends SpeakingCounts {
+  readonly name: string;
+  /** Null for those whom the texts do not name. */
+  readonly id: string | null;
+  /** By name; null where the actor stands alone. */
+  readonly side: string | null;
+  /** In all sources together. */
+  readonly inSources: SpeakingCounts;
+  /** Shares, 0 to 1, as in `SideShare`. */
+  readonly quotedShare: number;
+  readonly quotedShareInSources: number;
+}
+
+/** Who speaks first or last in the summary. */
+export interface EdgeSpeaker {
+  readonly name: string;
+  readonly side: string | null;
+  /** What they say. */
+  readonly span: Span;
+}
 
 /** How much of the summary hangs on each source, and on each actor who speaks. */
 export interface Balance {
@@ -11,41 +46,109 @@ export interface Balance {
     readonly cited: number;
     /** Claims whose best supporting passage is its. */
     readonly supports: number;
+    /** Share, 0 to 1, of the supported claims that it supports best; 0 where none is supported. */
+    readonly claimShare: number;
   }[];
-  readonly actors: readonly {
-    readonly name: string;
+  /** Whoever speaks in the summary, in the order in which they first do. */
+  readonly actors: readonly ActorBalance[];
+  /** People who speak in the summary without being named. */
+  readonly anonymous: {
     readonly quotations: number;
     readonly quotedWords: number;
-    readonly attributions: number;
-  }[];
+    readonly speakers: number;
+  };
+  readonly opens: EdgeSpeaker | null;
+  readonly closes: EdgeSpeaker | null;
+  /** Of those who are quoted in the summary or the sources; the largest share in the summary first. */
+  readonly sides: readonly SideShare[];
 }
 
-/** Counts what the summary takes from each source, and who speaks in it. */
+/** Counts what the summary takes from each source and who speaks in it, beside who speaks in the sources. */
 export function measureBalance(
   summary: Summary,
   sources: readonly Source[],
   verifications: readonly Verification[],
+  utterances: readonly Utterance[],
 ): Balance {
-  const actors = new Map<string, { quotations: number; quotedWords: number; attributions: number }>();
-  const actor = (name: string) => {
-    const known = actors.get(name) ?? { quotations: 0, quotedWords: 0, attributions: 0 };
-    actors.set(name, known);
-    return known;
-  };
-  for (const { speaker, text, nested } of summary.quotations) {
-    if (speaker === null || nested) continue;
-    const entry = actor(speaker.name);
-    entry.quotations++;
-    entry.quotedWords += text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
-  }
-  for (const { source } of summary.attributions) if (source !== null) actor(source.name).attributions++;
+  const own = utterances.filter(({ text }) => text === 0);
+  const theirs = utterances.filter(({ text }) => text > 0);
+  const shares = new Map(sharesBy(utterances, ({ name }) => name).map((one) => [one.key, one]));
+  const unnamed = own.filter(({ anonymous }) => anonymous);
+  const supported = verifications.filter(({ verdict }) => verdict === "supported").length;
   return {
     sources: sourceUse(summary, sources, verifications).sources.map(({ source, cited, supports }) => ({
       source: source.id,
       path: source.article.path,
       cited,
       supports,
+      claimShare: share(supports, supported),
     })),
-    actors: [...actors].map(([name, counts]) => ({ name, ...counts })),
+    actors: [...byName(own)].map(([name, said]): ActorBalance => {
+      const speaker = said[0]?.speaker ?? null;
+      return {
+        name,
+        id: speaker?.id ?? null,
+        side: speaker?.side ?? null,
+        ...countsOf(said),
+        inSources: countsOf(theirs.filter((utterance) => utterance.name === name)),
+        quotedShare: shares.get(name)?.share ?? 0,
+        quotedShareInSources: shares.get(name)?.shareInSources ?? 0,
+      };
+    }),
+    anonymous: {
+      quotations: unnamed.filter((utterance) => utterance.words > 0).length,
+      quotedWords: quotedWordsIn(unnamed),
+      speakers: new Set(unnamed.map(({ name }) => name)).size,
+    },
+    opens: edgeOf(own[0]),
+    closes: edgeOf(own.at(-1)),
+    sides: sideShares(utterances),
   };
+}
+
+/** Counts sayings; a cue that introduces several parts of one counts once. */
+export function countsOf(said: readonly Utterance[]): SpeakingCounts {
+  const quoted = said.filter(({ words }) => words > 0);
+  const sayings = oncePerCue(said);
+  const of = (tone: Tone): number => sayings.filter((one) => one.cue !== null && one.tone === tone).length;
+  return {
+    quotations: quoted.length,
+    quotedWords: quotedWordsIn(quoted),
+    attributions: sayings.length,
+    verbs: { neutral: of("neutral"), endorsing: of("endorsing"), doubting: of("doubting") },
+  };
+}
+
+/** One utterance for each cue, and those that have none. */
+export function oncePerCue(said: readonly Utterance[]): readonly Utterance[] {
+  const seen = new Set<string>();
+  return said.filter(({ text, cue }) => {
+    if (cue === null) return true;
+    const place = `${text}:${cue.span.start}`;
+    return !seen.has(place) && seen.add(place);
+  });
+}
+
+function byName(said: readonly Utterance[]): ReadonlyMap<string, readonly Utterance[]> {
+  const groups = new Map<string, Utterance[]>();
+  for (const utterance of said) {
+    const group = groups.get(utterance.name);
+    if (group === undefined) groups.set(utterance.name, [utterance]);
+    else group.push(utterance);
+  }
+  return groups;
+}
+
+function quotedWordsIn(said: readonly Utterance[]): number {
+  return said.reduce((sum, { words }) => sum + words, 0);
+}
+
+function edgeOf(utterance: Utterance | undefined): EdgeSpeaker | null {
+  return utterance === undefined
+    ? null
+    : { name: utterance.name, side: sideOf(utterance), span: utterance.span };
+}
+
+function share(part: number, whole: number): number {
+  return whole === 0 ? 0 : Number((part / whole).toFixed(4));
 }

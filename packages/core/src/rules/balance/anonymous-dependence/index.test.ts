@@ -1,0 +1,4 @@
+import { testRule } from "../../testing/test-rule.ts";
+import rule from "./index.ts";
+
+testRule(rule, { valid: [], invalid: [] });
