@@ -51,7 +51,14 @@ function checkText({ article, words, errors, warnings }: LoadedText, config: Con
     path,
     diagnostics: lintArticle(article, config.rules, config.minStrength),
     claims: [],
-    balance: { sources: [], actors: [] },
+    balance: {
+      sources: [],
+      actors: [],
+      anonymous: { quotations: 0, quotedWords: 0, speakers: 0 },
+      opens: null,
+      closes: null,
+      sides: [],
+    },
   };
   const file: CheckedFile = {
     result,

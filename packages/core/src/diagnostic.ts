@@ -33,6 +33,7 @@ export interface Diagnostic {
   readonly message: string;
   readonly span: Span;
   readonly range: Range;
+  /** Passages of the sources, then other places of the summary that count; these have the summary's path as source. */
   readonly evidence: readonly Evidence[];
   readonly suggestions: readonly Suggestion[];
   readonly helpUri: string;

@@ -129,9 +129,27 @@ describe("lint", () => {
     const { balance } = await check(
       "The council voted 31 to 24.[^wire] “Now we build,” said Mayor Astrid Kellow.[^wire]",
     );
-    expect(balance).toEqual({
-      sources: [{ source: "wire", path: "sources/wire.html", cited: 2, supports: 2 }],
-      actors: [{ name: "Astrid Kellow", quotations: 1, quotedWords: 3, attributions: 1 }],
+    const counts = {
+      quotations: 1,
+      quotedWords: 3,
+      attributions: 1,
+      verbs: { neutral: 1, endorsing: 0, doubting: 0 },
+    };
+    expect(balance).toMatchObject({
+      sources: [{ source: "wire", path: "sources/wire.html", cited: 2, supports: 2, claimShare: 1 }],
+      actors: [
+        {
+          name: "Astrid Kellow",
+          ...counts,
+          // “Now we build,” she said; she thanked the planners.
+          inSources: { ...counts, attributions: 2, verbs: { neutral: 2, endorsing: 0, doubting: 0 } },
+          quotedShare: 1,
+          quotedShareInSources: 1,
+        },
+      ],
+      anonymous: { quotations: 0, quotedWords: 0, speakers: 0 },
+      opens: { name: "Astrid Kellow" },
+      closes: { name: "Astrid Kellow" },
     });
   });
 });

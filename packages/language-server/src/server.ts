@@ -79,7 +79,7 @@ export function startServer(connection: Connection, { files }: ServerOptions = {
     const shown: Checked = isSource(normaliseUri(uri))
       ? { kind: "other", lookedFor: checked.lookedFor }
       : checked;
-    connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(shown, document.getText()) });
+    connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(shown, uri, document.getText()) });
     connection.sendNotification(STATUS, statusOf(uri, shown));
     if (shown.kind === "summary") publishSettings(shown.settings);
   }

@@ -12,7 +12,7 @@ export function codeActionsOf(checked: CheckedSummary, uri: string, range: Range
       diagnostic.suggestions.map((suggestion, index) => ({
         title: suggestion.title,
         kind: CodeActionKind.QuickFix,
-        diagnostics: [findingDiagnostic(diagnostic, checked.sources)],
+        diagnostics: [findingDiagnostic(diagnostic, checked, uri)],
         isPreferred: index === 0,
         edit: {
           changes: {

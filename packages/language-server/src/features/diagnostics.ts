@@ -18,7 +18,7 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 /** All diagnostics of a checked document, in the order of the file. */
-export function diagnosticsOf(checked: Checked, text: string): Diagnostic[] {
+export function diagnosticsOf(checked: Checked, uri: string, text: string): Diagnostic[] {
   if (checked.kind === "other") return [];
   if (checked.kind === "broken") {
     return [
@@ -42,7 +42,7 @@ export function diagnosticsOf(checked: Checked, text: string): Diagnostic[] {
   return [
     ...checked.errors.map(ofSource(DiagnosticSeverity.Error)),
     ...checked.warnings.map(ofSource(DiagnosticSeverity.Warning)),
-    ...checked.result.diagnostics.map((diagnostic) => findingDiagnostic(diagnostic, checked.sources)),
+    ...checked.result.diagnostics.map((diagnostic) => findingDiagnostic(diagnostic, checked, uri)),
   ].sort(
     (a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character,
   );
@@ -54,13 +54,14 @@ export function settingsDiagnostic(line: number, message: string): Diagnostic {
   return problemDiagnostic(range, DiagnosticSeverity.Error, "settings", message);
 }
 
-/** The LSP form of a finding; each passage behind it becomes related information in the source's file. */
+/** The LSP form of a finding; each passage behind it becomes related information in its file: a source's or this one. */
 export function findingDiagnostic(
   diagnostic: CoreDiagnostic,
-  sources: CheckedSummary["sources"],
+  { summary, sources }: Pick<CheckedSummary, "summary" | "sources">,
+  ownUri: string,
 ): Diagnostic {
   const relatedInformation = diagnostic.evidence.flatMap((evidence): DiagnosticRelatedInformation[] => {
-    const uri = sources.get(evidence.path)?.uri;
+    const uri = evidence.path === summary.path ? ownUri : sources.get(evidence.path)?.uri;
     if (uri === undefined) return [];
     return [{ location: { uri, range: evidence.range }, message: shorten(evidence.text) }];
   });
