@@ -14,7 +14,7 @@ const lexicon = compileLexicon(data);
  * How strong words in marks are that nobody is said to have used: beside sources; without any, where they claim worth;
  * and where they may as well be a scrap of what somebody said.
  */
-const SCARE_QUOTES = { besideSources: 0.6, worth: 0.6, scrap: 0.4 };
+const SCARE_QUOTES = { besideSources: 0.6, worth: 0.6, scrap: 0.35 };
 
 const rule: WordingRule<LexiconOptions> = defineWordingRule({
   meta: {
