@@ -40,6 +40,9 @@ export type {
 } from "./rules/rule.ts";
 export { DEFAULT_MIN_STRENGTH } from "./rules/strength.ts";
 export type { Balance } from "./stance/balance.ts";
+export { FEATURE_KINDS, type FeatureKind, type StanceFeature, stanceFeatures } from "./stance/stance-features.ts";
+export { featureHash } from "./stance/stance-model.ts";
+export { type StanceContext, type StanceCue, type StanceTowards, stanceTowards } from "./stance/stance-towards.ts";
 export type { ActorSetting, Cast, CastKind, CastMember } from "./stance/cast.ts";
 export { parseSummary } from "./summary/parse-summary.ts";
 export type { Citation, Claim, SourceReference, Summary } from "./summary/summary.ts";

@@ -1,0 +1,63 @@
+import type { WordClass } from "../text/prose.ts";
+import data from "./en/polarity.json" with { type: "json" };
+
+/** What a word says of whom it is said of, or of who does it or suffers it: a class of `en/polarity.json`. */
+export type PolarityClass = keyof typeof data.classes;
+
+/** Classes that speak well and ill of those whom they are said of. */
+const SIDES: ReadonlyMap<string, string> = new Map([
+  ...data.favourable.map((name): [string, string] => [name, "favourable"]),
+  ...data.unfavourable.map((name): [string, string] => [name, "unfavourable"]),
+]);
+
+/** The part of speech that a class is of, by the beginning of its name. */
+const PARTS: Readonly<Record<string, RegExp>> = {
+  verb: /^(?:VERB|AUX)$/,
+  noun: /^(?:NOUN|PROPN)$/,
+  word: /^(?:ADJ|ADV|VERB)$/,
+};
+
+const WORDS: ReadonlyMap<string, readonly string[]> = classesByWord(data.classes);
+const PHRASES: ReadonlyMap<string, readonly string[]> = classesByWord(data.phrases, ", ");
+
+function classesByWord(
+  classes: Readonly<Record<string, readonly string[]>>,
+  separator = " ",
+): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const [name, lines] of Object.entries(classes)) {
+    for (const word of lines.flatMap((line) => line.split(separator))) {
+      const known = found.get(word);
+      if (known === undefined) found.set(word, [name]);
+      else known.push(name);
+    }
+  }
+  return found;
+}
+
+/**
+ * The classes of a word, by dictionary form, and the sides that they take. Of a word that is verb and noun those of
+ * its part of speech; all, where none is.
+ */
+export function polarityOf(form: string, wordClass: WordClass): readonly string[] {
+  const classes = WORDS.get(form);
+  if (classes === undefined) return NONE;
+  const fitting =
+    classes.length === 1
+      ? classes
+      : classes.filter((name) => PARTS[name.split(".")[0] ?? ""]?.test(wordClass));
+  return withSides(fitting.length > 0 ? fitting : classes);
+}
+
+/** The classes of the two words, as a phrase: "step down". */
+export function phrasePolarity(first: string, second: string): readonly string[] {
+  const classes = PHRASES.get(`${first} ${second}`);
+  return classes === undefined ? NONE : withSides(classes);
+}
+
+const NONE: readonly string[] = [];
+
+function withSides(classes: readonly string[]): readonly string[] {
+  const sides = classes.map((name) => SIDES.get(name)).filter((side) => side !== undefined);
+  return [...classes, ...new Set(sides)];
+}
