@@ -77,7 +77,9 @@ describe.each(rules.map((rule) => ({ rule, id: rule.meta.id })))("$id", ({ rule,
   test("has a valid lexicon", () => {
     const data: LexiconData = JSON.parse(fileOf(id, "lexicon.json"));
     expect(data.provenance.length).toBeGreaterThan(40);
-    expect(compileLexicon(data).entries.length).toBeGreaterThan(0);
+    const lexicon = compileLexicon(data);
+    expect(lexicon.entries.length).toBeGreaterThan(0);
+    expect(() => lexicon.trie.readAll()).not.toThrow();
     expect(repeatedPhrases(data)).toEqual([]);
     for (const group of data.groups) {
       expect(group.why).toMatch(/^[a-z].*[^.]$/);

@@ -86,7 +86,8 @@ const WORD_CLASSES = new Set(
 );
 
 /**
- * Compiles a list when it is first looked into: a run that asks for no wording reads none of the thousands of phrases.
+ * Compiles a list when it is first looked into: a run that asks for no wording reads none of the thousands of phrases,
+ * and one that does only those that the text could have (see `PhraseTrie`).
  *
  * @throws Error, then, naming the phrase or group at fault: notation, unknown class, part of speech, form or strength.
  */

@@ -46,6 +46,16 @@ export function stepsOf(phrase: PhraseNotation, wordClasses: readonly string[] =
   });
 }
 
+/** The keys that a phrase may begin with; what is not in the notation is passed over. */
+export function firstKeysOf(phrase: PhraseNotation, wordClasses: readonly string[] = []): Key[] {
+  const end = phrase.indexOf(" ");
+  const element = end === -1 ? phrase : phrase.slice(0, end);
+  const step = stepOf(element, wordClasses);
+  const keys = step.flatMap(([key]) => (key === undefined ? [] : [key]));
+  const canBeLeftOut = keys.length < step.length && end !== -1;
+  return canBeLeftOut ? [...keys, ...firstKeysOf(phrase.slice(end + 1))] : keys;
+}
+
 const GAP_STEP: Step = Array.from({ length: GAP + 1 }, (_, words) => Array<Key>(words).fill("_"));
 
 function stepOf(element: string, wordClasses: readonly string[]): Step {

@@ -53,8 +53,24 @@ describe("phrase notation", () => {
     ["slam, it", /"slam," is not/],
     ["{nobody} say", /no class \{nobody\}/],
   ])("rejects %s", (phrase, message) => {
-    expect(() => phraseTrie().add(phrase, true)).toThrow(message);
+    const trie = phraseTrie<true>();
+    trie.add(phrase, true);
+    expect(() => trie.readAll()).toThrow(message);
   });
+});
+
+test("finds the same whatever it found before", () => {
+  const tries = [phraseTrie<string>(), phraseTrie<string>()] as const;
+  for (const trie of tries) {
+    trie.add("mend fences", "plain");
+    trie.add("break|mend fences", "choice");
+  }
+  const [fresh, used] = tries;
+  used.find(tokensOf("They break it."));
+  const found = (trie: (typeof tries)[number]) =>
+    trie.find(tokensOf("They mend fences.")).map((hit) => hit.value);
+  expect(found(fresh)).toEqual(["plain", "choice"]);
+  expect(found(used)).toEqual(found(fresh));
 });
 
 test("takes time in proportion to the text", () => {

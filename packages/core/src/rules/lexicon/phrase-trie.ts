@@ -1,14 +1,32 @@
 import type { Token } from "../../text/prose.ts";
-import { type Key, keysOf, type PhraseNotation, stepsOf } from "./pattern.ts";
+import { firstKeysOf, type Key, keysOf, type PhraseNotation, stepsOf } from "./pattern.ts";
 
 interface Node<Value> {
   readonly next: Map<Key, Node<Value>>;
-  readonly values: Value[];
+  readonly ends: Phrase<Value>[];
 }
 
-/** Phrases over tokens, with a value each. Built once, read-only afterwards. */
+interface Phrase<Value> {
+  readonly notation: PhraseNotation;
+  readonly value: Value;
+  readonly wordClasses: readonly string[] | undefined;
+  /** Place in the order of adding. */
+  readonly order: number;
+  isRead: boolean;
+}
+
+/**
+ * Phrases over tokens, with a value each. A phrase is read when a text has a word that it may begin with: of the
+ * thousands that a list has, a text meets few.
+ */
 export interface PhraseTrie<Value> {
   add(phrase: PhraseNotation, value: Value, wordClasses?: readonly string[]): void;
+  /**
+   * Reads the phrases that no text has met.
+   *
+   * @throws Error naming the phrase that is not in the notation, or that names an unknown class.
+   */
+  readAll(): void;
   /** Every occurrence of every phrase, by where it begins; phrases end with their sentence and at punctuation. */
   find(tokens: readonly Token[]): PhraseOccurrence<Value>[];
 }
@@ -24,7 +42,7 @@ export interface PhraseOccurrence<Value> {
 function follow<Value>(node: Node<Value>, key: Key): Node<Value> {
   let next = node.next.get(key);
   if (next === undefined) {
-    next = { next: new Map(), values: [] };
+    next = { next: new Map(), ends: [] };
     node.next.set(key, next);
   }
   return next;
@@ -34,7 +52,7 @@ function follow<Value>(node: Node<Value>, key: Key): Node<Value> {
 export function phraseTrie<Value>(
   classes: Readonly<Record<string, readonly string[]>> = {},
 ): PhraseTrie<Value> {
-  const root: Node<Value> = { next: new Map(), values: [] };
+  const root: Node<Value> = { next: new Map(), ends: [] };
   const classesByWord = new Map<Key, Key[]>();
   for (const [name, words] of Object.entries(classes)) {
     for (const word of words) {
@@ -44,18 +62,43 @@ export function phraseTrie<Value>(
     }
   }
 
-  function add(phrase: PhraseNotation, value: Value, wordClasses?: readonly string[]): void {
+  /** By the keys that they may begin with. */
+  const unread = new Map<Key, Phrase<Value>[]>();
+  let added = 0;
+
+  function add(notation: PhraseNotation, value: Value, wordClasses?: readonly string[]): void {
+    const phrase: Phrase<Value> = { notation, value, wordClasses, order: added++, isRead: false };
+    for (const key of firstKeysOf(notation, wordClasses)) {
+      const others = unread.get(key);
+      if (others === undefined) unread.set(key, [phrase]);
+      else others.push(phrase);
+    }
+  }
+
+  function readFrom(key: Key): void {
+    const phrases = unread.get(key);
+    if (phrases === undefined) return;
+    unread.delete(key);
+    for (const phrase of phrases) if (!phrase.isRead) read(phrase);
+  }
+
+  function readAll(): void {
+    for (const key of [...unread.keys()]) readFrom(key);
+  }
+
+  function read(phrase: Phrase<Value>): void {
+    phrase.isRead = true;
     let ends: Node<Value>[] = [root];
-    for (const step of stepsOf(phrase, wordClasses)) {
+    for (const step of stepsOf(phrase.notation, phrase.wordClasses)) {
       const next: Node<Value>[] = [];
       for (const run of step) {
         const unknown = run.find((key) => key.startsWith("{") && !(key.slice(1, -1) in classes));
-        if (unknown !== undefined) throw new Error(`Phrase "${phrase}": no class ${unknown}`);
+        if (unknown !== undefined) throw new Error(`Phrase "${phrase.notation}": no class ${unknown}`);
         for (const end of ends) next.push(run.reduce(follow, end));
       }
       ends = next;
     }
-    for (const { values } of ends) if (values.at(-1) !== value) values.push(value);
+    for (const { ends: phrases } of ends) if (!phrases.includes(phrase)) phrases.push(phrase);
   }
 
   function allKeysOf(token: Token): Key[] {
@@ -65,7 +108,7 @@ export function phraseTrie<Value>(
   }
 
   function find(tokens: readonly Token[]): PhraseOccurrence<Value>[] {
-    const found: PhraseOccurrence<Value>[] = [];
+    const found: { phrase: Phrase<Value>; first: number; last: number }[] = [];
     let open: { first: number; node: Node<Value> }[] = [];
     let sentence = -1;
     for (const [position, token] of tokens.entries()) {
@@ -74,6 +117,7 @@ export function phraseTrie<Value>(
       if (!token.isWord) continue;
       open.push({ first: position, node: root });
       const keys = allKeysOf(token);
+      keys.forEach(readFrom);
       const reached = new Map<Node<Value>, { first: number; node: Node<Value> }>();
       for (const { first, node } of open) {
         for (const key of keys) {
@@ -83,11 +127,12 @@ export function phraseTrie<Value>(
       }
       open = [...reached.values()];
       for (const { first, node } of open) {
-        for (const value of node.values) found.push({ value, first, last: position });
+        for (const phrase of node.ends) found.push({ phrase, first, last: position });
       }
     }
-    return found.sort((a, b) => a.first - b.first || b.last - a.last);
+    found.sort((a, b) => a.first - b.first || b.last - a.last || a.phrase.order - b.phrase.order);
+    return found.map(({ phrase: { value }, first, last }) => ({ value, first, last }));
   }
 
-  return { add, find };
+  return { add, readAll, find };
 }
