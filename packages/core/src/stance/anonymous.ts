@@ -1,16 +1,22 @@
-import { isCalling } from "../text/en/titles.ts";
 import type { Attribution } from "../text/quotation.ts";
 
 /** What a description of people ends in before it says more about them: "an official at the port". */
 const TAIL =
   /\s+(?:at|of|in|from|for|with|near|on|close|familiar|who|whose|involved|briefed|inside|within|working|speaking)\b.*$/isu;
 const INDEFINITE = /^(?:an?|one|another|two|three|some|several|\d+)\b/i;
-/** People who are known by what they know or do, besides those with a calling. */
-const PEOPLE =
-  /(?:official|source|aide|diplomat|insider|employee|manager|engineer|member|person|somebody|someone|adviser|figure|veteran|consultant|negotiator|technician|clerk|guard|pilot|sailor|nurse|teacher|pupil|student|worker|driver|resident|witness|doctor|lawyer|scientist|researcher|staffer|staff|contact|informant|whistleblower|whistle-blower)(?:e?s)?$/i;
-/** Writings and bodies that callings' list holds too, and people who speak for a body by their office. */
-const NO_PERSON =
-  /\b(?:spokes\w+|polic\w+|ministry|department|government|office|union|company|agency|commission|committee|council|court|army|group|panel|board|bank|party|association|federation|article|piece|memo|document|report|study|survey|poll|statement|letter|brief|ruling|complaint|lawsuit|filing|newspaper|paper|magazine|website|station|site|network|outlet|campaign|administration|audit|message)$/i;
+/** Heads of descriptions that are no people, or people who are known by their office. */
+const NO_PERSON = new Set(
+  `police ministry department government administration authority office agency commission committee council court
+  parliament army navy group panel board bank party association federation union coalition alliance movement campaign
+  company firm business club team charity institute university school hospital church museum regulator watchdog
+  ombudsman city town state country outlet newspaper paper magazine website site station channel network broadcaster
+  press article piece memo document report study survey poll statement letter email e-mail message note notice sign
+  banner placard poster leaflet brief briefing ruling judgment verdict complaint lawsuit filing audit review inquiry
+  investigation analysis assessment forecast estimate release bulletin account record register transcript log file text
+  book page post blog tweet caption headline editorial law treaty contract agreement clause rule chapter section
+  paragraph passage`.split(/\s+/),
+);
+const SPEAKS_FOR = /^spokes/;
 const PRONOUN = /^(?:he|she|who|his|her)$/i;
 /** How many sentences later a pronoun may still mean the unnamed one. */
 const REACH = 3;
@@ -49,6 +55,13 @@ export function anonymousSpeakers(
 /** The noun for an unnamed person in a description, lower case; null where it is for something else. */
 function headOf(description: string): string | null {
   const head = description.replace(TAIL, "").trim().split(/\s+/).at(-1)?.toLowerCase() ?? "";
-  if (/\p{Lu}/u.test(description.replace(TAIL, "").slice(1)) || NO_PERSON.test(head)) return null;
-  return isCalling(head.replace(/s$/, "")) || PEOPLE.test(head) ? head : null;
+  const isName = /\p{Lu}/u.test(description.replace(TAIL, "").slice(1));
+  return head === "" || isName || SPEAKS_FOR.test(head) || isIn(NO_PERSON, head) ? null : head;
+}
+
+/** Whether a set holds a noun, in its plural too. */
+function isIn(nouns: ReadonlySet<string>, noun: string): boolean {
+  return [noun, noun.replace(/s$/, ""), noun.replace(/es$/, ""), noun.replace(/ies$/, "y")].some((form) =>
+    nouns.has(form),
+  );
 }

@@ -1,11 +1,11 @@
 import type { Source } from "../evidence/verification.ts";
 import type { Summary } from "../summary/summary.ts";
 import { bySentence } from "../text/by-sentence.ts";
-import type { Prose } from "../text/prose.ts";
-import type { Attribution, Quotation } from "../text/quotation.ts";
+import type { Quotation } from "../text/quotation.ts";
 import { overlaps, type Span } from "../text/span.ts";
-import { anonymousSpeakers } from "./anonymous.ts";
 import type { Cast, CastMember } from "./cast.ts";
+import { type Reported, reportedIn, type SpokenText, type Voice } from "./reported-speech.ts";
+import { memberOf } from "./speaker-meant.ts";
 import { type Tone, type TonedCue, tonedCuesIn } from "./toned-cues.ts";
 
 /** Something that somebody says, word for word or not. */
@@ -44,29 +44,6 @@ export function sideOf({ speaker, name, anonymous }: Utterance): string | null {
 
 const PRONOUN = /^(?:I|we|you|he|she|it|they|who|which|one|this|that|his|her|their)\b/i;
 
-const RELATIVE = /^(?:who|which|that)\b/i;
-
-interface SpokenText {
-  readonly prose: Prose;
-  readonly file: string;
-  readonly quotations: readonly Quotation[];
-  readonly attributions: readonly Attribution[];
-}
-
-/** Who says something, by which words. */
-interface Voice {
-  readonly speaker: CastMember | null;
-  readonly name: string;
-  readonly anonymous: boolean;
-  readonly cue: { readonly text: string; readonly span: Span } | null;
-  readonly tone: Tone;
-}
-
-interface Reported extends Voice {
-  readonly content: readonly Span[];
-  readonly sentence: number;
-}
-
 function inText(cast: Cast, spoken: SpokenText, text: number): Utterance[] {
   const { prose } = spoken;
   const isHeading = (sentence: number): boolean =>
@@ -91,62 +68,6 @@ function inText(cast: Cast, spoken: SpokenText, text: number): Utterance[] {
     utterances.push({ text, span: hull(content, cue.span), words: 0, sentence, ...voice });
   }
   return utterances.sort((a, b) => a.sentence - b.sentence || a.span.start - b.span.start);
-}
-
-/** The attributions of a text, and the sayings that only a telling verb shows: "claims to have left". */
-function reportedIn(
-  cast: Cast,
-  { prose, file, attributions }: SpokenText,
-  text: number,
-  toned: readonly TonedCue[],
-  isQuoted: (span: Span) => boolean,
-): Reported[] {
-  const isAnonymous = anonymousSpeakers(attributions);
-  const reported = attributions.flatMap((attribution): Reported[] => {
-    const { source, cue, content, frame, sentence } = attribution;
-    if (source === null || cue === null || frame === "outlet" || frame === "author") return [];
-    if (isQuoted(cue.span)) return [];
-    const unnamed = isAnonymous(attribution);
-    const group = cast.memberAt(text, source.span);
-    const speaker = unnamed === null ? memberOf(cast, text, source) : group?.kind === "group" ? group : null;
-    const anonymous = unnamed !== null && speaker === null;
-    // "A clerk, who asked not to be named, said": the clerk speaks.
-    if (speaker === null && !anonymous && RELATIVE.test(source.name)) return [];
-    const name = speaker?.name ?? unnamed ?? source.name;
-    return [{ speaker, name, anonymous, ...tonedCue(cue, toned, file), content, sentence }];
-  });
-  for (const cue of toned) {
-    const own = reported.filter(({ sentence }) => sentence === cue.first.sentence);
-    if (!cue.opensContent || own.some((other) => other.cue !== null && overlaps(other.cue.span, cue.span)))
-      continue;
-    const speaker =
-      subjectOf(cast, text, prose, cue) ??
-      own.find(({ cue: c }) => (c?.span.end ?? 0) <= cue.span.start)?.speaker;
-    if (speaker === null || speaker === undefined) continue;
-    const content = contentAfter(prose, cue);
-    reported.push({
-      speaker,
-      name: speaker.name,
-      anonymous: false,
-      cue: { text: file.slice(cue.span.start, cue.span.end), span: cue.span },
-      tone: cue.tone,
-      content: content === null ? [] : [content],
-      sentence: cue.first.sentence,
-    });
-  }
-  return reported.filter((one) => !isAnothers(one, reported));
-}
-
-/** What one speaker says of another's saying is the speaker's own choice of words. */
-function isAnothers({ cue, name }: Reported, reported: readonly Reported[]): boolean {
-  return reported.some(
-    (other) =>
-      cue !== null &&
-      other.name !== name &&
-      other.cue !== null &&
-      other.cue.span.end <= cue.span.start &&
-      other.content.some(({ start, end }) => start <= cue.span.start && cue.span.end <= end),
-  );
 }
 
 function voiceOf(
@@ -177,73 +98,6 @@ function voiceIn({ speaker, name, anonymous, cue, tone }: Reported): Voice {
 function gap({ cue }: Voice, span: Span): number {
   if (cue === null) return Number.POSITIVE_INFINITY;
   return cue.span.end <= span.start ? span.start - cue.span.end : Math.max(0, cue.span.start - span.end);
-}
-
-function tonedCue(
-  cue: { readonly text: string; readonly span: Span },
-  toned: readonly TonedCue[],
-  file: string,
-): Pick<Voice, "cue" | "tone"> {
-  const found = toned.find(({ span }) => overlaps(span, cue.span));
-  if (found === undefined) return { cue, tone: "neutral" };
-  const { span, tone } = found;
-  return { cue: { text: file.slice(span.start, span.end), span }, tone };
-}
-
-function memberOf(
-  cast: Cast,
-  text: number,
-  { name, span }: { readonly name: string; readonly span: Span },
-): CastMember | null {
-  const member = cast.named(text, name) ?? cast.memberAt(text, span);
-  // A surname in another spelling: "Holmperrin" of a transcript is the summary's Ragna Holm-Perrin.
-  if (member !== null && (member.side !== null || member.kind !== "person" || isInSummary(member)))
-    return member;
-  const surname = lettersOf(name.split(/\s+/).at(-1) ?? "");
-  const bearers = cast.members.filter(
-    (one) => one.kind === "person" && lettersOf(one.name.split(/\s+/).at(-1) ?? "") === surname,
-  );
-  const own = bearers.filter(isInSummary);
-  const [only] = own.length > 0 ? own : bearers;
-  const isOne = (own.length > 0 ? own : bearers).length === 1;
-  const first = lettersOf(name.split(/\s+/)[0] ?? "");
-  const agrees = first === surname || first[0] === lettersOf(only?.name ?? "")[0];
-  return isOne && only !== undefined && agrees ? only : member;
-}
-
-function isInSummary({ mentions }: CastMember): boolean {
-  return mentions[0]?.text === 0;
-}
-
-function lettersOf(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}]/gu, "");
-}
-
-/** Who stands before a verb, or right behind one that follows a quotation; nobody across another clause's verb. */
-function subjectOf(cast: Cast, text: number, prose: Prose, { first, last }: TonedCue): CastMember | null {
-  const tokens = prose.sentences[first.sentence]?.tokens ?? [];
-  const at = tokens.indexOf(first);
-  const next = tokens[tokens.indexOf(last) + 1];
-  if (next !== undefined && /^[”»"’]$/.test(tokens[at - 1]?.text ?? "")) {
-    const behind = cast.memberAt(text, next.span);
-    if (behind !== null) return behind;
-  }
-  for (let i = at - 1; i >= 0; i--) {
-    const token = tokens[i];
-    if (token === undefined || /^[;:”“"]$/.test(token.text)) return null;
-    const member = token.isWord ? cast.memberAt(text, token.span) : null;
-    if (member !== null && member.kind !== "place" && member.kind !== "other") return member;
-    if (token.wordClass === "VERB" && !/^,$/.test(tokens[at - 1]?.text ?? "")) return null;
-  }
-  return null;
-}
-
-/** What stands behind a cue in its sentence. */
-function contentAfter(prose: Prose, { first, last }: TonedCue): Span | null {
-  const sentence = prose.sentences[first.sentence];
-  const next = prose.tokens[last.index + 1];
-  if (sentence === undefined || next?.sentence !== first.sentence) return null;
-  return { start: next.span.start, end: sentence.span.end };
 }
 
 /** All of what is said, without the cue. */

@@ -1,4 +1,35 @@
 import { testRule } from "../../testing/test-rule.ts";
 import rule from "./index.ts";
 
-testRule(rule, { valid: [], invalid: [] });
+const middle =
+  "The Harbour Union says that it leaks. The coast guard reported two calls. The ferry is blue. It has two decks.";
+
+testRule(rule, {
+  sources: {
+    s1: "Mia Holt, director of Northline, said that the ferry will sail in June. Northline said that the valves were tight. The Harbour Union says that it leaks. The coast guard reported two calls.",
+  },
+  valid: [
+    // Another side has the last word.
+    `The ferry will sail in June, Northline said.[^s1] The valves are tight, Mia Holt said.[^s1] The coast guard reported two calls.[^s1] The ferry is blue. It has two decks. The Harbour Union says that it leaks.[^s1]`,
+    // Nobody has the first word, or the last.
+    `The ferry is to sail in June. ${middle} “All valves are tight,” Mia Holt, director of Northline, said.[^s1]`,
+    `The ferry will sail in June, Northline said.[^s1] ${middle} “All valves are tight,” Mia Holt said.[^s1] The next inspection is in July.`,
+    // Too short.
+    "The ferry will sail in June, Northline said.[^s1] The Harbour Union says that it leaks. The coast guard reported two calls. The valves are tight, Northline said.[^s1]",
+    // Only two sides speak.
+    "The ferry will sail in June, Northline said.[^s1] The Harbour Union says that it leaks. The ferry is blue. It has two decks. The bar is closed. The valves are tight, Northline said.[^s1]",
+  ],
+  invalid: [
+    {
+      summary: `⟦The ferry will sail in June⟧, Northline said on Monday.[^s1] ${middle} “All valves are tight,” said Mia Holt, director of Northline.[^s1]`,
+      messageId: "order",
+      severity: "info",
+      message:
+        "Northline has the first word (Northline) and the last (Mia Holt) in a text in which 3 sides speak, and 2 of 4 statements are its own.",
+    },
+    {
+      summary: `# The ferry\n\n“⟦All valves are tight,⟧” said Mia Holt, director of Northline.[^s1] ${middle} Northline expects no delay.[^s1]`,
+      messageId: "order",
+    },
+  ],
+});

@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../article/parse-article.ts";
+import type { Source } from "../evidence/verification.ts";
+import { parseSummary } from "../summary/parse-summary.ts";
+import { castOf } from "./cast.ts";
+import { sideOf, utterancesOf } from "./utterances.ts";
+
+async function said(text: string, article?: string) {
+  const sources: Source[] =
+    article === undefined
+      ? []
+      : [{ id: "s1", target: "s1.txt", article: await parseArticle({ path: "s1.txt", text: article }) }];
+  const summary = parseSummary({ path: "a.md", text });
+  const files = [text, article ?? ""];
+  return utterancesOf(castOf(summary, sources), summary, sources).map((utterance) => ({
+    ...utterance,
+    says: files[utterance.text]?.slice(utterance.span.start, utterance.span.end),
+    verb: utterance.cue?.text,
+    side: sideOf(utterance),
+  }));
+}
+
+describe("utterancesOf", () => {
+  it("finds quotations with their words, and indirect speech without", async () => {
+    expect(
+      await said("“It leaks, and badly,” said Ada Brink. Mia Holt claims that it floats."),
+    ).toMatchObject([
+      { name: "Ada Brink", says: "It leaks, and badly,", words: 4, tone: "neutral", verb: "said" },
+      { name: "Mia Holt", says: "it floats", words: 0, tone: "doubting", verb: "claims" },
+    ]);
+  });
+
+  it("finds who says what a telling verb introduces", async () => {
+    expect(await said("The board met. Mia Holt claims to want “a dry deck, and soon”.")).toMatchObject([
+      { name: "Mia Holt", says: "a dry deck, and soon", words: 5, tone: "doubting" },
+    ]);
+    expect(await said("Mia Holt, who runs Northline, made clear that she would stay.")).toMatchObject([
+      { name: "Mia Holt", tone: "endorsing", verb: "made clear" },
+    ]);
+  });
+
+  it("counts parts of one quotation under one cue", async () => {
+    const [first, second, ...rest] = await said("“It leaks,” Ada Brink pointed out, “and badly.”");
+    expect(rest).toEqual([]);
+    expect(first?.cue).toEqual(second?.cue);
+    expect([first?.words, second?.words]).toEqual([2, 2]);
+    expect(first?.verb).toBe("pointed out");
+  });
+
+  it("tells unnamed people from bodies, and knows them again", async () => {
+    expect(
+      await said(
+        "“It leaks,” said an official at the port. “Nobody wrote it down,” the official said. “We sail,” the ministry said. “It floats,” another official said.",
+      ),
+    ).toMatchObject([
+      { name: "an official", anonymous: true, side: null },
+      { name: "an official", anonymous: true, side: null },
+      { name: "the ministry", anonymous: false, side: "the ministry" },
+      { name: "another official", anonymous: true, side: null },
+    ]);
+  });
+
+  it("leaves out quotation marks that nobody speaks in, headings, nested quotations and others' reports", async () => {
+    expect(
+      await said(
+        "# Holt: it floats\n\nThe so-called “dry deck” is new. Ada Brink said the union had admitted that it lied. “He said ‘never’ to me,” Bo Lind said.",
+      ),
+    ).toMatchObject([
+      { name: "Ada Brink", tone: "neutral" },
+      { name: "Bo Lind", words: 5 },
+    ]);
+  });
+
+  it("counts a speaker with the body that they speak for", async () => {
+    const found = await said(
+      "“It floats,” said Mia Holt, director of Northline. Northline says that it is dry.",
+    );
+    expect(found.map(({ side }) => side)).toEqual(["Northline", "Northline"]);
+  });
+
+  it("reads the sources too, and knows a surname in another spelling", async () => {
+    const found = await said(
+      "“It leaks,” said Ada Brink-Holm.",
+      "Radio Lund, 4 May\n\nHost: Who has seen it?\n\nBrinkholm: I have seen water on the deck.\n\nHost: And you?\n\nLind: I have not.\n",
+    );
+    expect(found.filter(({ text }) => text === 1)).toMatchObject([
+      { name: "Ada Brink-Holm", words: 7 },
+      { name: "Lind", words: 3 },
+    ]);
+  });
+});
