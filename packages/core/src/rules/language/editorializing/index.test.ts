@@ -39,6 +39,9 @@ testRule(rule, {
     "The lake was scarcely visible. The office is conveniently located near the pier.",
     "Rabies is a disease of mammals. The bridge is not a monument of the first class.",
     "A pilot does not fly on Sunday 3 May. A ticket does not cost 9 crowns.",
+    "A permit is not a licence, and a dog does not need a passport.",
+    "You do not have to be a member. It does not take long to fill in the form.",
+    "The court chose to stay the order.",
     "If that is true, the ferry was old. If this is approved, the work begins in June.",
     "The ferry is not a yacht. The company sold it.",
     { summary: "I saw the ferry sink, and our boat was near.", sources: {} },
@@ -94,6 +97,9 @@ testRule(rule, {
     { summary: "⟦I would not buy⟧ a boat from it.", sources: {}, messageId: "comment" },
     // Silence and repetition as a fault.
     { summary: "The firm ⟦refuses to explain⟧ the delay.", messageId: "comment" },
+    { summary: "⟦Not once did⟧ it apologise. The town ⟦deserves better⟧.", messageId: "comment" },
+    { summary: "⟦Never has a⟧ pier cost so much.", messageId: "comment" },
+    { summary: "⟦You do not have to be an engineer⟧ to see it.", messageId: "comment" },
     { summary: "The firm ⟦once again failed⟧ to answer.", messageId: "comment" },
     // What no list holds.
     {
@@ -122,7 +128,7 @@ testRule(rule, {
     {
       summary: "The pier is not a road. ⟦It is a monument to delay.⟧",
       messageId: "contrast",
-      strength: 0.55,
+      strength: 0.5,
     },
     { summary: "⟦The pier is not a road, it is a trap.⟧", messageId: "contrast" },
     { summary: "⟦No⟧, captain.", messageId: "opener" },

@@ -22,7 +22,7 @@ const STRENGTH = {
   brackets: 0.75,
   verdict: 0.75,
   maxim: 0.6,
-  contrast: 0.55,
+  contrast: 0.5,
   opener: 0.7,
   exclamation: 0.65,
   firstPerson: 0.7,

@@ -19,7 +19,7 @@ const MAXIMS: readonly RegExp[] = [
   ),
   // "A fox does not count the hens."
   new RegExp(
-    String.raw`${LEAD}an? \p{L}+ (?:does not|doesn['’]t|never|cannot|can['’]t|has no|will not|won['’]t|is not|isn['’]t) \p{L}+(?: (?:an?|the|its|his|her|their))?(?: \p{L}+){0,2}\.$`,
+    String.raw`${LEAD}an? \p{L}+ (?:does not|doesn['’]t|never|cannot|can['’]t|has no|will not|won['’]t) (?!need|require|have|cost|apply|include|mean|exist|work)\p{L}+(?: (?:an?|the|its|his|her|their))?(?: \p{L}+){0,2}\.$`,
     "iu",
   ),
   // "If that is a plan, a sieve is a boat."

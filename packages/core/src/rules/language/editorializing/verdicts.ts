@@ -22,7 +22,7 @@ const FORMS: readonly RegExp[] = [
   ),
   /^(?:and |but )?no (?:comfort|consolation|wonder|surprise|coincidence|accident|excuse|mercy|bargain|joke|triumph|hero|heroes|vote of confidence)(?: (?:there|then|indeed|that|for|of|to|in)\b[^,;:]{0,40})?[.!]+$/iu,
   // Silence and absence as a reproach.
-  /^(?:and |but )?not (?:a|one|a single) (?:single )?(?:word|syllable|line|sentence|hint|whisper|peep|thought|sign|trace|penny|cent|soul|thing|chance|bit|shred|finger|tear)(?: (?:of|about|from|on|for|to|in)\b[^,;:]{0,50})?[.!]+$/iu,
+  /^(?:and |but )?not (?:a|one|a single) (?:single )?(?:apology|answer|reply|excuse|word|syllable|line|sentence|hint|whisper|peep|thought|sign|trace|penny|cent|soul|thing|chance|bit|shred|finger|tear)(?: (?:of|about|from|on|for|to|in)\b[^,;:]{0,50})?[.!]+$/iu,
   /^so much for\b[^,;:]{2,60}[.!]+$/iu,
   /^how (?!far|long|many|much|often|soon|old|so\b|about|come|it|the|they|we|he|she|to\b)\p{L}+(?: of (?:him|her|them|it|you|the \p{L}+))?[.!]+$/iu,
 ];
