@@ -11,8 +11,7 @@ export function memberOf(
 ): CastMember | null {
   const member = cast.named(text, name) ?? cast.memberAt(text, span);
   // A surname in another spelling: "Brinkholm" of a transcript is the summary's Ada Brink-Holm.
-  if (member !== null && (member.side !== null || member.kind !== "person" || isInSummary(member)))
-    return member;
+  if (member !== null && (member.kind !== "person" || isInSummary(member))) return member;
   const surname = lettersOf(name.split(/\s+/).at(-1) ?? "");
   const bearers = cast.members.filter(
     (one) => one.kind === "person" && lettersOf(one.name.split(/\s+/).at(-1) ?? "") === surname,

@@ -31,9 +31,9 @@ export interface Utterance {
 
 /** What is said in the summary and its sources, in the order of the texts; outlets' and authors' own words left out. */
 export function utterancesOf(cast: Cast, summary: Summary, sources: readonly Source[]): readonly Utterance[] {
-  return [summary, ...sources.map(({ article }) => article)].flatMap((spoken, text) =>
-    inText(cast, spoken, text),
-  );
+  const theirs = sources.flatMap(({ article }, i) => inText(cast, article, i + 1, () => null));
+  const spokenAs = originals(theirs, sources);
+  return [...inText(cast, summary, 0, spokenAs), ...theirs];
 }
 
 /** Who is counted as one: the speaker's side, else the speaker; null for unnamed people, who may be anybody's. */
@@ -44,7 +44,38 @@ export function sideOf({ speaker, name, anonymous }: Utterance): string | null {
 
 const PRONOUN = /^(?:I|we|you|he|she|it|they|who|which|one|this|that|his|her|their)\b/i;
 
-function inText(cast: Cast, spoken: SpokenText, text: number): Utterance[] {
+/** Who is quoted with some words in another text; null for nobody. */
+type Original = (words: string) => Pick<Voice, "speaker" | "name" | "anonymous"> | null;
+
+/** Looks quotations up in the sources. */
+function originals(theirs: readonly Utterance[], sources: readonly Source[]): Original {
+  const quoted = theirs.flatMap((utterance) => {
+    const file = sources[utterance.text - 1]?.article.file ?? "";
+    const words = foldWords(file.slice(utterance.span.start, utterance.span.end));
+    return utterance.words > 0 && utterance.speaker !== null ? [{ utterance, words: ` ${words} ` }] : [];
+  });
+  return (text) => {
+    if (wordsIn(text) < LEAST_SHARED) return null;
+    const words = ` ${foldWords(text)} `;
+    const found = quoted.filter((one) => one.words.includes(words));
+    return new Set(found.map(({ utterance }) => utterance.name)).size === 1
+      ? (found[0]?.utterance ?? null)
+      : null;
+  };
+}
+
+/** Words of a quotation that another must have for the two to be one. */
+const LEAST_SHARED = 3;
+
+function foldWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[’']/g, "")
+    .replace(/[^\p{L}\d]+/gu, " ")
+    .trim();
+}
+
+function inText(cast: Cast, spoken: SpokenText, text: number, original: Original): Utterance[] {
   const { prose } = spoken;
   const isHeading = (sentence: number): boolean =>
     prose.blocks[prose.sentences[sentence]?.block ?? -1]?.kind === "headline";
@@ -58,8 +89,19 @@ function inText(cast: Cast, spoken: SpokenText, text: number): Utterance[] {
   for (const quotation of outer) {
     const voice = voiceOf(cast, text, quotation, inSentence, toned);
     if (voice === null) continue;
-    const { span, sentence } = quotation;
-    utterances.push({ text, span, words: wordsIn(quotation.text), sentence, ...voice });
+    const { span, sentence, speaker } = quotation;
+    const written = speaker === null ? voice.name : spoken.file.slice(speaker.span.start, speaker.span.end);
+    // "She said": the sources tell who she is.
+    const isOpen = voice.speaker === null || PRONOUN.test(written);
+    const known = isOpen && !voice.anonymous ? original(quotation.text) : null;
+    utterances.push({
+      text,
+      span,
+      words: wordsIn(quotation.text),
+      sentence,
+      ...voice,
+      ...(known && whoOf(known)),
+    });
   }
   const direct = utterances.flatMap(({ cue }) => (cue === null ? [] : [cue.span]));
   for (const { content, sentence, ...voice } of reported) {
@@ -89,6 +131,14 @@ function voiceOf(
   const known = around.filter(({ name }) => !PRONOUN.test(name));
   const nearest = (known.length > 0 ? known : around).toSorted((a, b) => gap(a, span) - gap(b, span))[0];
   return nearest === undefined ? null : voiceIn(nearest);
+}
+
+function whoOf({
+  speaker,
+  name,
+  anonymous,
+}: Pick<Voice, "speaker" | "name" | "anonymous">): Pick<Voice, "speaker" | "name" | "anonymous"> {
+  return { speaker, name, anonymous };
 }
 
 function voiceIn({ speaker, name, anonymous, cue, tone }: Reported): Voice {
