@@ -43,8 +43,9 @@ describe("annotated texts", () => {
   it("are scored where the shared folder has them", async () => {
     const text = "The mill in Ostrow closed. Undoubtedly the so-called owner is a disgrace.\n";
     for (const file of new Set(expressions.map((expression) => expression.file))) write("seeds", file, text);
-    const [result, ...others] = await run(["--suite", "seeds"]);
-    expect(others).toEqual([]);
+    const results = await run(["--suite", "seeds"]);
+    expect(results.map(({ suite }) => suite)).toEqual(results.map(() => "seeds"));
+    const result = results.find(({ task }) => task === "loaded-expressions");
     expect(result).toMatchObject({ suite: "seeds", task: "loaded-expressions", n: expressions.length });
     expect(result?.metrics).toMatchObject({ failed: 0 });
     expect(result?.metrics.findings).toBeGreaterThanOrEqual(5);

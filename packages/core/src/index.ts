@@ -40,10 +40,23 @@ export type {
 } from "./rules/rule.ts";
 export { DEFAULT_MIN_STRENGTH } from "./rules/strength.ts";
 export type { Balance } from "./stance/balance.ts";
-export { FEATURE_KINDS, type FeatureKind, type StanceFeature, stanceFeatures } from "./stance/stance-features.ts";
+export type { ActorSetting, CastKind, CastMember } from "./stance/cast.ts";
+export type { ActorStance, StanceMatrix, StanceMention } from "./stance/matrix.ts";
+export { overallStance } from "./stance/portrayal.ts";
+export { readStances } from "./stance/read-stances.ts";
+export {
+  FEATURE_KINDS,
+  type FeatureKind,
+  type StanceFeature,
+  stanceFeatures,
+} from "./stance/stance-features.ts";
 export { featureHash } from "./stance/stance-model.ts";
-export { type StanceContext, type StanceCue, type StanceTowards, stanceTowards } from "./stance/stance-towards.ts";
-export type { ActorSetting, Cast, CastKind, CastMember } from "./stance/cast.ts";
+export {
+  type StanceContext,
+  type StanceCue,
+  type StanceTowards,
+  stanceTowards,
+} from "./stance/stance-towards.ts";
 export { parseSummary } from "./summary/parse-summary.ts";
 export type { Citation, Claim, SourceReference, Summary } from "./summary/summary.ts";
 export { type LineIndex, lineIndex, type Position, type Range, rangeOf } from "./text/line-index.ts";

@@ -183,15 +183,21 @@ describe("the public API", () => {
   it("is these names", () => {
     expect(Object.keys(core).sort()).toEqual([
       "DEFAULT_MIN_STRENGTH",
+      "FEATURE_KINDS",
       "FrontMatterError",
       "clusterActors",
       "explain",
+      "featureHash",
       "lineIndex",
       "lint",
       "lintArticle",
+      "overallStance",
       "parseArticle",
       "parseSummary",
       "rangeOf",
+      "readStances",
+      "stanceFeatures",
+      "stanceTowards",
     ]);
   });
 });

@@ -13,6 +13,7 @@ import type { Finding, Rule, Severity } from "./rules/rule.ts";
 import { DEFAULT_MIN_STRENGTH, isStrength, WARNING_STRENGTH } from "./rules/strength.ts";
 import { type Balance, measureBalance } from "./stance/balance.ts";
 import { type ActorSetting, castOf } from "./stance/cast.ts";
+import { stanceMatrix } from "./stance/matrix.ts";
 import { utterancesOf } from "./stance/utterances.ts";
 import type { Summary } from "./summary/summary.ts";
 import { type LineIndex, lineIndex, rangeOf } from "./text/line-index.ts";
@@ -82,8 +83,9 @@ export function examine({
   const files = fileCache();
   const cast = once(() => castOf(summary, sources, actors));
   const utterances = once(() => utterancesOf(cast(), summary, sources));
+  const matrix = once(() => stanceMatrix(cast(), summary, sources, utterances()));
   const balance = once(() => measureBalance(summary, sources, verifications, utterances()));
-  const context = { sources, index, judgeable, verifications, disputeOf, cast, utterances, balance };
+  const context = { sources, index, judgeable, verifications, disputeOf, cast, utterances, balance, matrix };
   const diagnostics = run(rules, settings, minStrength, summary, files, (rule, options) =>
     rule.check(summary, { ...context, options }),
   );
@@ -189,6 +191,7 @@ function diagnosticOf(
     span: finding.span,
     range: rangeOf(lines, finding.span),
     evidence: [
+      ...(finding.evidence ?? []).map(({ source, span }) => evidenceAt(source, span, files)),
       ...(finding.related ?? []).map(
         (span): Evidence => ({
           source: path,
@@ -198,7 +201,6 @@ function diagnosticOf(
           text: file.slice(span.start, span.end),
         }),
       ),
-      ...(finding.evidence ?? []).map(({ source, span }) => evidenceAt(source, span, files)),
     ],
     suggestions: finding.suggestions ?? [],
     helpUri: helpUriOf(meta.id),

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
-import { isRecordFile } from "./records.ts";
+import { isCellFile, isRecordFile } from "./records.ts";
 
 /** A folder that holds record files. */
 export interface SetFolder {
@@ -35,14 +35,14 @@ export function discoverSets(data: string): readonly SetFolder[] {
 }
 
 /**
- * The sets whose texts are kept elsewhere: `NAME-….jsonl` in `annotations` speaks of the files in the folder NAME of
+ * The sets whose texts are kept elsewhere: `NAME-….jsonl` or `NAME-….json` in `annotations` speaks of the files in the folder NAME of
  * `data`. One whose texts are absent is left out.
  */
 export function annotatedSets(annotations: string, data: string): readonly SetFolder[] {
   const byName = new Map<string, string[]>();
   for (const file of readdirSync(annotations).sort()) {
     const name = /^([^-]+)-/.exec(file)?.[1];
-    if (name === undefined || !isRecordFile(file)) continue;
+    if (name === undefined || !(isRecordFile(file) || isCellFile(file))) continue;
     byName.set(name, [...(byName.get(name) ?? []), file]);
   }
   return [...byName]

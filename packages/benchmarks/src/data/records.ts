@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { createGunzip } from "node:zlib";
 import { isRecord, type JsonRecord } from "./fields.ts";
@@ -16,12 +17,21 @@ export function isRecordFile(name: string): boolean {
   return /\.jsonl(\.gz)?$/i.test(name);
 }
 
+/** A file that is one JSON object with its records in a list, `cells`. */
+export function isCellFile(name: string): boolean {
+  return /\.json$/i.test(name);
+}
+
 /** Streams the objects of a JSON Lines file; `onBroken` hears of each line that is none. Blank lines are skipped. */
 export async function* readRecords(
   path: string,
   file: string,
   onBroken: (place: string, reason: string) => void,
 ): AsyncGenerator<LocatedRecord> {
+  if (isCellFile(path)) {
+    yield* cellsIn(await readFile(path, "utf8"), file, onBroken);
+    return;
+  }
   const raw = createReadStream(path);
   const input = path.toLowerCase().endsWith(".gz") ? raw.pipe(createGunzip()) : raw;
   raw.on("error", (error) => input.destroy(error));
@@ -39,4 +49,17 @@ export async function* readRecords(
       onBroken(`${file}:${line}`, `not valid JSON (${error.message})`);
     }
   }
+}
+
+function* cellsIn(
+  text: string,
+  file: string,
+  onBroken: (place: string, reason: string) => void,
+): Generator<LocatedRecord> {
+  const value: unknown = JSON.parse(text);
+  if (!isRecord(value) || !Array.isArray(value.cells)) {
+    onBroken(`${file}:1`, "not a JSON object with a list of cells");
+    return;
+  }
+  for (const cell of value.cells) if (isRecord(cell)) yield { record: cell, file, line: 1 };
 }

@@ -17,7 +17,14 @@ export type SummaryChecker = (path: string) => Promise<CheckedSummary>;
 /** Checks summaries of a folder with the default rules; articles are read once. */
 export function summaryChecker(folder: string): SummaryChecker {
   const store = articleStore(folder);
-  const config: Config = { folder, files: [], sources: [], rules: {}, minStrength: DEFAULT_MIN_STRENGTH };
+  const config: Config = {
+    folder,
+    files: [],
+    sources: [],
+    rules: {},
+    minStrength: DEFAULT_MIN_STRENGTH,
+    actors: [],
+  };
   return async (path) => {
     const { summary, sources, errors } = await loadSummary(join(folder, path), config, store);
     return { summary, sources, result: lint({ summary, sources }), problems: errors.map(formatProblem) };

@@ -8,6 +8,7 @@ import { labelledSummaries } from "./labelled-summaries.ts";
 import { loadedExpressions } from "./loaded-expressions.ts";
 import { neutralTexts } from "./neutral-texts.ts";
 import { loadedLanguage, sentenceBias } from "./sentence-labels.ts";
+import { stanceCells } from "./stance-cells.ts";
 import { targetSentiment } from "./target-sentiment.ts";
 
 /** All tasks; a record belongs to the first that recognises it. */
@@ -23,4 +24,5 @@ export const tasks: readonly Task[] = [
   loadedLanguage,
   neutralTexts,
   targetSentiment,
+  stanceCells,
 ];

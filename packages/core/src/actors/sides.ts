@@ -127,7 +127,7 @@ function after({ text, place }: Near, ahead: readonly Held[]): Draft | null {
   if (next === undefined || !canLead(next.draft)) return null;
   const between = text.slice(place.to, next.place.from);
   if (
-    !AFTER.test(between) ||
+    !(AFTER.test(between) || isListedOffice(between)) ||
     /\bformer\b/i.test(between) ||
     / (?:ambassador|envoy|adviser|advisor|visitor) (?:to|of the u)/i.test(between)
   )
@@ -146,6 +146,13 @@ function after({ text, place }: Near, ahead: readonly Held[]): Draft | null {
   )
     return null;
   return next.draft;
+}
+
+/** "NAME, Chief Engineer, Kessel Gas": a name, an office and a body in a list. */
+function isListedOffice(between: string): boolean {
+  const office = /^, ((?:[\p{L}-]+ ){0,4}[\p{L}-]+), $/u.exec(between)?.[1];
+  const head = office?.split(" ").at(-1)?.toLowerCase() ?? "";
+  return office !== undefined && isCalling(head);
 }
 
 function canLead({ kind, name }: Draft): boolean {

@@ -4,6 +4,7 @@ import type { Judgeable } from "../evidence/judgeable.ts";
 import type { Source, Verification } from "../evidence/verification.ts";
 import type { Balance } from "../stance/balance.ts";
 import type { Cast } from "../stance/cast.ts";
+import type { StanceMatrix } from "../stance/matrix.ts";
 import type { Utterance } from "../stance/utterances.ts";
 import type { Summary } from "../summary/summary.ts";
 import type { Span } from "../text/span.ts";
@@ -67,6 +68,8 @@ export interface RuleContext<Options> {
   /** What is said in the summary and its sources, in the order of the texts. */
   readonly utterances: () => readonly Utterance[];
   readonly balance: () => Balance;
+  /** How each text shows each actor. */
+  readonly matrix: () => StanceMatrix;
 }
 
 /**

@@ -1,0 +1,132 @@
+import { isRelease } from "../evidence/release.ts";
+import type { Source } from "../evidence/verification.ts";
+import type { Summary } from "../summary/summary.ts";
+import type { Prose } from "../text/prose.ts";
+import type { Attribution, Frame, Quotation } from "../text/quotation.ts";
+import { overlaps, type Span } from "../text/span.ts";
+import type { Cast, CastMember } from "./cast.ts";
+import { type MentionScore, mentionScorer } from "./mention-score.ts";
+import type { Utterance } from "./utterances.ts";
+
+/** How an actor is shown at one place, and by whom. */
+export interface StanceMention extends MentionScore {
+  readonly span: Span;
+  /** Index into the `Prose.sentences` of its text. */
+  readonly sentence: number;
+  /** Whose words they are: the outlet's own, or somebody's whom it lets speak. */
+  readonly holder: Frame;
+}
+
+/** How one text shows one actor. */
+export interface ActorStance {
+  /** 0 is the summary, 1 to n the sources in their order. */
+  readonly text: number;
+  readonly actor: CastMember;
+  readonly favourable: number;
+  readonly unfavourable: number;
+  readonly neutral: number;
+  /** In the order of the text, never empty. */
+  readonly mentions: readonly StanceMention[];
+}
+
+/** How all texts show all actors. */
+export interface StanceMatrix {
+  /** By text, then by the order of the cast; actors that a text doesn't mention are left out. */
+  readonly cells: readonly ActorStance[];
+  /** Null where the text doesn't mention the actor. */
+  cell(text: number, actor: CastMember): ActorStance | null;
+}
+
+/** A text whose actors are looked at. */
+interface ShownText {
+  readonly prose: Prose;
+  readonly quotations: readonly Quotation[];
+  readonly attributions: readonly Attribution[];
+  readonly voice: Frame;
+}
+
+/** Reads how the summary and each source show each actor, mention by mention. */
+export function stanceMatrix(
+  cast: Cast,
+  summary: Summary,
+  sources: readonly Source[],
+  utterances: readonly Utterance[],
+): StanceMatrix {
+  const texts: readonly ShownText[] = [
+    { ...summary, voice: "outlet" },
+    ...sources.map(
+      ({ article }): ShownText => ({
+        prose: article.prose,
+        quotations: article.quotations,
+        attributions: article.attributions,
+        voice: article.voice === "author" ? "author" : isRelease(article) ? "institution" : "outlet",
+      }),
+    ),
+  ];
+  const actors = cast.members.filter(({ kind }) => kind !== "place" && kind !== "other");
+  const cells = texts.flatMap((shown, text) => {
+    const holderAt = holders(shown);
+    const score = mentionScorer({
+      ...shown,
+      utterances: utterances.filter((utterance) => utterance.text === text),
+    });
+    return actors.flatMap((actor): ActorStance[] => {
+      const places = actor.mentions.filter((mention) => mention.text === text);
+      if (places.length === 0) return [];
+      const mentions = places.flatMap(({ span }): StanceMention[] => {
+        const scored = score(actor, span, places);
+        return scored === null ? [] : [{ ...scored, span, holder: holderAt(span, scored.sentence) }];
+      });
+      return mentions.length === 0 ? [] : [{ text, actor, mentions, ...countsOf(mentions) }];
+    });
+  });
+  const byActor = new Map<CastMember, ActorStance[]>();
+  for (const cell of cells) {
+    const own = byActor.get(cell.actor);
+    if (own === undefined) byActor.set(cell.actor, [cell]);
+    else own.push(cell);
+  }
+  return {
+    cells,
+    cell: (text, actor) => byActor.get(actor)?.find((cell) => cell.text === text) ?? null,
+  };
+}
+
+function countsOf(
+  mentions: readonly StanceMention[],
+): Pick<ActorStance, "favourable" | "unfavourable" | "neutral"> {
+  const count = (wanted: StanceMention["stance"]): number =>
+    mentions.filter(({ stance }) => stance === wanted).length;
+  return {
+    favourable: count("favourable"),
+    unfavourable: count("unfavourable"),
+    neutral: count("neutral"),
+  };
+}
+
+/** Whose words stand at a place: the innermost speaker's, else the text's own. */
+function holders({ quotations, attributions, voice }: ShownText): (span: Span, sentence: number) => Frame {
+  const outer = quotations.filter(({ nested }) => !nested);
+  return (span, sentence) => {
+    const quotation = outer.find((candidate) => overlaps(candidate.span, span));
+    const around = attributions.filter(
+      (attribution) =>
+        attribution.sentence === (quotation?.sentence ?? sentence) &&
+        attribution.frame !== "outlet" &&
+        (quotation === undefined
+          ? attribution.content.some((part) => overlaps(part, span)) && !isSource(attribution, span)
+          : attribution.content.some((part) => overlaps(part, quotation.span))),
+    );
+    const [innermost] = around.toSorted((a, b) => lengthOf(a) - lengthOf(b));
+    if (innermost !== undefined) return innermost.frame;
+    return quotation === undefined ? voice : quotation.speaker === null ? "anonymous" : "named";
+  };
+}
+
+function isSource({ source }: Attribution, span: Span): boolean {
+  return source !== null && overlaps(source.span, span);
+}
+
+function lengthOf({ content }: Attribution): number {
+  return content.reduce((sum, { start, end }) => sum + end - start, 0);
+}
