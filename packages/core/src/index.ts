@@ -42,7 +42,6 @@ export { DEFAULT_MIN_STRENGTH } from "./rules/strength.ts";
 export type { Balance } from "./stance/balance.ts";
 export type { ActorSetting, CastKind, CastMember } from "./stance/cast.ts";
 export type { ActorStance, StanceMatrix, StanceMention } from "./stance/matrix.ts";
-export { overallStance } from "./stance/portrayal.ts";
 export { readStances } from "./stance/read-stances.ts";
 export {
   FEATURE_KINDS,

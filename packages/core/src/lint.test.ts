@@ -191,7 +191,6 @@ describe("the public API", () => {
       "lineIndex",
       "lint",
       "lintArticle",
-      "overallStance",
       "parseArticle",
       "parseSummary",
       "rangeOf",

@@ -1,4 +1,4 @@
-import { overallStance, parseArticle, parseSummary, readStances, type Source } from "@evenhand/core";
+import { parseArticle, parseSummary, readStances, type Source } from "@evenhand/core";
 import { type JsonRecord, stringField } from "../data/fields.ts";
 import { plainPath, readText } from "../data/files.ts";
 import { ratio } from "../metrics/ratio.ts";
@@ -60,12 +60,6 @@ async function stancesIn(
       return { id: file, target: null, article: await parseArticle({ path: plainPath(file), text }) };
     }),
   );
-  const { cells } = readStances(parseSummary({ path: "none.md", text: "" }), sources);
-  return (file, actor) => {
-    const text = files.indexOf(file) + 1;
-    const mentions = cells
-      .filter((cell) => cell.text === text && (cell.actor.side ?? cell.actor.name) === actor)
-      .flatMap((cell) => cell.mentions);
-    return overallStance(mentions) ?? "absent";
-  };
+  const { overall } = readStances(parseSummary({ path: "none.md", text: "" }), sources);
+  return (file, actor) => overall(files.indexOf(file) + 1, actor) ?? "absent";
 }

@@ -35,8 +35,16 @@ export function isCountry(name: string): boolean {
   return KNOWN.get(fold(name))?.some(({ form }) => form === "name") ?? false;
 }
 
-/** Countries as actors: gathers what their governments do under the country's name, and leaves mere places alone. */
-export function gatherCountries(texts: readonly CastText[], drafts: Draft[], cover: Cover): void {
+/**
+ * Countries as actors: gathers what their governments do under the country's name, and leaves mere places alone.
+ *
+ * @returns The country that a word is a form of, for all countries that act.
+ */
+export function gatherCountries(
+  texts: readonly CastText[],
+  drafts: Draft[],
+  cover: Cover,
+): (word: string) => Draft | null {
   const invented = inventedCountries(texts, isCountry);
   const named = new Set(texts.flatMap(({ names }) => names.map(({ text }) => fold(text))));
   const formOf = (name: string): CountryForm | null => {
@@ -50,32 +58,25 @@ export function gatherCountries(texts: readonly CastText[], drafts: Draft[], cov
     for (const name of names) {
       const form = name.kind === "person" ? null : formOf(name.text);
       const place = form === null ? null : placeOfState(prose, name, form, text);
-      const owner = drafts.find(
-        ({ settled, places }) => settled && places.some((p) => overlap(p, name, text)),
-      );
-      if (form === null || place === null || owner !== undefined) continue;
+      const held = cover.at({ text, from: name.from, to: name.to });
+      if (form === null || place === null || held.some(({ draft }) => draft.settled)) continue;
       const country = countries.get(form.country) ?? newDraft(form.country, "country");
       countries.set(form.country, country);
-      for (const draft of drafts)
-        cover.free(
-          draft,
-          draft.places.filter((other) => overlap(other, name, text)),
-        );
+      for (const { draft, place: other } of held) cover.free(draft, [other]);
       if (cover.add(country, place)) country.forms.add(name.text);
     }
   });
+  const acting = new Map<string, Draft>();
   for (const country of countries.values()) {
     const named = drafts.find(({ settled, forms }) => settled && forms.has(country.name));
+    acting.set(country.name, named ?? country);
     if (named === undefined) drafts.push(country);
     else {
       named.kind = "country";
       giveAll(country, named, cover);
     }
   }
-}
-
-function overlap(place: Place, name: NameMention, text: number): boolean {
-  return place.text === text && place.from < name.to && name.from < place.to;
+  return (word) => acting.get(formOf(word)?.country ?? "") ?? null;
 }
 
 function fold(name: string): string {

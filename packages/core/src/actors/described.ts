@@ -1,7 +1,7 @@
 import { BODY_WORDS } from "../text/en/name-words.ts";
 import { firstFrom } from "../text/in-order.ts";
 import type { Prose, Token } from "../text/prose.ts";
-import { type CastText, type Cover, type Draft, giveAll, newDraft, type Place } from "./draft.ts";
+import { type CastText, type Cover, type Draft, giveAll, type Held, newDraft, type Place } from "./draft.ts";
 import { ANY_BODY_FORMS, BODY_SHORT_FORMS, BUSINESS_FORMS } from "./en/group-nouns.ts";
 
 /** Before these words a noun only tells what kind of body is named: "the operator, Corvane". */
@@ -19,7 +19,7 @@ export function resolveShortForms(
   texts.forEach(({ prose, citedBy, issuer }, text) => {
     const seen = cover.within(text);
     for (const { place, noun, sentence } of shortFormsIn(prose, text)) {
-      const bare = bareHolder(seen, place);
+      const bare = bareHolder(cover, place);
       if (bare === null && !cover.isFree(place)) continue;
       const fits = (draft: Draft): boolean => callings.get(draft)?.has(noun) ?? false;
       const issued = (at: number): Draft | undefined =>
@@ -56,11 +56,8 @@ export function resolveShortForms(
 }
 
 /** Who is called by nothing but a short form in capitals ("the Board") at a place. */
-function bareHolder(
-  seen: readonly { readonly draft: Draft; readonly place: Place }[],
-  place: Place,
-): { readonly draft: Draft; readonly place: Place } | null {
-  const held = seen.find((entry) => entry.place.from < place.to && place.from < entry.place.to);
+function bareHolder(cover: Cover, place: Place): Held | null {
+  const [held] = cover.at(place);
   return held !== undefined && isBare(held.draft.forms) ? held : null;
 }
 

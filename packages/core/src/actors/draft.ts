@@ -63,6 +63,12 @@ export function giveAll(from: Draft, to: Draft, cover: Cover): void {
   from.forms.clear();
 }
 
+/** A place with whoever is meant there. */
+export interface Held {
+  readonly draft: Draft;
+  readonly place: Place;
+}
+
 /** Who is meant where, over all texts. */
 export interface Cover {
   /** Adds a place to an actor's, unless somebody is meant there already. */
@@ -70,38 +76,46 @@ export interface Cover {
   /** Takes places away from whoever has them. */
   free(draft: Draft, places: readonly Place[]): void;
   isFree(place: Place): boolean;
-  /** The drafts meant in a text, in its order. */
-  within(text: number): readonly { readonly draft: Draft; readonly place: Place }[];
+  /** Those who are meant within a place. */
+  at(place: Place): readonly Held[];
+  /** All who are meant in a text, in its order. */
+  within(text: number): readonly Held[];
 }
 
 export function coverOf(texts: readonly { readonly prose: Pick<Prose, "text"> }[]): Cover {
-  const taken = texts.map(({ prose }) => new Uint8Array(prose.text.length + 1));
-  const held: { draft: Draft; place: Place }[][] = texts.map(() => []);
-  const isFree = ({ text, from, to }: Place): boolean => {
-    const flags = taken[text];
-    for (let at = from; at < to; at++) if (flags?.[at] === 1) return false;
-    return true;
+  /** By offset into each text, the number of what stands there in `held`, counted from 1. */
+  const taken = texts.map(({ prose }) => new Int32Array(prose.text.length + 1));
+  const held: (Held | null)[][] = texts.map(() => []);
+  const at = ({ text, from, to }: Place): Held[] => {
+    const found = new Set<Held>();
+    for (let offset = from; offset < to; offset++) {
+      const entry = held[text]?.[(taken[text]?.[offset] ?? 0) - 1];
+      if (entry !== undefined && entry !== null) found.add(entry);
+    }
+    return [...found];
   };
   return {
-    isFree,
+    at,
+    isFree: (place) => at(place).length === 0,
     add: (draft, place) => {
-      if (!isFree(place)) return false;
-      taken[place.text]?.fill(1, place.from, place.to);
-      held[place.text]?.push({ draft, place });
+      if (at(place).length > 0) return false;
+      const number = held[place.text]?.push({ draft, place }) ?? 0;
+      taken[place.text]?.fill(number, place.from, place.to);
       draft.places.push(place);
       return true;
     },
     free: (draft, places) => {
-      for (const place of places) {
-        const at = draft.places.indexOf(place);
-        if (at < 0) continue;
-        draft.places.splice(at, 1);
+      for (const place of [...places]) {
+        const index = draft.places.indexOf(place);
+        if (index < 0) continue;
+        draft.places.splice(index, 1);
+        const number = taken[place.text]?.[place.from] ?? 0;
         taken[place.text]?.fill(0, place.from, place.to);
-        const list = held[place.text] ?? [];
-        const index = list.findIndex((entry) => entry.place === place);
-        if (index >= 0) list.splice(index, 1);
+        const list = held[place.text];
+        if (list !== undefined && number > 0) list[number - 1] = null;
       }
     },
-    within: (text) => [...(held[text] ?? [])].sort((a, b) => a.place.from - b.place.from),
+    within: (text) =>
+      (held[text] ?? []).filter((entry) => entry !== null).sort((a, b) => a.place.from - b.place.from),
   };
 }

@@ -16,11 +16,11 @@ export function gatherCast(texts: readonly CastText[], settings: readonly ActorS
   addIssuers(texts, drafts);
   joinBodies(drafts, cover);
   settleActors(texts, drafts, settings, cover);
-  gatherCountries(texts, drafts, cover);
+  const countryOf = gatherCountries(texts, drafts, cover);
   placeSpeakers(texts, drafts, cover);
   drafts.push(...resolveShortForms(texts, drafts, cover));
   drafts.push(...gatherGroups(texts, cover));
-  const masters = sidesOf(texts, drafts, cover);
+  const masters = sidesOf(texts, drafts, cover, countryOf);
   for (const [draft] of masters) {
     const root = chainOf(draft, masters).at(-1);
     draft.side ??= root?.side ?? root?.name ?? null;

@@ -29,14 +29,10 @@ export function settleActors(
   for (const { draft, form } of claimed.sort((a, b) => b.form.length - a.form.length)) {
     texts.forEach(({ prose }, text) => {
       for (const { from, to } of occurrences(prose.text, form)) {
-        const held = drafts.flatMap((other) =>
-          other.places
-            .filter((place) => place.text === text && place.from < to && from < place.to)
-            .map((place) => ({ other, place })),
-        );
+        const held = cover.at({ text, from, to });
         // "Brink" of the settings is no part of "Brink Systems".
         if (held.some(({ place }) => place.from < from || place.to > to)) continue;
-        for (const { other, place } of held) cover.free(other, [place]);
+        for (const { draft: other, place } of held) cover.free(other, [place]);
         if (cover.add(draft, { text, from, to })) draft.forms.add(form);
       }
     });

@@ -1,11 +1,12 @@
 import { isCalling } from "../text/en/titles.ts";
-import type { CastText, Cover, Draft, Place } from "./draft.ts";
+import type { CastText, Cover, Draft, Held, Place } from "./draft.ts";
 
 /** Whom actors speak for, by what the texts say of them: "Halvia's energy minister", "spokeswoman for Free Tamsa". */
 export function sidesOf(
   texts: readonly CastText[],
   drafts: readonly Draft[],
   cover: Cover,
+  countryOf: (word: string) => Draft | null,
 ): ReadonlyMap<Draft, Draft> {
   const masters = new Map<Draft, Draft>();
   const lead = (draft: Draft, master: Draft | null | undefined): void => {
@@ -20,6 +21,7 @@ export function sidesOf(
     if (chainOf(master, masters).includes(draft)) return;
     masters.set(draft, master);
   };
+  for (const draft of drafts) if (draft.kind === "organisation") lead(draft, countryIn(draft, countryOf));
   const countries = drafts.filter(({ kind, places }) => kind === "country" && places.length > 0).length;
   texts.forEach((castText, text) => {
     const list = cover.within(text);
@@ -42,6 +44,17 @@ export function sidesOf(
   return masters;
 }
 
+/** "Peruvian Foreign Ministry", "US AFRICOM": the country that a body of state has in its name. */
+function countryIn({ forms }: Draft, countryOf: (word: string) => Draft | null): Draft | null {
+  for (const form of forms) {
+    const [first = "", ...rest] = form.split(" ");
+    const isState = STATE_BODY.test(form) || /^\p{Lu}{3,}$/u.test(rest.join(" "));
+    const country = isState && rest.length > 0 ? countryOf(first) : null;
+    if (country !== null) return country;
+  }
+  return null;
+}
+
 /** The one at the end of the line: a spokesman's ministry's country. */
 export function chainOf(draft: Draft, masters: ReadonlyMap<Draft, Draft>): Draft[] {
   const chain = [draft];
@@ -56,13 +69,9 @@ interface Near {
   readonly place: Place;
   readonly isPerson: boolean;
 }
-interface Held {
-  readonly draft: Draft;
-  readonly place: Place;
-}
 
 const STATE_BODY =
-  /\b(?:ministry|army|navy|embassy|government|presidency|parliament|cabinet|armed forces|air force|treasury)\b/i;
+  /\b(?:ministry|army|navy|embassy|government|presidency|parliament|cabinet|armed forces|air force|treasury|command|congress|senate|state department|department of (?:state|defen[cs]e))\b/i;
 const ROLE_WORDS = /^(?:\p{L}[\p{L}’'-]*[ -]?|and |, ){0,7}$/u;
 
 /** "Halvia's energy minister, NAME", "Algerian Foreign Minister NAME", "its chair, NAME". */

@@ -5,7 +5,8 @@ import type { Prose } from "../text/prose.ts";
 import type { Attribution, Frame, Quotation } from "../text/quotation.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import type { Cast, CastMember } from "./cast.ts";
-import { type MentionScore, mentionScorer } from "./mention-score.ts";
+import { type MentionScore, mentionScorer, type Stance } from "./mention-score.ts";
+import { overallStance, unopposedSide } from "./overall-stance.ts";
 import type { Utterance } from "./utterances.ts";
 
 /** How an actor is shown at one place, and by whom. */
@@ -35,6 +36,8 @@ export interface StanceMatrix {
   readonly cells: readonly ActorStance[];
   /** Null where the text doesn't mention the actor. */
   cell(text: number, actor: CastMember): ActorStance | null;
+  /** How a text as a whole shows an actor with those who speak for it, by name; null where it mentions none of them. */
+  overall(text: number, side: string): Stance | null;
 }
 
 /** A text whose actors are looked at. */
@@ -89,6 +92,13 @@ export function stanceMatrix(
   return {
     cells,
     cell: (text, actor) => byActor.get(actor)?.find((cell) => cell.text === text) ?? null,
+    overall: (text, side) =>
+      overallStance(
+        cells
+          .filter((cell) => cell.text === text && (cell.actor.side ?? cell.actor.name) === side)
+          .flatMap(({ mentions }) => mentions),
+        unopposedSide(utterances.filter((utterance) => utterance.text === text)) === side,
+      ),
   };
 }
 

@@ -95,33 +95,3 @@ function shown(mentions: readonly PlacedMention[]): Shown {
 export function leaning({ mentions, favourable, unfavourable }: Shown): number {
   return mentions.length === 0 ? 0 : (favourable - unfavourable) / mentions.length;
 }
-
-/** What weighs less than the text's own voice: words of somebody it lets speak. */
-const REPORTED_WEIGHT = 0.5;
-/** The share of mentions that must be telling, and how far one kind of them must outweigh the other. */
-const LEAST_TELLING = 0.25;
-const LEAST_LEAD = 0.5;
-
-/**
- * How a text as a whole shows an actor, by all its mentions of it: neutral where few of them say anything for or
- * against it, or where both are said; null where it has none.
- */
-export function overallStance(
-  mentions: readonly Pick<StanceMention, "stance" | "holder">[],
-): StanceMention["stance"] | null {
-  if (mentions.length === 0) return null;
-  const weight = (wanted: StanceMention["stance"] | null): number =>
-    mentions
-      .filter(({ stance }) => wanted === null || stance === wanted)
-      .reduce((sum, { holder }) => sum + (isOwnVoice(holder) ? 1 : REPORTED_WEIGHT), 0);
-  const [favourable, unfavourable] = [weight("favourable"), weight("unfavourable")];
-  const telling = favourable + unfavourable;
-  if (telling < LEAST_TELLING * weight(null)) return "neutral";
-  const lead = (favourable - unfavourable) / telling;
-  return Math.abs(lead) < LEAST_LEAD ? "neutral" : lead > 0 ? "favourable" : "unfavourable";
-}
-
-/** A release's own voice is its publisher's, and an opinion piece's its author's. */
-function isOwnVoice(holder: StanceMention["holder"]): boolean {
-  return holder === "outlet" || holder === "author" || holder === "institution";
-}
