@@ -1,3 +1,4 @@
+import { reportingVerbOf } from "../text/en/reporting-verbs.ts";
 import type { Attribution } from "../text/quotation.ts";
 
 /** What a description of people ends in before it says more about them: "an official at the port". */
@@ -17,6 +18,10 @@ const NO_PERSON = new Set(
   paragraph passage`.split(/\s+/),
 );
 const SPEAKS_FOR = /^spokes/;
+/** What things do as well as people: "a picture shows", "the developments confirm". */
+const THINGS_DO = new Set(
+  "show confirm suggest indicate find reveal estimate demonstrate prove read put cite mean".split(" "),
+);
 const PRONOUN = /^(?:he|she|who|his|her)$/i;
 /** How many sentences later a pronoun may still mean the unnamed one. */
 const REACH = 3;
@@ -31,7 +36,8 @@ export function anonymousSpeakers(
   const found = new Map<Attribution, string>();
   const known: { readonly head: string; readonly name: string; readonly sentence: number }[] = [];
   for (const attribution of attributions) {
-    const { source, frame, sentence } = attribution;
+    const { source, cue, frame, sentence } = attribution;
+    if (THINGS_DO.has(reportingVerbOf(cue?.text ?? "") ?? "")) continue;
     if (source === null || frame === "named" || frame === "outlet" || frame === "author") continue;
     const name = source.name.trim();
     if (PRONOUN.test(name)) {

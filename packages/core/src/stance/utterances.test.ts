@@ -60,6 +60,16 @@ describe("utterancesOf", () => {
     ]);
   });
 
+  it("takes no thing for an unnamed person", async () => {
+    const found = await said(
+      "A picture shows a dry deck. Some nurses say that it leaks. A mechanic said that it does.",
+    );
+    expect(found.filter(({ anonymous }) => anonymous).map(({ name }) => name)).toEqual([
+      "Some nurses",
+      "A mechanic",
+    ]);
+  });
+
   it("leaves out quotation marks that nobody speaks in, headings, nested quotations and others' reports", async () => {
     expect(
       await said(
@@ -76,6 +86,14 @@ describe("utterancesOf", () => {
       "“It floats,” said Mia Holt, director of Northline. Northline says that it is dry.",
     );
     expect(found.map(({ side }) => side)).toEqual(["Northline", "Northline"]);
+  });
+
+  it("lets the sources tell who “she” is", async () => {
+    const found = await said(
+      "Ada Brink is cross. Mia Holt runs Northline. “I have seen water on the deck,” she said.",
+      "Lund, 4 May\n\n“I have seen water on the deck,” Ada Brink said. “It is dry,” Mia Holt said.\n",
+    );
+    expect(found.filter(({ text }) => text === 0)).toMatchObject([{ name: "Ada Brink", words: 7 }]);
   });
 
   it("reads the sources too, and knows a surname in another spelling", async () => {

@@ -40,7 +40,7 @@ testRule(rule, {
       messageId: "asymmetry",
       severity: "warning",
       message:
-        "Northline, Mia Holt: 2 of 2 verbs of saying vouch for what is said (“explained”, “pointed out”). Harbour Union, Bo Lind: 2 of 2 cast doubt on it (“claims”, “alleged”). In the sources: 0 of 2 and 0 of 2.",
+        "Northline, Mia Holt: 2 of 2 verbs of saying vouch for what is said (“explained”, “pointed out”). Harbour Union, Bo Lind: 2 of 2 cast doubt on it (“claims”, “alleged”). In the sources it is 0 of 2 and 0 of 2 (there “said”, “told”).",
     },
     // Verbs before “to” and “having”, behind a quotation, and what had to be said.
     {

@@ -12,6 +12,8 @@ interface Options {
 const OWN_DIFFERENCE = 0.5;
 /** Passages of the sources that are shown for each of the two groups of speakers. */
 const SHOWN = 6;
+/** Speakers that the message names for each. */
+const NAMED = 4;
 
 const rule: Rule<Options> = defineRule({
   meta: {
@@ -25,7 +27,7 @@ const rule: Rule<Options> = defineRule({
     ],
     messages: {
       asymmetry:
-        "{vouched}: {vouching} of {vouchedVerbs} verbs of saying vouch for what is said ({vouchingWords}). {doubted}: {doubting} of {doubtedVerbs} cast doubt on it ({doubtingWords}). In the sources: {vouchedInSources} and {doubtedInSources}. Use the same plain verbs for both.",
+        "{vouched}: {vouching} of {vouchedVerbs} verbs of saying vouch for what is said ({vouchingWords}). {doubted}: {doubting} of {doubtedVerbs} cast doubt on it ({doubtingWords}). In the sources it is {vouchedInSources} and {doubtedInSources}{plain}. Use the same plain verbs for both.",
     },
   },
   defaults: { minimumVerbs: 2 } satisfies Options as Options,
@@ -57,6 +59,7 @@ const rule: Rule<Options> = defineRule({
         doubtingWords: wordsIn(doubted.telling),
         vouchedInSources: inSources(vouchedThere, "endorsing"),
         doubtedInSources: inSources(doubtedThere, "doubting"),
+        plain: plainVerbs([...vouchedThere, ...doubtedThere]),
       },
       related: rest.map(spanOf),
       evidence: [...vouchedThere.slice(0, SHOWN), ...doubtedThere.slice(0, SHOWN)].flatMap(
@@ -80,8 +83,12 @@ function spanOf({ cue, span }: Utterance): Utterance["span"] {
   return cue?.span ?? span;
 }
 
+/** The first few names, and how many more there are. */
 function namesIn(said: readonly Utterance[]): string {
-  return [...new Set(said.map(({ name }) => name))].join(", ");
+  const names = [...new Set(said.map(({ name }) => name))];
+  const more = names.length - NAMED;
+  if (more <= 0) return names.join(", ");
+  return `${names.slice(0, NAMED).join(", ")} and ${more} other${more === 1 ? "" : "s"}`;
 }
 
 function wordsIn(said: readonly Utterance[]): string {
@@ -89,8 +96,19 @@ function wordsIn(said: readonly Utterance[]): string {
 }
 
 function inSources(said: readonly Utterance[], tone: "endorsing" | "doubting"): string {
-  if (said.length === 0) return "none of theirs";
+  if (said.length === 0) return "none";
   return `${said.filter((one) => one.tone === tone).length} of ${said.length}`;
+}
+
+/** The neutral verbs that the sources use most: " (“said”, “told”)". */
+function plainVerbs(said: readonly Utterance[]): string {
+  const counts = new Map<string, number>();
+  for (const { tone, cue } of said) {
+    const verb = cue?.text.toLowerCase() ?? "";
+    if (tone === "neutral" && /^[a-z ]+$/.test(verb)) counts.set(verb, (counts.get(verb) ?? 0) + 1);
+  }
+  const most = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 2);
+  return most.length === 0 ? "" : ` (there ${most.map(([verb]) => `“${verb}”`).join(", ")})`;
 }
 
 export default rule;

@@ -11,6 +11,8 @@ testRule(rule, {
   valid: [
     // Another side has the last word.
     `The ferry will sail in June, Northline said.[^s1] The valves are tight, Mia Holt said.[^s1] The coast guard reported two calls.[^s1] The ferry is blue. It has two decks. The Harbour Union says that it leaks.[^s1]`,
+    // Whoever acts last does not speak.
+    `The ferry will sail in June, Northline said.[^s1] ${middle} Northline has two ferries.[^s1]`,
     // Nobody has the first word, or the last.
     `The ferry is to sail in June. ${middle} “All valves are tight,” Mia Holt, director of Northline, said.[^s1]`,
     `The ferry will sail in June, Northline said.[^s1] ${middle} “All valves are tight,” Mia Holt said.[^s1] The next inspection is in July.`,
@@ -29,6 +31,11 @@ testRule(rule, {
     },
     {
       summary: `# The ferry\n\n“⟦All valves are tight,⟧” said Mia Holt, director of Northline.[^s1] ${middle} Northline expects no delay.[^s1]`,
+      messageId: "order",
+    },
+    // The first sentence is whose who acts in it.
+    {
+      summary: `⟦Northline⟧ has bought a ferry.[^s1] ${middle} “All valves are tight,” said Mia Holt, director of Northline.[^s1]`,
       messageId: "order",
     },
   ],

@@ -1,5 +1,6 @@
-import { sideOf, type Utterance } from "../../../stance/utterances.ts";
+import { sideOf } from "../../../stance/utterances.ts";
 import { defineRule, type Rule } from "../../rule.ts";
+import { closing, opening } from "./edges.ts";
 
 interface Options {
   /** Sentences that a summary must have. */
@@ -23,7 +24,7 @@ const rule: Rule<Options> = defineRule({
     },
   },
   defaults: { minimumSentences: 6, minimumSides: 3 } satisfies Options as Options,
-  *check({ claims }, { utterances, options }) {
+  *check({ claims, prose }, { utterances, cast, options }) {
     const sentences = [...new Set(claims.map(({ sentence }) => sentence))];
     if (sentences.length < options.minimumSentences) return;
     const said = utterances().filter((utterance) => utterance.text === 0 && sideOf(utterance) !== null);
@@ -32,30 +33,24 @@ const rule: Rule<Options> = defineRule({
       const side = sideOf(utterance) ?? "";
       sides.set(side, (sides.get(side) ?? 0) + 1);
     }
-    const opening = edge(said, sentences.slice(0, 1), 0);
-    const closing = edge(said, sentences.slice(-1), -1);
-    const side = opening === undefined ? null : sideOf(opening);
-    if (opening === undefined || closing === undefined || side === null) return;
-    if (side !== sideOf(closing) || sides.size < options.minimumSides) return;
+    const first = opening(prose.sentences[sentences[0] ?? -1], cast(), said);
+    const last = closing(prose.sentences[sentences.at(-1) ?? -1], said);
+    if (first === null || last === null || first.side !== last.side) return;
+    if (sides.size < options.minimumSides) return;
     yield {
-      span: opening.span,
+      span: first.span,
       messageId: "order",
       data: {
-        side,
-        first: opening.name,
-        last: closing.name,
+        side: first.side,
+        first: first.name,
+        last: last.name,
         sides: sides.size,
-        count: sides.get(side) ?? 0,
+        count: sides.get(first.side) ?? 0,
         all: said.length,
       },
-      related: [closing.span],
+      related: [last.span],
     };
   },
 });
-
-/** The first or last that is said in some sentences. */
-function edge(said: readonly Utterance[], sentences: readonly number[], at: 0 | -1): Utterance | undefined {
-  return said.filter(({ sentence }) => sentences.includes(sentence)).at(at);
-}
 
 export default rule;
