@@ -26,13 +26,22 @@ export function resolveShortForms(
         drafts.find(
           (draft) => texts[at]?.issuer !== null && draft.forms.has(texts[at]?.issuer ?? "") && fits(draft),
         );
+      // Every country has a ministry: in a source it is one that the source names.
+      const isOfState = OFFICE_OF_STATE.test(noun);
       const before = seen.filter((entry) => entry.place.from < place.from && fits(entry.draft)).at(-1)?.draft;
       const cited = citedBy(sentence)
         .map(issued)
         .find((draft) => draft !== undefined);
       const own = issuer === null ? undefined : issued(text);
       const meant =
-        cited ?? own ?? before ?? only(drafts.filter(fits).filter(({ places }) => places.length > 0));
+        cited ??
+        own ??
+        before ??
+        only(
+          drafts.filter(
+            (draft) => fits(draft) && draft.places.some((at) => at.text === text || !isOfState || text === 0),
+          ),
+        );
       if (meant !== undefined) {
         if (bare !== null) cover.free(bare.draft, [bare.place]);
         cover.add(meant, place);
@@ -54,6 +63,9 @@ export function resolveShortForms(
   }
   return [...unnamed.values()].filter(({ places }) => places.length > 1);
 }
+
+const OFFICE_OF_STATE =
+  /^(?:ministry|department|government|court|parliament|army|navy|council|embassy|secretariat)$/;
 
 /** Who is called by nothing but a short form in capitals ("the Board") at a place. */
 function bareHolder(cover: Cover, place: Place): Held | null {
