@@ -74,7 +74,7 @@ testRule(rule, {
       message: "In s1 only quoted speakers use it.",
     },
     // A quotation that no source contains.
-    { summary: "Ada Brink spoke of “an ⟦outrageous⟧ waste of money”.[^s1]", messageId: "loaded" },
+    { summary: "Ada Brink spoke of “an ⟦outrageous⟧ sum of money”.[^s1]", messageId: "loaded" },
     {
       summary: "An ⟦indestructible⟧ minister presented the plan.",
       messageId: "loaded",
@@ -105,7 +105,7 @@ testRule(rule, {
       suggestions: ["The firm was removed from the market."],
     },
     {
-      summary: "The firm ⟦bragged⟧ about it, and prices ⟦skyrocketed⟧.",
+      summary: "The firm ⟦bragged⟧, and prices ⟦skyrocketed⟧.",
       messageId: "loaded",
       // The replacement would not fit here: it is in the message alone.
       suggestions: [],
@@ -119,7 +119,7 @@ testRule(rule, {
     { summary: "As they say, the ⟦indestructible⟧ minister is back.", sources: {}, messageId: "loaded" },
     { summary: "They ⟦shot down the mayor's plan⟧.", messageId: "loaded", suggestions: [] },
     { summary: "They ⟦rammed the law through⟧ parliament.", messageId: "loaded" },
-    { summary: "It was a ⟦knee jerk⟧ reaction.", messageId: "loaded" },
+    { summary: "It was a ⟦knee jerk⟧ vote.", messageId: "loaded" },
     { summary: "The party ⟦caved in to⟧ the unions.", messageId: "loaded" },
     { summary: "The minister ⟦grovelled⟧ before the banks.", messageId: "loaded" },
     { summary: "The talks ⟦hang by a thread⟧.", messageId: "loaded" },
@@ -133,7 +133,7 @@ testRule(rule, {
     { summary: "The vote ⟦threw the party into disarray⟧.", messageId: "loaded" },
     { summary: "Ministers ⟦turned a blind eye to⟧ the leak.", messageId: "loaded" },
     { summary: "The ⟦frosty meeting⟧ ⟦laid bare⟧ the quarrel.", messageId: "loaded" },
-    { summary: "It was a ⟦knee-jerk⟧ reaction.", messageId: "loaded" },
+    { summary: "It was a ⟦knee-jerk⟧ vote.", messageId: "loaded" },
     {
       summary: "The “⟦sham⟧” vote took an hour.",
       sources: {},
