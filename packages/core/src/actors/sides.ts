@@ -117,7 +117,10 @@ function before({ text, place, isPerson }: Near, back: readonly Held[]): Draft |
   const [adjoining] = bodies;
   if (adjoining !== undefined && /^, (?:its|their)\b/i.test(text.slice(adjoining.place.to, place.from)))
     return adjoining.draft;
-  return (bodies.filter((held) => held.place.from > sentence).at(-1) ?? bodies[0])?.draft ?? null;
+  const here = bodies.filter((held) => held.place.from > sentence).at(-1);
+  // "An expert review was published; its lead author, NAME": the sentence has something else that is meant.
+  const opens = place.from - own[0].length - sentence <= 3;
+  return (here ?? (opens ? bodies[0] : undefined))?.draft ?? null;
 }
 
 const ITS_OFFICE = /\b(?:its|their) (?!former\b)((?:[\p{L}-]+ ){0,5}?)(?:[\p{L}-]+),? $/iu;
