@@ -60,7 +60,13 @@ describe("annotated texts", () => {
   });
 
   it("go by the first part of the annotation file's name", () => {
-    for (const name of ["mills-loaded.jsonl", "mills-cues.jsonl.gz", "dams-loaded.jsonl", "mills.jsonl"])
+    for (const name of [
+      "mills-loaded.jsonl",
+      "mills-cues.jsonl.gz",
+      "mills-stance.json",
+      "dams-loaded.jsonl",
+      "mills.jsonl",
+    ])
       write("notes", name, "");
     write("notes", "mills-README.md", "");
     write("mills", "a.txt", "");
@@ -69,7 +75,7 @@ describe("annotated texts", () => {
       {
         folder,
         path: "mills",
-        files: ["mills-cues.jsonl.gz", "mills-loaded.jsonl"],
+        files: ["mills-cues.jsonl.gz", "mills-loaded.jsonl", "mills-stance.json"],
         texts: join(shared, "mills"),
       },
     ]);
