@@ -41,14 +41,10 @@ export type {
 export { DEFAULT_MIN_STRENGTH } from "./rules/strength.ts";
 export type { Balance } from "./stance/balance.ts";
 export type { ActorSetting, CastKind, CastMember } from "./stance/cast.ts";
+export { FEATURE_KINDS, type FeatureKind } from "./stance/feature-kinds.ts";
 export type { ActorStance, StanceMatrix, StanceMention } from "./stance/matrix.ts";
 export { readStances } from "./stance/read-stances.ts";
-export {
-  FEATURE_KINDS,
-  type FeatureKind,
-  type StanceFeature,
-  stanceFeatures,
-} from "./stance/stance-features.ts";
+export { type StanceFeature, stanceFeatures } from "./stance/stance-features.ts";
 export { featureHash } from "./stance/stance-model.ts";
 export {
   type StanceContext,

@@ -1,10 +1,15 @@
+import { predicatesOf } from "../text/predicates/predicates.ts";
 import type { Sentence, Token } from "../text/prose.ts";
+import type { FeatureKind } from "./feature-kinds.ts";
 import { IDENTITIES } from "./identities.ts";
 import { phrasePolarity, polarityOf } from "./polarity.ts";
+import { describeSums, emptySums } from "./polarity-sums.ts";
 import { predicateFeatures } from "./predicate-features.ts";
 import { type SentenceWord, type TextRange, wordsOf } from "./sentence-words.ts";
+import { targetFeatures } from "./target-features.ts";
+import { isPossessive } from "./target-kind.ts";
 
-/** Something about a sentence that may speak for or against its target, by kind and content: "near left:accuse". */
+/** Something about a sentence that may speak for or against its target, by kind and content: "near left: accuse". */
 export interface StanceFeature {
   readonly kind: FeatureKind;
   readonly content: string;
@@ -12,45 +17,22 @@ export interface StanceFeature {
   readonly token: Token | null;
 }
 
-/**
- * The kinds of features, and how much one of the kind counts: what many sentences share is trusted more than single
- * words.
- */
-export const FEATURE_KINDS = {
-  word: 0.6,
-  denied: 0.3,
-  left: 0.6,
-  right: 0.6,
-  "close left": 0.6,
-  "close right": 0.6,
-  "near left": 0.6,
-  "near right": 0.6,
-  clause: 1,
-  pair: 0.6,
-  "class left": 0.5,
-  "class right": 0.5,
-  "class close left": 1,
-  "class close right": 1,
-  "class near left": 1,
-  "class near right": 1,
-  beside: 1,
-  around: 1,
-  predicate: 1,
-  "class predicate": 1.7,
-  sums: 0.5,
-  place: 1,
-} as const;
-
-export type FeatureKind = keyof typeof FEATURE_KINDS;
-
 const DENIES = /^(?:not|never|no|nor|neither|without|cannot|hardly|nothing|nobody|none|barely|.*n['’]t)$/;
 /** Words behind a denial that it reaches. */
 const DENIAL_REACH = 4;
 const CLAUSE_BREAK =
   /^(?:,|;|:|—|–|--?|["“”]|but|while|although|though|because|who|which|that|when|as|and|after|if)$/;
-/** Words from the target that are close, and near. */
+const SOMEBODY = /^(?:NAME|he|him|his|they|them|their|it|its|we|us|our|i|me|my|you|your)$/;
+/** Words from the target that are close, near, and near enough to be summed as near. */
 const CLOSE = 2;
 const NEAR = 5;
+const NEAR_SUM = 6;
+/** Pairs of places by their distance from the target. */
+const AROUND: readonly (readonly [number, number])[] = [
+  [-1, 1],
+  [1, 2],
+  [-2, -1],
+];
 
 /** What a sentence holds that may speak for or against the target, which stands at one or more places. */
 export function stanceFeatures(
@@ -59,18 +41,20 @@ export function stanceFeatures(
   aliases: readonly TextRange[],
   quotations: readonly TextRange[],
 ): readonly StanceFeature[] {
-  const words = wordsOf(sentence, [target, ...aliases]);
-  const at = words.findIndex(({ token }) => token.from < target.to && target.from < token.to);
+  const targets = [target, ...aliases];
+  const words = wordsOf(sentence, targets);
+  const own = sentence.tokens.filter(({ from, to }) => from < target.to && target.from < to);
+  const at = words.findIndex(({ token }) => token === own[0]);
   const features: StanceFeature[] = [];
   const add = (kind: FeatureKind, content: string, token: Token | null = null): void => {
     features.push({ kind, content, token });
   };
-  const formAt = (i: number): string => (words[i]?.isTarget === true ? "TARGET" : (words[i]?.form ?? ""));
+  const targetForm = isPossessive(own) ? "TARGET'S" : "TARGET";
+  const formAt = (i: number): string => (words[i]?.isTarget === true ? targetForm : (words[i]?.form ?? ""));
   const clauses = clausesOf(words);
-  const sums = { left: [0, 0], right: [0, 0], clause: [0, 0], near: [0, 0], all: [0, 0] } as const;
+  const sums = emptySums();
   let denial = Number.NEGATIVE_INFINITY;
-  words.forEach((word, i) => {
-    const { form, token, isTarget } = word;
+  words.forEach(({ form, token, isTarget }, i) => {
     if (isTarget) return;
     if (DENIES.test(form)) denial = i;
     const isDenied = i > denial && i - denial <= DENIAL_REACH;
@@ -92,54 +76,33 @@ export function stanceFeatures(
     for (const name of phrase.length > 0 ? phrase : polarityOf(form, token.wordClass)) {
       add(`class ${side}`, not + name, token);
       if (reach !== null) add(`class ${reach} ${side}`, not + name, token);
-      const isFavourable = name === "favourable";
-      if (!isFavourable && name !== "unfavourable") continue;
-      const sign = isFavourable !== isDenied ? 1 : 0;
-      for (const sum of [
-        sums.all,
-        sums[side],
-        isBeside ? sums.clause : null,
-        distance <= 6 ? sums.near : null,
-      ])
-        if (sum !== null) (sum as [number, number])[sign] += 1;
+      if (name !== "favourable" && name !== "unfavourable") continue;
+      const beside = `${nearest(words, i, -1)} ${nearest(words, i, 1)}`;
+      add("nearest", `${beside} ${token.wordClass} ${not}${name}`, token);
+      add("nearest", `${beside} ${side} ${not}${name}`, token);
+      const sign = (name === "favourable") !== isDenied ? 1 : 0;
+      sums.all[sign]++;
+      sums[side][sign]++;
+      if (isBeside) sums.clause[sign]++;
+      if (distance <= NEAR_SUM) sums.near[sign]++;
     }
   });
-  for (const [where, [against, pro]] of Object.entries(sums)) {
-    const balance = pro - against;
-    add("sums", `${where} ${Math.sign(balance) * Math.min(3, Math.abs(balance))}`);
-    add("sums", `${where} both ${Math.min(2, against)} ${Math.min(2, pro)}`);
-  }
-  const signs = [sums.left, sums.right, sums.clause, sums.all].map(([against, pro]) =>
-    Math.sign(pro - against),
-  );
-  add("sums", `sides ${signs[0]} ${signs[1]}`);
-  add("sums", `clause and all ${signs[2]} ${signs[3]}`);
-  add("beside", `before ${formAt(at - 1)}`, words[at - 1]?.token ?? null);
-  add("beside", `behind ${formAt(at + 1)}`, words[at + 1]?.token ?? null);
+  for (const content of describeSums(sums)) add("sums", content);
+  add("beside", `before ${formAt(at - 1)}`, words[at - 1]?.token);
+  add("beside", `behind ${formAt(at + 1)}`, words[at + 1]?.token);
   for (const [first, second] of AROUND)
-    add("around", `${first} ${formAt(at + first)} ${formAt(at + second)}`, words[at + second]?.token ?? null);
-  add("place", at === 0 ? "first" : at < 5 ? "early" : at > words.length - 3 ? "last" : "middle");
-  add("place", `length ${Math.min(6, Math.floor(words.length / 8))}`);
-  add("place", words[at]?.token.wordClass === "PRON" ? "pronoun" : "name");
-  add(
-    "place",
-    `others ${Math.min(4, words.filter(({ form, isTarget }) => !isTarget && isSomebody(form)).length)}`,
-  );
+    add("around", `${first} ${formAt(at + first)} ${formAt(at + second)}`, words[at + second]?.token);
+  const others = words.filter(({ form, isTarget }) => !isTarget && SOMEBODY.test(form)).length;
   const isQuoted = quotations.some(({ from, to }) => from <= target.from && target.to <= to);
+  add("place", at === 0 ? "first" : at < NEAR ? "early" : at > words.length - 3 ? "last" : "middle");
+  add("place", `length ${Math.min(6, Math.floor(words.length / 8))}`);
+  add("place", `others ${Math.min(4, others)}`);
   add("place", isQuoted ? "quoted" : quotations.length > 0 ? "beside a quotation" : "no quotation");
-  predicateFeatures(sentence, words, [target, ...aliases], add);
+  const predicates = predicatesOf(sentence);
+  predicateFeatures(predicates, words, targets, add);
+  const view = { sentence, words, at, own, others, sums, hasQuotation: quotations.length > 0 };
+  targetFeatures(view, predicates, targets, add);
   return features;
-}
-
-/** Pairs of places by their distance from the target. */
-const AROUND: readonly (readonly [number, number])[] = [
-  [-1, 1],
-  [1, 2],
-  [-2, -1],
-];
-
-function isSomebody(form: string): boolean {
-  return /^(?:NAME|he|him|his|they|them|their|it|its|we|us|our|i|me|my|you|your)$/.test(form);
 }
 
 /** For each word the number of its clause, as marks and joining words tell. */
@@ -149,4 +112,13 @@ function clausesOf(words: readonly SentenceWord[]): readonly number[] {
     if (!isTarget && CLAUSE_BREAK.test(form)) clause++;
     return clause;
   });
+}
+
+/** Who stands nearest to a word on one side. */
+function nearest(words: readonly SentenceWord[], from: number, step: 1 | -1): "target" | "other" | "nobody" {
+  for (let i = from + step; i >= 0 && i < words.length; i += step) {
+    if (words[i]?.isTarget === true) return "target";
+    if (SOMEBODY.test(words[i]?.form ?? "")) return "other";
+  }
+  return "nobody";
 }

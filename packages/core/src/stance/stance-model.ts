@@ -1,6 +1,7 @@
 import type { Token } from "../text/prose.ts";
 import data from "./en/stance-weights.json" with { type: "json" };
-import { FEATURE_KINDS, type StanceFeature } from "./stance-features.ts";
+import { FEATURE_KINDS } from "./feature-kinds.ts";
+import type { StanceFeature } from "./stance-features.ts";
 
 /** How likely each stance is, from 0 to 1; together 1. */
 export interface StanceOdds {

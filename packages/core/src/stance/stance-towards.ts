@@ -43,6 +43,8 @@ export function stanceTowards(
   target: TextRange,
   { aliases = [], quotations = [] }: StanceContext = {},
 ): StanceTowards {
+  if (!sentence.tokens.some(({ from, to }) => from < target.to && target.from < to))
+    return { stance: "neutral", score: 0, cues: [] };
   const within = quotations.filter(({ from, to }) => from < sentence.to && sentence.from < to);
   const { odds, words } = judge(stanceFeatures(sentence, target, aliases, within));
   const { unfavourable, neutral, favourable } = odds;
