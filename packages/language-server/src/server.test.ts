@@ -117,6 +117,28 @@ describe("diagnostics", () => {
       for (const { message } of diagnostic.relatedInformation ?? []) expect(message.length).toBeLessThan(210);
   });
 
+  test("point at the other places of the document that count", async () => {
+    const text = [
+      "# Tram",
+      "The transport ministry explained that the state pays 60 per cent.[^ministry] Its director, Ulla Brandvik, pointed out that the numbers held.[^ministry]",
+      "The Quayside Residents’ Association claims that the bill will be 480 million crowns.[^wire] Olaf Renning alleged that the council was to measure later.[^wire]",
+      "[^ministry]: sources/press-release.txt\n[^wire]: sources/wire.txt",
+    ].join("\n\n");
+    const opened = client.diagnostics(uriOf("verbs.md"));
+    client.open(uriOf("verbs.md"), text);
+    const asymmetry = only((await opened).filter(({ code }) => code === "balance/attribution-asymmetry"));
+    const document = TextDocument.create("", "", 1, text);
+    const own = (asymmetry.relatedInformation ?? []).filter(
+      ({ location }) => location.uri === uriOf("verbs.md"),
+    );
+    expect(document.getText(asymmetry.range)).toBe("explained");
+    expect(own.map(({ location }) => document.getText(location.range))).toEqual([
+      "pointed out",
+      "claims",
+      "alleged",
+    ]);
+  });
+
   test("leave a balanced summary without errors and warnings", async () => {
     const diagnostics = await openFile("summary-balanced.md");
     expect(diagnostics.filter(({ severity = 1 }) => severity <= 2)).toEqual([]);
