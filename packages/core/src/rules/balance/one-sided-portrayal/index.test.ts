@@ -13,8 +13,8 @@ testRule(rule, {
     "Corvo Gas said that no valve had failed.[^s1] Corvo Gas says that it heard three alarms.[^s1]",
     // One mention says nothing.
     "Corvo Gas claims that no valve had failed.[^s1] Corvo Gas owns two plants.[^s1]",
-    // Two of six.
-    "Corvo Gas claims that no valve had failed.[^s1] Corvo Gas owns two plants.[^s1] Corvo Gas heard three alarms.[^s1] Corvo Gas will reopen.[^s1] Corvo Gas spoke on Monday.[^s1] Corvo Gas alleges that it heard three.[^s1]",
+    // Two of seven.
+    "Corvo Gas claims that no valve had failed.[^s1] Corvo Gas owns two plants.[^s1] Corvo Gas heard three alarms.[^s1] Corvo Gas will reopen.[^s1] Corvo Gas spoke on Monday.[^s1] Corvo Gas has two plants.[^s1] Corvo Gas alleges that it heard three.[^s1]",
     // The sources say too little of it.
     {
       summary:

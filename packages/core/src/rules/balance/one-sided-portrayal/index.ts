@@ -34,7 +34,7 @@ const rule: Rule<Options> = defineRule({
         "All that {actor} says here is put as a concession ({own} of {own}); in the sources it is {theirs} of {theirAll}. Report the main point as well, or use a neutral verb.",
     },
   },
-  defaults: { minimum: 2, minimumInSources: 3, minimumDifference: 0.35 } satisfies Options as Options,
+  defaults: { minimum: 2, minimumInSources: 3, minimumDifference: 0.3 } satisfies Options as Options,
   *check(summary, { sources, matrix, utterances, options }) {
     const all = portrayals(matrix(), summary, sources);
     const leaningOnes = all
