@@ -19,6 +19,9 @@ const PARTS: Readonly<Record<string, RegExp>> = {
 
 const WORDS: ReadonlyMap<string, readonly string[]> = classesByWord(data.classes);
 const PHRASES: ReadonlyMap<string, readonly string[]> = classesByWord(data.phrases, ", ");
+const PHRASE_BEGINNINGS: ReadonlySet<string> = new Set(
+  [...PHRASES.keys()].map((phrase) => phrase.split(" ")[0] ?? ""),
+);
 
 function classesByWord(
   classes: Readonly<Record<string, readonly string[]>>,
@@ -35,6 +38,9 @@ function classesByWord(
   return found;
 }
 
+/** The classes of a word by its part of speech, once it has been asked for. */
+const known = new Map<string, Map<WordClass, readonly string[]>>();
+
 /**
  * The classes of a word, by dictionary form, and the sides that they take. Of a word that is verb and noun those of
  * its part of speech; all, where none is.
@@ -42,16 +48,21 @@ function classesByWord(
 export function polarityOf(form: string, wordClass: WordClass): readonly string[] {
   const classes = WORDS.get(form);
   if (classes === undefined) return NONE;
+  const byClass = known.get(form) ?? new Map<WordClass, readonly string[]>();
+  const found = byClass.get(wordClass);
+  if (found !== undefined) return found;
   const fitting =
     classes.length === 1
       ? classes
       : classes.filter((name) => PARTS[name.split(".")[0] ?? ""]?.test(wordClass));
-  return withSides(fitting.length > 0 ? fitting : classes);
+  const polarity = withSides(fitting.length > 0 ? fitting : classes);
+  known.set(form, byClass.set(wordClass, polarity));
+  return polarity;
 }
 
 /** The classes of the two words, as a phrase: "step down". */
 export function phrasePolarity(first: string, second: string): readonly string[] {
-  const classes = PHRASES.get(`${first} ${second}`);
+  const classes = PHRASE_BEGINNINGS.has(first) ? PHRASES.get(`${first} ${second}`) : undefined;
   return classes === undefined ? NONE : withSides(classes);
 }
 

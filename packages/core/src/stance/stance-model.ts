@@ -19,10 +19,15 @@ export interface WordWeight {
 /** Bytes of a feature: its hash, its weight against the target and its weight for it. */
 const HASH_BYTES = 4;
 const RECORD_BYTES = HASH_BYTES + 2;
+/** Hashes are looked up by their first 16 bits. */
+const BEGINNING_SHIFT = 16;
+const BEGINNINGS = 1 << BEGINNING_SHIFT;
 
 interface Table {
   /** Sorted. */
   readonly hashes: Uint32Array;
+  /** Where the hashes with each beginning stand; the next one's is their end. */
+  readonly starts: Uint32Array;
   readonly unfavourable: Int8Array;
   readonly favourable: Int8Array;
 }
@@ -35,22 +40,31 @@ function table(): Table {
   const packed = atob(data.features);
   const count = packed.length / RECORD_BYTES;
   const hashes = new Uint32Array(count);
+  const starts = new Uint32Array(BEGINNINGS + 1);
   const unfavourable = new Int8Array(count);
   const favourable = new Int8Array(count);
   for (let i = 0; i < count; i++) {
     const at = i * RECORD_BYTES;
-    for (let byte = 0; byte < HASH_BYTES; byte++)
-      hashes[i] = ((hashes[i] ?? 0) << 8) | packed.charCodeAt(at + byte);
+    let hash = 0;
+    for (let byte = 0; byte < HASH_BYTES; byte++) hash = (hash << 8) | packed.charCodeAt(at + byte);
+    hashes[i] = hash;
+    const next = (hash >>> BEGINNING_SHIFT) + 1;
+    starts[next] = (starts[next] ?? 0) + 1;
     unfavourable[i] = packed.charCodeAt(at + HASH_BYTES);
     favourable[i] = packed.charCodeAt(at + HASH_BYTES + 1);
   }
-  decoded = { hashes, unfavourable, favourable };
+  for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
+  decoded = { hashes, starts, unfavourable, favourable };
   return decoded;
 }
 
+const KIND_HASHES: ReadonlyMap<string, number> = new Map(
+  Object.keys(FEATURE_KINDS).map((kind) => [kind, hashOn(hashOn(0x811c9dc5, kind), ":")]),
+);
+
 /** The number that a feature is known by: 32-bit FNV-1a of its kind and content. */
 export function featureHash({ kind, content }: StanceFeature): number {
-  return hashOn(hashOn(hashOn(0x811c9dc5, kind), ":"), content) >>> 0;
+  return hashOn(KIND_HASHES.get(kind) ?? 0, content) >>> 0;
 }
 
 function hashOn(start: number, text: string): number {
@@ -64,16 +78,17 @@ export function judge(features: readonly StanceFeature[]): {
   readonly odds: StanceOdds;
   readonly words: readonly WordWeight[];
 } {
-  const { hashes, unfavourable, favourable } = table();
+  const weights = table();
+  const { unfavourable, favourable } = weights;
   let [against, pro] = [data.bias.unfavourable, data.bias.favourable];
   let neither = data.bias.neutral;
   const seen = new Set<number>();
   const words = new Map<Token, number>();
   for (const feature of features) {
     const hash = featureHash(feature);
-    const at = indexOf(hashes, hash);
-    if (at === -1 || seen.has(hash)) continue;
-    seen.add(hash);
+    const at = indexOf(weights, hash);
+    if (at === -1 || seen.has(at)) continue;
+    seen.add(at);
     const scale = data.step * FEATURE_KINDS[feature.kind];
     const left = (unfavourable[at] ?? 0) * scale;
     const right = (favourable[at] ?? 0) * scale;
@@ -96,15 +111,9 @@ export function judge(features: readonly StanceFeature[]): {
   };
 }
 
-function indexOf(sorted: Uint32Array, value: number): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = sorted[middle] ?? 0;
-    if (found === value) return middle;
-    if (found < value) low = middle + 1;
-    else high = middle - 1;
-  }
+function indexOf({ hashes, starts }: Table, hash: number): number {
+  const beginning = hash >>> BEGINNING_SHIFT;
+  const end = starts[beginning + 1] ?? 0;
+  for (let i = starts[beginning] ?? 0; i < end; i++) if (hashes[i] === hash) return i;
   return -1;
 }
