@@ -10,6 +10,11 @@ export const DOUBTING_VERBS: ReadonlySet<string> = words(`
   claim allege insist assert maintain contend purport profess opine pontificate admit concede acknowledge confess
   boast brag crow gloat whine whinge moan rant bluster bleat`);
 
+/** Those that careful writers use of everybody too, so that one or two of them tell little. */
+export const MILD_VERBS: ReadonlySet<string> = words(`
+  confirm note observe explain emphasise emphasize stress underline underscore highlight disclose insist assert
+  maintain contend acknowledge`);
+
 /** Verbs that vouch or doubt with the word behind them, by verb and words. */
 export const TONED_PHRASES: readonly {
   readonly verb: string;

@@ -1,4 +1,6 @@
 import { sideOf, type Utterance } from "../../../stance/utterances.ts";
+import { reportingVerbOf } from "../../../text/en/reporting-verbs.ts";
+import { MILD_VERBS } from "../../../text/en/saying-tones.ts";
 
 /** Speakers whose verbs lean one way, with all that they say and what is told by a leaning verb. */
 export interface Camp {
@@ -38,6 +40,15 @@ function campOf(
     .flat();
   const telling = all.filter((one) => one.tone === tone);
   return telling.length >= LEAST_SHARE * all.length ? { all, telling } : NOBODY;
+}
+
+/** How many mild verbs weigh as much as one strong one. */
+const MANY = 3;
+
+/** Whether a camp's verbs weigh enough for a warning: one strong verb, or several mild ones. */
+export function weighs({ telling }: Camp): boolean {
+  const isMild = ({ cue }: Utterance): boolean => MILD_VERBS.has(reportingVerbOf(cue?.text ?? "") ?? "");
+  return telling.length >= MANY || !telling.every(isMild);
 }
 
 /** From -1 where every verb doubts to 1 where every verb vouches; 0 where nobody speaks. */

@@ -42,6 +42,13 @@ testRule(rule, {
       message:
         "Northline, Mia Holt: 2 of 2 verbs of saying vouch for what is said (“explained”, “pointed out”). Harbour Union, Bo Lind: 2 of 2 cast doubt on it (“claims”, “alleged”). In the sources it is 0 of 2 and 0 of 2 (there “said”, “told”).",
     },
+    // Two mild verbs on a side may be chance.
+    {
+      summary:
+        "Northline ⟦noted⟧ that the ferry had been inspected.[^s1] Mia Holt, its director, explained that all valves were tight.[^s1] The Harbour Union maintains that it leaks.[^s1] Bo Lind insisted that he had seen water on the deck.[^s1]",
+      messageId: "asymmetry",
+      severity: "info",
+    },
     // Verbs before “to” and “having”, behind a quotation, and what had to be said.
     {
       summary:

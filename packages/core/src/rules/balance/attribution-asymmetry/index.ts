@@ -1,7 +1,7 @@
 import { oncePerCue } from "../../../stance/balance.ts";
 import type { Utterance } from "../../../stance/utterances.ts";
 import { defineRule, type Rule } from "../../rule.ts";
-import { type Camp, camps, tiltOf } from "./camps.ts";
+import { type Camp, camps, tiltOf, weighs } from "./camps.ts";
 
 interface Options {
   /** Verbs that vouch, and verbs that doubt, below which the rule is silent. */
@@ -61,6 +61,7 @@ const rule: Rule<Options> = defineRule({
         doubtedInSources: inSources(doubtedThere, "doubting"),
         plain: plainVerbs([...vouchedThere, ...doubtedThere]),
       },
+      ...(weighs(vouched) && weighs(doubted) ? {} : { severity: "info" as const }),
       related: rest.map(spanOf),
       evidence: [...vouchedThere.slice(0, SHOWN), ...doubtedThere.slice(0, SHOWN)].flatMap(
         ({ text, sentence }) => {
