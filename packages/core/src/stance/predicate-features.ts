@@ -30,7 +30,7 @@ export function predicateFeatures(
   predicates: readonly Predicate[],
   words: readonly SentenceWord[],
   targets: readonly TextRange[],
-  add: (kind: FeatureKind, content: string, token: Token | null) => void,
+  add: (kind: FeatureKind, content: string, token: Token | null, lead?: string) => void,
 ): void {
   const forms = new Map(words.map(({ token, form }) => [token, form]));
   for (const predicate of predicates) {
@@ -39,9 +39,9 @@ export function predicateFeatures(
     const say = (role: string, token: Token): void => {
       const form = forms.get(token);
       if (!token.isWord || form === undefined || IDENTITIES.has(form)) return;
-      add("predicate", `${role} ${not}${form}`, token);
-      for (const name of polarityOf(form, token.wordClass))
-        add("class predicate", `${role} ${not}${name}`, token);
+      const lead = `${role} ${not}`;
+      add("predicate", form, token, lead);
+      for (const name of polarityOf(form, token.wordClass)) add("class predicate", name, token, lead);
     };
     const role = roleIn(predicate, targets);
     if (role === null) continue;

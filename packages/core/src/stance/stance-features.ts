@@ -1,3 +1,4 @@
+import type { Predicate } from "../text/predicates/predicate.ts";
 import { predicatesOf } from "../text/predicates/predicates.ts";
 import type { Sentence, Token } from "../text/prose.ts";
 import type { FeatureKind } from "./feature-kinds.ts";
@@ -12,6 +13,8 @@ import { isPossessive } from "./target-kind.ts";
 /** Something about a sentence that may speak for or against its target, by kind and content: "near left: accuse". */
 export interface StanceFeature {
   readonly kind: FeatureKind;
+  /** What the content begins with, apart since most features share it: "not ". */
+  readonly lead: string;
   readonly content: string;
   /** The word that it hangs on; null for what is said of the sentence as a whole. */
   readonly token: Token | null;
@@ -34,6 +37,19 @@ const AROUND: readonly (readonly [number, number])[] = [
   [-2, -1],
 ];
 
+const KINDS_OF_CLASS = { left: "class left", right: "class right" } as const;
+const KINDS_CLOSE = {
+  left: { word: "close left", class: "class close left" },
+  right: { word: "close right", class: "class close right" },
+} as const;
+const KINDS_NEAR = {
+  left: { word: "near left", class: "class near left" },
+  right: { word: "near right", class: "class near right" },
+} as const;
+
+/** Most sentences are asked about for more than one target. */
+const PREDICATES = new WeakMap<Sentence, readonly Predicate[]>();
+
 /** What a sentence holds that may speak for or against the target, which stands at one or more places. */
 export function stanceFeatures(
   sentence: Sentence,
@@ -46,8 +62,8 @@ export function stanceFeatures(
   const own = sentence.tokens.filter(({ from, to }) => from < target.to && target.from < to);
   const at = words.findIndex(({ token }) => token === own[0]);
   const features: StanceFeature[] = [];
-  const add = (kind: FeatureKind, content: string, token: Token | null = null): void => {
-    features.push({ kind, content, token });
+  const add = (kind: FeatureKind, content: string, token: Token | null = null, lead = ""): void => {
+    features.push({ kind, lead, content, token });
   };
   const targetForm = isPossessive(own) ? "TARGET'S" : "TARGET";
   const formAt = (i: number): string => (words[i]?.isTarget === true ? targetForm : (words[i]?.form ?? ""));
@@ -61,21 +77,21 @@ export function stanceFeatures(
     const not = isDenied ? "not " : "";
     const side = i < at ? "left" : "right";
     const distance = Math.abs(i - at);
-    const reach = distance <= CLOSE ? "close" : distance <= NEAR ? "near" : null;
+    const reach = distance <= CLOSE ? KINDS_CLOSE[side] : distance <= NEAR ? KINDS_NEAR[side] : null;
     const isBeside = clauses[i] === clauses[at];
     if (!IDENTITIES.has(form)) {
       add("word", form, token);
       if (isDenied) add("denied", form, token);
       add(side, form, token);
-      if (reach !== null) add(`${reach} ${side}`, not + form, token);
-      if (isBeside) add("clause", not + form, token);
+      if (reach !== null) add(reach.word, form, token, not);
+      if (isBeside) add("clause", form, token, not);
       if (i + 1 < words.length && !IDENTITIES.has(formAt(i + 1)))
         add("pair", `${form} ${formAt(i + 1)}`, token);
     }
     const phrase = phrasePolarity(form, formAt(i + 1));
     for (const name of phrase.length > 0 ? phrase : polarityOf(form, token.wordClass)) {
-      add(`class ${side}`, not + name, token);
-      if (reach !== null) add(`class ${reach} ${side}`, not + name, token);
+      add(KINDS_OF_CLASS[side], name, token, not);
+      if (reach !== null) add(reach.class, name, token, not);
       if (name !== "favourable" && name !== "unfavourable") continue;
       const beside = `${nearest(words, i, -1)} ${nearest(words, i, 1)}`;
       add("nearest", `${beside} ${token.wordClass} ${not}${name}`, token);
@@ -98,7 +114,8 @@ export function stanceFeatures(
   add("place", `length ${Math.min(6, Math.floor(words.length / 8))}`);
   add("place", `others ${Math.min(4, others)}`);
   add("place", isQuoted ? "quoted" : quotations.length > 0 ? "beside a quotation" : "no quotation");
-  const predicates = predicatesOf(sentence);
+  const predicates = PREDICATES.get(sentence) ?? predicatesOf(sentence);
+  PREDICATES.set(sentence, predicates);
   predicateFeatures(predicates, words, targets, add);
   const view = { sentence, words, at, own, others, sums, hasQuotation: quotations.length > 0 };
   targetFeatures(view, predicates, targets, add);

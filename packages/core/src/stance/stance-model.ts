@@ -63,8 +63,8 @@ const KIND_HASHES: ReadonlyMap<string, number> = new Map(
 );
 
 /** The number that a feature is known by: 32-bit FNV-1a of its kind and content. */
-export function featureHash({ kind, content }: StanceFeature): number {
-  return hashOn(KIND_HASHES.get(kind) ?? 0, content) >>> 0;
+export function featureHash({ kind, lead, content }: StanceFeature): number {
+  return hashOn(hashOn(KIND_HASHES.get(kind) ?? 0, lead), content) >>> 0;
 }
 
 function hashOn(start: number, text: string): number {

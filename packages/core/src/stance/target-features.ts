@@ -30,11 +30,11 @@ export function targetFeatures(
   { sentence, words, at, own, others, sums, hasQuotation }: TargetView,
   predicates: readonly Predicate[],
   targets: readonly TextRange[],
-  add: (kind: FeatureKind, content: string, token?: Token) => void,
+  add: (kind: FeatureKind, content: string, token?: Token | null, lead?: string) => void,
 ): void {
   const kind = targetKind(own);
   const { role, classes } = framesOf(predicates, targets);
-  const say = (content: string): void => add("target", `${kind} ${content}`);
+  const say = (content: string): void => add("target", content, null, `${kind} `);
   add("target", kind);
   say(`behind ${leadOf(words, at)}`);
   say(isPossessive(own) ? "possessive" : "plain");
