@@ -136,7 +136,16 @@ describe("lint", () => {
       verbs: { neutral: 1, endorsing: 0, doubting: 0 },
     };
     expect(balance).toMatchObject({
-      sources: [{ source: "wire", path: "sources/wire.html", cited: 2, supports: 2, claimShare: 1 }],
+      sources: [
+        {
+          source: "wire",
+          path: "sources/wire.html",
+          cited: 2,
+          supports: 2,
+          claimShare: 1,
+          paragraphs: { used: 2, total: 3 },
+        },
+      ],
       actors: [
         {
           name: "Astrid Kellow",

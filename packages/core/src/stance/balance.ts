@@ -1,6 +1,7 @@
 import type { Source, Verification } from "../evidence/verification.ts";
 import type { Summary } from "../summary/summary.ts";
 import type { Span } from "../text/span.ts";
+import { coverageOf } from "./coverage.ts";
 import { type SideShare, sharesBy, sideShares } from "./side-shares.ts";
 import { sourceUse } from "./source-use.ts";
 import type { Tone } from "./toned-cues.ts";
@@ -48,6 +49,8 @@ export interface Balance {
     readonly supports: number;
     /** Share, 0 to 1, of the supported claims that it supports best; 0 where none is supported. */
     readonly claimShare: number;
+    /** Its paragraphs that supported claims rest on, of all that it has. */
+    readonly paragraphs: { readonly used: number; readonly total: number };
   }[];
   /** Whoever speaks in the summary, in the order in which they first do. */
   readonly actors: readonly ActorBalance[];
@@ -82,6 +85,7 @@ export function measureBalance(
       cited,
       supports,
       claimShare: share(supports, supported),
+      paragraphs: paragraphsOf(source, verifications),
     })),
     actors: [...byName(own)].map(([name, said]): ActorBalance => {
       const speaker = said[0]?.speaker ?? null;
@@ -104,6 +108,14 @@ export function measureBalance(
     closes: edgeOf(own.at(-1)),
     sides: sideShares(utterances),
   };
+}
+
+function paragraphsOf(
+  source: Source,
+  verifications: readonly Verification[],
+): { used: number; total: number } {
+  const { used, total } = coverageOf(source, verifications);
+  return { used: used.length, total };
 }
 
 /** Counts sayings; a cue that introduces several parts of one counts once. */
