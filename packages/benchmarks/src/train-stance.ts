@@ -17,6 +17,8 @@ const LEAST = 2;
 const FOLDS = 5;
 /** Weights beyond this are cut, so that a byte holds them. */
 const LARGEST = 127;
+/** Steps that some weight of a feature has at least; what says less is left out. */
+const LEAST_WEIGHT = 2;
 
 /** An item with its features: hashes and how much each counts. */
 interface FeaturedItem {
@@ -110,7 +112,7 @@ function packed({ numbers, weights }: Fitted): unknown {
       );
       return { hash, bytes };
     })
-    .filter(({ bytes }) => bytes.some((byte) => byte !== 0));
+    .filter(({ bytes }) => bytes.some((byte) => Math.abs(byte) >= LEAST_WEIGHT));
   const table = Buffer.alloc(rows.length * 6);
   rows.forEach(({ hash, bytes: [against = 0, pro = 0] }, i) => {
     table.writeUInt32BE(hash, i * 6);
