@@ -52,7 +52,7 @@ describe("the import graph", () => {
   it("finds the files it is to check", () => {
     expect(core.length).toBeGreaterThan(40);
     expect(new Set(core.map(({ path }) => roomOf(path)))).toEqual(
-      new Set([...Object.keys(MAY_IMPORT), "input", "node", "retext", null]),
+      new Set([...Object.keys(MAY_IMPORT), "input", "node", "report", "retext", null]),
     );
   });
 
@@ -89,6 +89,7 @@ describe("the import graph", () => {
   it("keeps Node out of what runs in a page or a worker", () => {
     const portable = [
       ...core.filter(({ path }) => roomOf(path) !== "node"),
+      ...sourceFiles("packages/report/src").filter((file) => !isTest(file)),
       ...sourceFiles("packages/language-server/src").filter(
         (file) => !isTest(file) && !/\/(?:stdio|node|testing)\b/.test(file.path),
       ),

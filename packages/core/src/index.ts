@@ -28,6 +28,22 @@ export type {
 } from "./evidence/verification.ts";
 export { type Candidate, type ClauseReading, type Explanation, explain } from "./explain.ts";
 export { type LintInput, lint, lintArticle, type RuleSetting, type RuleSettings } from "./lint.ts";
+export { report } from "./report/report.ts";
+export type {
+  Mark,
+  Report,
+  ReportActor,
+  ReportBlock,
+  ReportCell,
+  ReportClaim,
+  ReportEvidence,
+  ReportFinding,
+  ReportMention,
+  ReportParagraph,
+  ReportSource,
+  ReportSpeaker,
+  ReportVerb,
+} from "./report/report-types.ts";
 export type {
   Category,
   EvidenceReference,

@@ -12,9 +12,9 @@ import { rules, wordingRules } from "./rules/registry.ts";
 import type { Finding, Rule, Severity } from "./rules/rule.ts";
 import { DEFAULT_MIN_STRENGTH, isStrength, WARNING_STRENGTH } from "./rules/strength.ts";
 import { type Balance, measureBalance } from "./stance/balance.ts";
-import { type ActorSetting, castOf } from "./stance/cast.ts";
-import { stanceMatrix } from "./stance/matrix.ts";
-import { utterancesOf } from "./stance/utterances.ts";
+import { type ActorSetting, type Cast, castOf } from "./stance/cast.ts";
+import { type StanceMatrix, stanceMatrix } from "./stance/matrix.ts";
+import { type Utterance, utterancesOf } from "./stance/utterances.ts";
 import type { Summary } from "./summary/summary.ts";
 import { type LineIndex, lineIndex, rangeOf } from "./text/line-index.ts";
 import { once } from "./text/once.ts";
@@ -63,6 +63,9 @@ export interface Examination {
   readonly diagnostics: readonly Diagnostic[];
   readonly files: Files;
   readonly balance: () => Balance;
+  readonly cast: () => Cast;
+  readonly utterances: () => readonly Utterance[];
+  readonly matrix: () => StanceMatrix;
 }
 
 /** @throws RangeError when `rules` names a rule that does not exist, or `minStrength` is none. */
@@ -89,7 +92,7 @@ export function examine({
   const diagnostics = run(rules, settings, minStrength, summary, files, (rule, options) =>
     rule.check(summary, { ...context, options }),
   );
-  return { index, verifications, diagnostics, files, balance };
+  return { index, verifications, diagnostics, files, balance, cast, utterances, matrix };
 }
 
 /**

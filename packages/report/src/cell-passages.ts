@@ -1,0 +1,57 @@
+import type { ReportActor, ReportCell, ReportMention } from "@evenhand/core";
+import { type Html, html } from "./html.ts";
+import { type ClassedMark, markedText } from "./marked.ts";
+import { quote } from "./passage.ts";
+import { counted, HOLDER_WORDS } from "./words.ts";
+
+/** Passages that a cell shows; the telling ones come first. */
+const MOST_PASSAGES = 8;
+
+/** Where the passages of a cell are, by the column of its actor. */
+export function cellId({ text }: ReportCell, column: number): string {
+  return `cell-${text}-${column + 1}`;
+}
+
+/** The sentences in which a text mentions an actor, opened by the cell's button. */
+export function renderCellPassages(cell: ReportCell, actor: ReportActor, text: string, column: number): Html {
+  const id = cellId(cell, column);
+  const telling = cell.mentions.filter(({ stance }) => stance !== "neutral");
+  const sentences = bySentence([...telling, ...cell.mentions.filter(({ stance }) => stance === "neutral")]);
+  const rest = sentences.length - MOST_PASSAGES;
+  return html`<div popover class="passages" id="${id}" role="dialog" aria-labelledby="${id}-heading">
+  <div class="bar"><h3 id="${id}-heading">${actor.name}<span class="note">${text}</span></h3><button type="button" popovertarget="${id}" popovertargetaction="hide" aria-label="Close">✕</button></div>
+  ${sentences.slice(0, MOST_PASSAGES).map(renderMentions)}
+  ${rest > 0 && html`<p class="note">${counted(rest, "more sentence")}, all neutral or alike</p>`}
+</div>`;
+}
+
+/** Mentions that share a sentence, together. */
+function bySentence(mentions: readonly ReportMention[]): readonly (readonly ReportMention[])[] {
+  const groups = new Map<string, ReportMention[]>();
+  for (const mention of mentions) {
+    const key = `${mention.range.start.line} ${mention.text}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [mention]);
+    else group.push(mention);
+  }
+  return [...groups.values()];
+}
+
+function renderMentions(mentions: readonly ReportMention[]): Html | null {
+  const [first] = mentions;
+  if (first === undefined) return null;
+  const { stance, holder, range, text } = first;
+  const marks = mentions.flatMap((mention): readonly ClassedMark[] => [
+    { ...mention.at, kind: "actor" },
+    ...(mention.stance === "neutral"
+      ? []
+      : mention.cues.map((cue) => ({ ...cue, kind: mention.stance }) as ClassedMark)),
+  ]);
+  return html`<div class="mention ${stance}"><p class="stance">${STANCE_WORDS[stance]}</p>${quote(markedText(text, marks), html`line ${range.start.line + 1}, ${HOLDER_WORDS[holder]}`)}</div>`;
+}
+
+const STANCE_WORDS = {
+  favourable: "+ favourable",
+  unfavourable: "− unfavourable",
+  neutral: "neutral",
+} as const;

@@ -1,0 +1,57 @@
+import type { Report, ReportFinding } from "@evenhand/core";
+import { type Html, html, webLink } from "./html.ts";
+import { renderFindingEvidence } from "./passage.ts";
+import { section } from "./section.ts";
+import { counted } from "./words.ts";
+
+export const SEVERITY_WORDS: Readonly<Record<ReportFinding["severity"], string>> = {
+  error: "Error",
+  warning: "Warning",
+  info: "Remark",
+};
+
+const SEVERITY_MARKS: Readonly<Record<ReportFinding["severity"], string>> = {
+  error: "✕",
+  warning: "!",
+  info: "i",
+};
+
+/** All findings: first what is said of the text as a whole, then those of single sentences, errors first. */
+export function renderFindings(report: Report): Html {
+  const { findings } = report;
+  const isOfWhole = ({ rule, places }: ReportFinding): boolean =>
+    rule.startsWith("balance/") || places.length === 0;
+  const whole = bySeverity(findings.filter(isOfWhole));
+  const single = bySeverity(findings.filter((finding) => !isOfWhole(finding)));
+  const group = (heading: string, items: readonly ReportFinding[]): Html =>
+    html`<h3>${heading}</h3><ol class="findings">${items.map((finding) => html`<li>${renderFinding(finding, report)}</li>`)}</ol>`;
+  return section(
+    "findings",
+    "Findings",
+    "Each rests on passages that you can read. None is a verdict on the writer.",
+    findings.length === 0
+      ? html`<p class="empty">No rule found anything to say about this summary.</p>`
+      : html`${whole.length > 0 && group("The text as a whole", whole)}${single.length > 0 && group("Single sentences", single)}`,
+  );
+}
+
+/** A finding with its rule, the sentence it is about and the passages it rests on. */
+export function renderFinding(finding: ReportFinding, report: Report): Html {
+  const { severity, message, evidence, places, rule, helpUri, suggestions } = finding;
+  const [place] = places;
+  return html`<article class="finding ${severity}">
+  <p class="message"><span class="severity"><span class="sign" aria-hidden="true">${SEVERITY_MARKS[severity]}</span> ${SEVERITY_WORDS[severity]}</span> ${message}</p>
+  ${suggestions.length > 0 && html`<p class="suggestion">${suggestions.map(({ title }) => title).join(" · ")}</p>`}
+  <p class="meta">${place !== undefined && html`<a href="#s${place.claim + 1}">Sentence ${place.claim + 1}</a> · `}${webLink(helpUri, html`<code>${rule}</code>`)}</p>
+  ${
+    evidence.length > 0 &&
+    html`<details><summary>${counted(evidence.length, "passage")}</summary>${evidence.map((one) => renderFindingEvidence(one, report))}</details>`
+  }
+</article>`;
+}
+
+const ORDER: readonly ReportFinding["severity"][] = ["error", "warning", "info"];
+
+function bySeverity(findings: readonly ReportFinding[]): readonly ReportFinding[] {
+  return findings.toSorted((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+}

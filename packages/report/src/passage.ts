@@ -1,0 +1,40 @@
+import type { Evidence, ReportEvidence, ReportSource } from "@evenhand/core";
+import { type Html, html } from "./html.ts";
+import { type ClassedMark, markedText } from "./marked.ts";
+import { outletOf } from "./words.ts";
+
+/** A sentence of a source, with what it shares with the summary marked and where it stands. */
+export function renderEvidence(evidence: ReportEvidence, sources: readonly ReportSource[]): Html {
+  const { text, marks, speaker, range } = evidence;
+  const source = sources[evidence.source - 1];
+  return quote(
+    markedText(
+      text,
+      marks.map((mark) => ({ ...mark, kind: "shared" as const })),
+    ),
+    html`${source === undefined ? "" : html`<a href="#source-${evidence.source}">${outletOf(source)}</a>, `}line ${range.start.line + 1}${speaker !== null && html`<span class="speaker">, said by ${speaker}</span>`}`,
+  );
+}
+
+/** A passage that a finding points at, in a source or in the summary itself. */
+export function renderFindingEvidence({ source, path, text, range }: Evidence, report: Places): Html {
+  const found = report.sources.find((one) => one.path === path);
+  const name = found !== undefined ? outletOf(found) : path === report.path ? "This summary" : source;
+  return quote(
+    html`${text}`,
+    html`${found === undefined ? name : html`<a href="#source-${found.text}">${name}</a>`}, line ${range.start.line + 1}`,
+  );
+}
+
+/** What evidence is looked up in. */
+export interface Places {
+  readonly path: string;
+  readonly sources: readonly ReportSource[];
+}
+
+/** A quoted passage with the line that tells where it stands. */
+export function quote(text: Html, from: Html): Html {
+  return html`<figure class="passage"><blockquote>${text}</blockquote><figcaption>${from}</figcaption></figure>`;
+}
+
+export type { ClassedMark };
