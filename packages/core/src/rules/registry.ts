@@ -1,6 +1,7 @@
 import anonymousDependence from "./balance/anonymous-dependence/index.ts";
 import attributionAsymmetry from "./balance/attribution-asymmetry/index.ts";
 import framingOrder from "./balance/framing-order/index.ts";
+import omittedViewpoint from "./balance/omitted-viewpoint/index.ts";
 import oneSidedPortrayal from "./balance/one-sided-portrayal/index.ts";
 import quoteShare from "./balance/quote-share/index.ts";
 import sourceCoverage from "./balance/source-coverage/index.ts";
@@ -72,5 +73,6 @@ export const rules: readonly Rule[] = [
   anonymousDependence,
   quoteShare,
   framingOrder,
+  omittedViewpoint,
   oneSidedPortrayal,
 ];

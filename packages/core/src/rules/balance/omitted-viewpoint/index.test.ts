@@ -1,0 +1,137 @@
+import { testRule } from "../../testing/test-rule.ts";
+import rule from "./index.ts";
+
+const filler =
+  "The ferry Aurora lay in dock for seven weeks. It sails again in June. Northline owns two ferries. The council votes on Monday. The state pays half of the repair.";
+const told =
+  "The ferry Aurora lay in dock for seven weeks.[^s1] It sails again in June.[^s1] Northline owns two ferries.[^s1] The council votes on Monday.[^s1] The state pays half of the repair.[^s1] The ferry Aurora was built in 1987.[^s2]";
+const decks = "The ferry Aurora was built in 1987. It has two decks.";
+
+/** Sources in which the ferry's plain facts stand before the paragraph at issue. */
+const sources = (paragraph: string, other = decks) => ({ s1: `${filler}\n\n${paragraph}`, s2: other });
+
+const march = sources(
+  "The harbour union says 900 people marched along the quay against the sale. Police put the number at 400.",
+);
+const spill = sources(
+  "The union says the oil leaked from the Aurora on Friday night. Northline denies that. “Our tanks were empty,” said its director, Mia Holt.",
+);
+const survey = sources(
+  "In a survey of 800 islanders 55 percent were in favour of the sale, 45 percent against.",
+);
+const rusty =
+  "The pump failed because a valve was rusty, but so did two of the lifeboats that nobody had tested since spring, the inspector found.";
+
+testRule(rule, {
+  sources: march,
+  valid: [
+    // Both figures, in one sentence or far apart.
+    `${told} The harbour union says 900 people marched against the sale, police 400.[^s1]`,
+    `Police counted 400 people at the march against the sale.[^s1] ${told} The harbour union says 900 people marched along the quay.[^s1]`,
+    // Neither figure.
+    `${told} People marched along the quay against the sale.[^s1]`,
+    // Too short for both sides.
+    "The harbour union says 900 people marched along the quay against the sale.[^s1] It sails again in June.[^s1]",
+    // One source alone, and one that has no other figure.
+    { summary: `${told} The union says 900 people marched along the quay.[^s1]`, sources: { s1: march.s1 } },
+    {
+      summary: `${told} The union says 900 people marched along the quay.[^s1]`,
+      sources: sources("The union says 900 people marched along the quay. Police closed two roads."),
+    },
+    // Another figure for another thing, and another time.
+    {
+      summary: `${told} Police said 27 people were detained on the quay.[^s1]`,
+      sources: sources(
+        "Police said 27 people were detained on the quay. The hospital said it treated 11 people for bruises.",
+      ),
+    },
+    {
+      summary: `${told} The union says 900 people marched along the quay in May.[^s1]`,
+      sources: sources(
+        "The union says 900 people marched along the quay in May. Police counted 400 marchers in August.",
+      ),
+    },
+    // The answer is told.
+    {
+      summary: `${told} The union says the oil leaked from the Aurora on Friday night.[^s1] Northline denies that.[^s1]`,
+      sources: spill,
+    },
+    {
+      summary: `${told} The union says the oil leaked from the Aurora on Friday night; “our tanks were empty”, says Mia Holt of Northline.[^s1]`,
+      sources: spill,
+    },
+    // Both parts of the whole.
+    {
+      summary: `${told} In a survey 55% of 800 islanders favoured the sale and 45% did not.[^s1]`,
+      sources: survey,
+    },
+    // A caveat alone is not enough.
+    {
+      summary: `${told} The sheet has a watermark of 1890, the archivist said.[^s1]`,
+      sources: sources(
+        "The sheet has a watermark of 1890, the archivist Ida Vaal said. “The watermark does not prove a forgery,” she said.",
+      ),
+    },
+  ],
+  invalid: [
+    {
+      summary: `${told} The harbour union says ⟦900⟧ people marched along the quay against the sale.[^s1]`,
+      messageId: "figure",
+      message: "s1: “Police put the number at 400.”",
+      severity: "warning",
+    },
+    // In another source.
+    {
+      summary: `${told} Some ⟦600⟧ people marched along the quay against the sale of the ferry.[^s1]`,
+      sources: sources(
+        "Some 600 people marched along the quay against the sale of the ferry.",
+        "By our count 900 people marched along the quay against the sale of the ferry.",
+      ),
+      messageId: "figure",
+    },
+    {
+      summary: `${told} ⟦The union says the oil leaked from the Aurora on Friday night.⟧[^s1]`,
+      sources: spill,
+      messageId: "answer",
+      message: "Northline",
+    },
+    {
+      summary: `${told} In a survey ⟦55%⟧ of islanders favoured the sale.[^s1]`,
+      sources: survey,
+      messageId: "figure",
+    },
+    // Half of what the headline says.
+    {
+      summary: `${told} ⟦The pump failed because a valve was rusty, the inspector found.⟧[^s2]`,
+      sources: {
+        s1: filler,
+        s2: {
+          path: "s2.md",
+          text: `# Untested lifeboats failed too, inspector says\n\n${rusty} ${decks}\n`,
+        },
+      },
+      messageId: "limit",
+      message: "lifeboats",
+    },
+    // Of which three sources speak.
+    {
+      summary: `⟦# The Aurora⟧\n\n${told} It has two decks.[^s2]`,
+      sources: {
+        s1: `${filler} The two towns disagree on whether the harbour treaty of 1962 still holds.`,
+        s2: `${decks} The harbour treaty of 1962 expired, Norhavn says. It no longer holds.`,
+        s3: "Lawyers in Sund hold that the harbour treaty of 1962 was renewed. It still holds, and both towns know it.",
+      },
+      messageId: "dispute",
+      message: "3 sources",
+    },
+    // A caveat, shown beside what tells alone, and where the setting asks for it.
+    {
+      summary: `${told} ⟦The sheet has a watermark of 1890, the archivist said.⟧[^s1]`,
+      sources: sources(
+        "The sheet has a watermark of 1890, the archivist Ida Vaal said. “The watermark does not prove a forgery,” she said.",
+      ),
+      options: { minimumWeight: 0.5 },
+      messageId: "limit",
+    },
+  ],
+});

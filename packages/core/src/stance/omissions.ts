@@ -1,0 +1,80 @@
+import type { DisputeLookup } from "../evidence/disputed-content.ts";
+import type { EvidenceIndex } from "../evidence/evidence-index.ts";
+import type { Passage, RankedPassage, Verification } from "../evidence/verification.ts";
+import type { Summary } from "../summary/summary.ts";
+import { oncePer } from "../text/once.ts";
+import type { Omission, OmissionContext, Rested } from "./omission.ts";
+import { omittedAccounts, omittedDenial } from "./omitted-answers.ts";
+import { omittedDisputes } from "./omitted-disputes.ts";
+import { omittedFigures, omittedShares } from "./omitted-figures.ts";
+import { omittedHalf, omittedLimits, omittedNotes } from "./omitted-limits.ts";
+import { keyReader, toldBy } from "./told.ts";
+
+/** The least that a passage must match a claim for the claim to rest on it, and against the best. */
+const RESTS = { score: 0.4, ofBest: 0.75 };
+/** How many passages a claim rests on. */
+const MOST_BASES = 2;
+
+/** What a claim is asked for. */
+const SEARCHES: readonly ((rested: Rested, context: OmissionContext) => readonly Omission[])[] = [
+  omittedFigures,
+  omittedShares,
+  omittedDenial,
+  omittedNotes,
+  omittedHalf,
+  omittedLimits,
+  omittedAccounts,
+];
+
+/**
+ * What the sources say to the summary's supported claims, or are at odds about, and the summary leaves out: the
+ * weightiest first, one of a kind for each claim and one for each passage.
+ */
+export function omissionsOf(
+  summary: Summary,
+  index: EvidenceIndex,
+  verifications: readonly Verification[],
+  disputeOf: DisputeLookup,
+): readonly Omission[] {
+  const keys = keyReader();
+  const rested = verifications
+    .filter(({ verdict }) => verdict === "supported")
+    .map(({ claim, evidence }): Rested => ({ claim, bases: basesOf(evidence) }));
+  const used = new Set(rested.flatMap(({ bases }) => bases));
+  const context: OmissionContext = {
+    summary,
+    index,
+    verifications,
+    disputeOf,
+    told: toldBy(summary, keys),
+    keys,
+    keysOf: oncePer(({ sentence }: Passage) => keys.ofWords(sentence.tokens)),
+    isUsed: (passage) => used.has(passage),
+  };
+  const found = [
+    ...rested.flatMap((one) => SEARCHES.flatMap((search) => search(one, context))),
+    ...omittedDisputes(context),
+  ];
+  return oneEach(found.sort((a, b) => b.weight - a.weight));
+}
+
+function basesOf(evidence: readonly RankedPassage[]): readonly Passage[] {
+  const least = Math.max(RESTS.score, RESTS.ofBest * (evidence[0]?.score ?? 0));
+  return evidence
+    .slice(0, MOST_BASES)
+    .filter(({ score }) => score >= least)
+    .map(({ passage }) => passage);
+}
+
+/** The first of each kind for each claim, and the first for each passage. */
+function oneEach(omissions: readonly Omission[]): readonly Omission[] {
+  const seen = new Set<unknown>();
+  return omissions.filter(({ kind, claim, passages }) => {
+    const place = claim === null ? null : `${kind} ${claim.index}`;
+    if (seen.has(passages[0]) || (place !== null && seen.has(place))) return false;
+    // Of a dispute all sources speak, each in its way.
+    for (const passage of kind === "dispute" ? passages : passages.slice(0, 1)) seen.add(passage);
+    seen.add(place);
+    return true;
+  });
+}
