@@ -67,7 +67,7 @@ testRule(rule, {
     { summary: "The crew, ⟦tellingly⟧, had left.", messageId: "comment" },
     { summary: "⟦It should be noted⟧ that the ferry was old.", messageId: "comment", suggestions: [] },
     { summary: "⟦It is worth remembering⟧ that it sank.", messageId: "comment" },
-    { summary: "⟦It is no coincidence⟧ that it sank in May.", messageId: "comment" },
+    { summary: "⟦It is no coincidence that⟧ it sank in May.", messageId: "comment" },
     { summary: "It is, ⟦as they say⟧, history.", messageId: "comment" },
     { summary: "⟦Yes⟧, ⟦you read correctly⟧: it sank in port.", messageId: "comment" },
     // Presuppositions.
@@ -79,7 +79,7 @@ testRule(rule, {
     { summary: "The company ⟦never tires of⟧ praising its crew.", messageId: "comment" },
     // The reader told what to think.
     { summary: "The pier is old. ⟦Consider the⟧ planks.", messageId: "comment" },
-    { summary: "⟦Imagine⟧ a pier without planks. And ⟦spare a thought⟧ for the crew.", messageId: "comment" },
+    { summary: "⟦Imagine⟧ a pier without planks. And ⟦spare a thought for⟧ the crew.", messageId: "comment" },
     { summary: "⟦Don't be⟧ fooled by the paint. ⟦Guess who⟧ paid.", messageId: "comment" },
     { summary: "The firm, ⟦you'll be amazed to hear⟧, was late.", messageId: "comment" },
     { summary: "⟦We are assured that⟧ the pier is safe.", messageId: "comment" },

@@ -38,7 +38,7 @@ testRule(rule, {
     { summary: "The novel is a ⟦landmark of modern art⟧.", messageId: "puffery" },
     { summary: "The mill is a ⟦testament to⟧ the town.", messageId: "puffery" },
     { summary: "It is the ⟦largest plant in the country's history⟧.", messageId: "puffery" },
-    { summary: "The treaty ⟦ushers in⟧ peace and ⟦paves the way⟧ for trade.", messageId: "puffery" },
+    { summary: "The treaty ⟦ushers in⟧ peace and ⟦paves the way for⟧ trade.", messageId: "puffery" },
     { summary: "The pupils showed ⟦exemplary⟧ patience.", messageId: "puffery" },
     {
       summary: "The portal is ⟦one of the most secure sites in the world⟧.",
@@ -49,6 +49,6 @@ testRule(rule, {
     { summary: "⟦No firm takes safety more seriously⟧.", messageId: "puffery" },
     { summary: "The office took ⟦swift and effective steps⟧.", messageId: "puffery" },
     { summary: "With the recall it ⟦lives up to its reputation⟧.", messageId: "puffery" },
-    { summary: "It was a ⟦resounding⟧ success for the ⟦illustrious⟧ author.", messageId: "puffery" },
+    { summary: "It was a ⟦resounding success⟧ for the ⟦illustrious⟧ author.", messageId: "puffery" },
   ],
 });
