@@ -48,12 +48,12 @@ export interface OmissionContext {
   readonly isUsed: (passage: Passage) => boolean;
 }
 
-const PRONOUN = /^(?:I|we|you|he|she|it|they|who|which|one|this|that|his|her|their|I'm|I’m)\b/i;
+const NOBODY = /^(?:\d+|I|we|you|he|she|it|they|who|which|one|this|that|his|her|their|I'm|I’m)\b/i;
 
-/** Who says a passage, as the source calls them; null for the source's own voice and for pronouns. */
+/** Who says a passage, as the source calls them; null for the source's own voice, for pronouns and for counts of people. */
 export function speakerOf({ attribution }: Passage): string | null {
   const name = attribution?.source?.name ?? null;
-  return name === null || PRONOUN.test(name) ? null : name;
+  return name === null || NOBODY.test(name) ? null : name;
 }
 
 /** Passages of the same paragraph, so many before and so many after. */

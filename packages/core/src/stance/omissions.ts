@@ -4,7 +4,7 @@ import type { Passage, RankedPassage, Verification } from "../evidence/verificat
 import type { Summary } from "../summary/summary.ts";
 import { oncePer } from "../text/once.ts";
 import type { Omission, OmissionContext, Rested } from "./omission.ts";
-import { omittedAccounts, omittedDenial } from "./omitted-answers.ts";
+import { omittedAccounts, omittedDenial, omittedReplies } from "./omitted-answers.ts";
 import { omittedDisputes } from "./omitted-disputes.ts";
 import { omittedFigures, omittedShares } from "./omitted-figures.ts";
 import { omittedHalf, omittedLimits, omittedNotes } from "./omitted-limits.ts";
@@ -24,6 +24,7 @@ const SEARCHES: readonly ((rested: Rested, context: OmissionContext) => readonly
   omittedHalf,
   omittedLimits,
   omittedAccounts,
+  omittedReplies,
 ];
 
 /**

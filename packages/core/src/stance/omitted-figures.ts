@@ -3,7 +3,7 @@ import { comparable, sameValue, sharedDateParts } from "../evidence/values.ts";
 import type { Passage } from "../evidence/verification.ts";
 import type { Claim } from "../summary/summary.ts";
 import type { Quantity } from "../text/quantity.ts";
-import { COUNTS_ALL, OPPOSED, PUTS_FIGURE } from "./en/limits.ts";
+import { COUNTS_ALL, COUNTS_FIGURE, OPPOSED, PUTS_FIGURE } from "./en/limits.ts";
 import { areOfTwo, beside, type Omission, type OmissionContext, type Rested, speakerOf } from "./omission.ts";
 import { sharedWeight } from "./told.ts";
 
@@ -13,8 +13,8 @@ const NEAR = 2;
 const SAME_THING = 0.45;
 /** What the words round a figure must share with the claim for it to be about the same, as `sharedWeight`. */
 const ABOUT = 1;
-/** Values further apart than this many times count different things; where only the wording tells, than the second. */
-const FURTHEST = { named: 10, unnamed: 3 };
+/** Values further apart than this many times count different things; where only the wording tells, or only the words round it, fewer. */
+const FURTHEST = { named: 10, unnamed: 8, elsewhere: 3 };
 /** What a figure weighs where the summary gives another party's, though not this one. */
 const ONE_OF_SEVERAL = 0.5;
 
@@ -33,6 +33,7 @@ function nearOwn(claim: Claim, quantity: Quantity, context: OmissionContext): Om
   const claimed = told.keysOf(claim.sentence);
   const bearers = index.sameQuantities(quantity);
   for (const { passage: bearer, fact } of bearers) {
+    if (!isCountOfSame(quantity, fact)) continue;
     const round = [bearer, ...beside(bearer, index, 1, 0)].map(keysOf);
     if (sharedWeight(claimed, ...round) < ABOUT) continue;
     for (const passage of beside(bearer, index, NEAR, NEAR)) {
@@ -44,8 +45,11 @@ function nearOwn(claim: Claim, quantity: Quantity, context: OmissionContext): Om
             ? isSameMatter(other, passage, fact, bearer, context)
             : null;
         const unnamed =
-          named === null && Math.abs(passage.index - bearer.index) === 1 && putsFigure(passage, other);
-        if (named !== true && !(unnamed && isWithin(other, fact, FURTHEST.unnamed))) continue;
+          named === null &&
+          Math.abs(passage.index - bearer.index) === 1 &&
+          isWithin(other, fact, FURTHEST.unnamed) &&
+          (putsFigure(passage, other) || countsFigure(passage, other, bearer));
+        if (named !== true && !unnamed) continue;
         return omissionOf(claim, quantity, passage, bearer, context);
       }
     }
@@ -67,7 +71,7 @@ function elsewhere(claim: Claim, quantity: Quantity, context: OmissionContext): 
         isRival(quantity, other, context) && (isSameThing(other, quantity) || isSameThing(other, own.fact)),
     );
     const [only, ...more] = rivals;
-    if (only === undefined || more.length > 0 || !isWithin(only, quantity, FURTHEST.unnamed)) continue;
+    if (only === undefined || more.length > 0 || !isWithin(only, quantity, FURTHEST.elsewhere)) continue;
     return omissionOf(claim, quantity, passage, own.passage, context);
   }
   return null;
@@ -89,7 +93,7 @@ function omissionOf(
       other !== quantity &&
       areRivals(quantity, other) &&
       isWithin(quantity, other, FURTHEST.named) &&
-      isCountOfSame(quantity, other),
+      mayBeOfSame(quantity, other),
   );
   return {
     kind: "figure",
@@ -158,12 +162,37 @@ function isSameThing(a: Quantity, b: Quantity): boolean {
   return isSameWord(a.noun, b.noun) || isSameWord(a.measures, b.measures);
 }
 
-/** Whether nothing in the nouns speaks against two counts being of the same. */
+/** Whether nothing in the nouns speaks against two values being of the same. */
 function isCountOfSame(a: Quantity, b: Quantity): boolean {
-  return (
-    isSameThing(a, b) || (a.noun === null && a.measures === null) || (b.noun === null && b.measures === null)
-  );
+  if (a.unit === "percent") return a.noun === b.noun || isSameWord(a.noun, b.noun);
+  const [one, other] = [thingOf(a), thingOf(b)];
+  return one === null || other === null || a.kind !== "count" || isOneThing(one, other);
 }
+
+function isOneThing(one: string, other: string): boolean {
+  return wordKey(one) === wordKey(other) || (PEOPLE.has(one) && PEOPLE.has(other));
+}
+
+function mayBeOfSame(a: Quantity, b: Quantity): boolean {
+  const [one, other] = [thingOf(a), thingOf(b)];
+  return one === null || other === null || isOneThing(one, other);
+}
+
+/** What is counted or measured; null where it is only called a figure. */
+function thingOf({ noun, measures }: Quantity): string | null {
+  const thing = noun ?? measures;
+  return thing === null || FIGURES.has(thing) ? null : thing;
+}
+
+const FIGURES: ReadonlySet<string> = new Set(
+  "number figure count total toll tally estimate calculation reckoning".split(" "),
+);
+
+/** Nouns with which people are counted, whatever the count is of. */
+const PEOPLE: ReadonlySet<string> = new Set(
+  `people person man woman child civilian dead victim death casualty resident inhabitant islander protester protestor demonstrator
+  marcher participant worker employee household home case incident`.split(/\s+/),
+);
 
 function isSameWord(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && wordKey(a) === wordKey(b);
@@ -194,6 +223,19 @@ function isSameMatter(
 }
 
 /** Whether a passage gives a figure for what was spoken of before: "puts the number at 900". */
-function putsFigure({ text, sentence }: Passage, { from, noun, kind }: Quantity): boolean {
-  return kind === "count" && noun === null && PUTS_FIGURE.test(text.slice(0, from - sentence.from));
+function putsFigure({ text, sentence }: Passage, { from, to, noun, kind }: Quantity): boolean {
+  const behind = text.slice(to - sentence.from);
+  // "12 of the 31" is a part of something else.
+  if (/^\s+of\b/.test(behind)) return false;
+  return (kind !== "count" || noun === null) && PUTS_FIGURE.test(text.slice(0, from - sentence.from));
+}
+
+/** Whether each of two passages has one figure of its kind, and the first counts or reckons it. */
+function countsFigure(passage: Passage, figure: Quantity, bearer: Passage): boolean {
+  const isAlone = ({ quantities }: Passage): boolean =>
+    quantities.filter(({ kind, unit }) => kind === figure.kind && unit === figure.unit).length === 1;
+  const before = passage.text.slice(0, figure.from - passage.sentence.from);
+  const own = bearer.quantities.find(({ kind, unit }) => kind === figure.kind && unit === figure.unit);
+  if (own === undefined || !isCountOfSame(own, figure)) return false;
+  return isAlone(passage) && isAlone(bearer) && COUNTS_FIGURE.test(before);
 }

@@ -1,6 +1,7 @@
 import type { Passage } from "../evidence/verification.ts";
 import type { Claim } from "../summary/summary.ts";
-import { LIMITS, TURN } from "./en/limits.ts";
+import type { Token } from "../text/prose.ts";
+import { LIMITS, OPENING_TURN, POINTS_BACK, TURN } from "./en/limits.ts";
 import { beside, type Omission, type OmissionContext, type Rested, speakerOf } from "./omission.ts";
 import { sharedWeight } from "./told.ts";
 
@@ -21,11 +22,9 @@ const IN_HEADLINE = 0.7;
 export function omittedHalf({ claim, bases }: Rested, context: OmissionContext): Omission[] {
   const { told, keys } = context;
   return bases.slice(0, 1).flatMap((base): Omission[] => {
-    const match = TURN.exec(base.text);
-    if (match === null || match.index === 0) return [];
-    const at = base.sentence.from + match.index;
-    const words = base.sentence.tokens;
-    const [first, second] = [words.filter(({ from }) => from < at), words.filter(({ from }) => from >= at)];
+    const halves = halvesOf(base);
+    if (halves === null) return [];
+    const { first, second } = halves;
     if (second.filter(({ isWord }) => isWord).length < LEAST_WORDS) return [];
     const own = told.keysOf(claim.sentence);
     const taken = keys.ofWords(first);
@@ -33,10 +32,28 @@ export function omittedHalf({ claim, bases }: Rested, context: OmissionContext):
     const other = keys.ofWords(second);
     if (sharedWeight(other, own) >= TOLD * sharedWeight(other, other)) return [];
     if (told.share(second) >= TOLD) return [];
-    const text = base.text.slice(match.index).replace(/^[\s,;:–—-]+/, "");
     const isMain = isInHeadline(base, new Set([...other].filter((key) => !own.has(key))), context);
-    return [omissionOf(claim, base, [], text, isMain ? WEIGHTS.headline : WEIGHTS.half)];
+    return [omissionOf(claim, base, [], halves.text, isMain ? WEIGHTS.headline : WEIGHTS.half)];
   });
+}
+
+/** What a sentence says, and what it takes from that: behind "but", or behind "although" at its beginning. */
+function halvesOf({ text, sentence: { tokens, from: start } }: Passage): {
+  readonly first: readonly Token[];
+  readonly second: readonly Token[];
+  /** The second's words. */
+  readonly text: string;
+} | null {
+  const opening = OPENING_TURN.exec(text);
+  const at = opening === null ? (TURN.exec(text)?.index ?? 0) : opening[0].length;
+  if (at === 0) return null;
+  const [before, behind] = [
+    tokens.filter(({ from }) => from < start + at),
+    tokens.filter(({ from }) => from >= start + at),
+  ];
+  return opening === null
+    ? { first: before, second: behind, text: text.slice(at).replace(/^[\s,;:–—-]+/, "") }
+    : { first: behind, second: before, text: text.slice(0, at).replace(/[\s,]+$/, "") };
 }
 
 /** Whether a lead gives what its headline does. */
@@ -57,7 +74,11 @@ export function omittedLimits({ claim, bases }: Rested, context: OmissionContext
     beside(base, index, 0, 2)
       .filter((passage) => !isUsed(passage) && LIMITS.test(passage.text))
       .filter((passage) => !beside(passage, index, 0, 1).some((next) => next !== base && isUsed(next)))
-      .filter((passage) => sharedWeight(keysOf(passage), claimed, keysOf(base)) >= ABOUT)
+      .filter(
+        (passage) =>
+          (passage.index === base.index + 1 && POINTS_BACK.test(passage.text)) ||
+          sharedWeight(keysOf(passage), claimed, keysOf(base)) >= ABOUT,
+      )
       .filter(({ sentence }) => told.share(sentence.tokens, new Set([...claimed, ...keysOf(base)])) < TOLD)
       .map((passage) => omissionOf(claim, passage, [base], passage.text, WEIGHTS.beside)),
   );

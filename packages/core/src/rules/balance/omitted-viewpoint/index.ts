@@ -13,6 +13,8 @@ interface Options {
 
 /** More would say less. */
 const MOST_FINDINGS = 3;
+/** What the weightiest must weigh together where none tells alone, against the one that does. */
+const TOGETHER = 1.5;
 /** What those must weigh that are reported beside a telling one. */
 const REPORTED_BESIDE = 0.5;
 
@@ -40,7 +42,9 @@ const rule: Rule<Options> = defineRule({
     const checked = verifications.filter(({ verdict }) => verdict !== "not-checkable");
     if (sources.length < 2 || checked.length < options.minimumClaims) return;
     const omissions = omissionsOf(summary, index, verifications, disputeOf);
-    if (!omissions.some(({ weight }) => weight >= options.minimumWeight)) return;
+    const together = omissions.slice(0, MOST_FINDINGS).reduce((sum, { weight }) => sum + weight, 0);
+    if ((omissions[0]?.weight ?? 0) < options.minimumWeight && together < TOGETHER * options.minimumWeight)
+      return;
     const title = summary.title?.span ?? summary.claims[0]?.span;
     for (const omission of omissions.slice(0, MOST_FINDINGS)) {
       const span = omission.span ?? title;
