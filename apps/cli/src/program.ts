@@ -4,6 +4,7 @@ import { version } from "../package.json";
 import type { ExplainOptions } from "./commands/explain.ts";
 import type { LintOptions } from "./commands/lint.ts";
 import type { ParseOptions } from "./commands/parse.ts";
+import type { ReportOptions } from "./commands/report.ts";
 import { exitCode } from "./failure.ts";
 
 /**
@@ -79,6 +80,20 @@ function program(): Command {
       const { explain } = await import("./commands/explain.ts");
       await explain(place, options);
     });
+
+  root
+    .command("report")
+    .description(
+      "make a page that shows a summary beside its sources: evidence, coverage, who speaks, balance",
+    )
+    .argument("<summary>", "a Markdown file that names its sources")
+    .option("-o, --output <file>", "write to this file instead of standard output; - means standard output")
+    .addOption(formatOption(["html", "json"], "html"))
+    .addHelpText("after", aboutReport)
+    .action(async (summary: string, options: ReportOptions) => {
+      const { report } = await import("./commands/report.ts");
+      await report(summary, options);
+    });
   return root;
 }
 
@@ -111,6 +126,7 @@ Examples:
   evenhand --only 'language/*' op-ed.txt       check the wording of any text, .txt, .md or .html
   evenhand parse sources/wire.txt             show an article and who says what in it
   evenhand explain summary.md:12              show how the first sentence of line 12 was checked
+  evenhand report summary.md -o report.html    make a page of evidence and balance, to open in a browser
 `;
 
 const aboutParse = `
@@ -131,6 +147,19 @@ Formats:
   json    for other programs
 
 Without a column the first sentence on the line is meant.
+`;
+
+const aboutReport = `
+Formats:
+  html  one page for a browser that loads nothing and runs no script: each sentence with its verdict and
+        evidence, what is used of each source, who is quoted how much, how each text shows each actor
+  json  the same for other programs
+
+A page is not printed on a terminal: name a file with -o, or pipe it on.
+
+Exit codes:
+  0  the report is made, whatever it shows; evenhand lint fails on findings
+  2  bad usage or configuration, a summary or source that cannot be read, or a file that cannot be written
 `;
 
 const aboutLint = `

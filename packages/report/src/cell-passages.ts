@@ -4,24 +4,27 @@ import { type ClassedMark, markedText } from "./marked.ts";
 import { quote } from "./passage.ts";
 import { counted, HOLDER_WORDS } from "./words.ts";
 
-/** Passages that a cell shows; the telling ones come first. */
-const MOST_PASSAGES = 8;
-
 /** Where the passages of a cell are, by the column of its actor. */
 export function cellId({ text }: ReportCell, column: number): string {
   return `cell-${text}-${column + 1}`;
 }
 
-/** The sentences in which a text mentions an actor, opened by the cell's button. */
-export function renderCellPassages(cell: ReportCell, actor: ReportActor, text: string, column: number): Html {
+/** The sentences in which a text mentions an actor, opened by the cell's button: `most` of them, telling ones first. */
+export function renderCellPassages(
+  cell: ReportCell,
+  actor: ReportActor,
+  text: string,
+  column: number,
+  most: number,
+): Html {
   const id = cellId(cell, column);
   const telling = cell.mentions.filter(({ stance }) => stance !== "neutral");
   const sentences = bySentence([...telling, ...cell.mentions.filter(({ stance }) => stance === "neutral")]);
-  const rest = sentences.length - MOST_PASSAGES;
+  const rest = sentences.length - most;
   return html`<div popover class="passages" id="${id}" role="dialog" aria-labelledby="${id}-heading">
   <div class="bar"><h3 id="${id}-heading">${actor.name}<span class="note">${text}</span></h3><button type="button" popovertarget="${id}" popovertargetaction="hide" aria-label="Close">✕</button></div>
-  ${sentences.slice(0, MOST_PASSAGES).map(renderMentions)}
-  ${rest > 0 && html`<p class="note">${counted(rest, "more sentence")}, all neutral or alike</p>`}
+  ${sentences.slice(0, most).map(renderMentions)}
+  ${rest > 0 && html`<p class="note">${counted(rest, "more sentence")}, in the JSON report</p>`}
 </div>`;
 }
 

@@ -19,7 +19,7 @@ export function renderCoverage({ sources }: Report): Html {
   return section(
     "coverage",
     "What is used of each source",
-    html`One bar for each paragraph, as wide as it is long, in the source’s order. <span class="key"><svg class="swatch" viewBox="0 0 12 12" aria-hidden="true"><rect class="used" width="12" height="12"/></svg> a supported sentence rests on it</span> <span class="key"><svg class="swatch" viewBox="0 0 12 12" aria-hidden="true"><rect class="unused" y="8" width="12" height="4"/></svg> not used</span>`,
+    html`One bar for each paragraph, as wide as it is long, in the source’s order. <span class="keys"><span class="key"><svg class="swatch" viewBox="0 0 12 12" aria-hidden="true"><rect class="used" width="12" height="12"/></svg> a supported sentence rests on it</span> <span class="key"><svg class="swatch" viewBox="0 0 12 12" aria-hidden="true"><rect class="unused" y="8" width="12" height="4"/></svg> not used</span></span>`,
     html`${sources.length === 0 && html`<p class="empty">The summary names no source.</p>`}${sorted.slice(0, FIRST_SOURCES).map(renderSource)}${
       rest.length > 0 &&
       html`<details class="more"><summary>${counted(rest.length, "more source")}, ${unused === rest.length ? "none of them used" : `${unused} of them not used`}</summary>${rest.map(renderSource)}</details>`

@@ -19,8 +19,6 @@ const SEVERITY_MARKS: Readonly<Record<ReportFinding["severity"], string>> = {
 /** All findings: first what is said of the text as a whole, then those of single sentences, errors first. */
 export function renderFindings(report: Report): Html {
   const { findings } = report;
-  const isOfWhole = ({ rule, places }: ReportFinding): boolean =>
-    rule.startsWith("balance/") || places.length === 0;
   const whole = bySeverity(findings.filter(isOfWhole));
   const single = bySeverity(findings.filter((finding) => !isOfWhole(finding)));
   const group = (heading: string, items: readonly ReportFinding[]): Html =>
@@ -40,14 +38,22 @@ export function renderFinding(finding: ReportFinding, report: Report): Html {
   const { severity, message, evidence, places, rule, helpUri, suggestions } = finding;
   const [place] = places;
   return html`<article class="finding ${severity}">
-  <p class="message"><span class="severity"><span class="sign" aria-hidden="true">${SEVERITY_MARKS[severity]}</span> ${SEVERITY_WORDS[severity]}</span> ${message}</p>
+  <p class="severity"><span class="sign" aria-hidden="true">${SEVERITY_MARKS[severity]}</span> ${SEVERITY_WORDS[severity]}</p>
+  <div class="said">
+  <p class="message">${message}</p>
   ${suggestions.length > 0 && html`<p class="suggestion">${suggestions.map(({ title }) => title).join(" · ")}</p>`}
-  <p class="meta">${place !== undefined && html`<a href="#s${place.claim + 1}">Sentence ${place.claim + 1}</a> · `}${webLink(helpUri, html`<code>${rule}</code>`)}</p>
+  <p class="meta">${place !== undefined && html`<a href="#s${place.claim + 1}">${isOfWhole(finding) ? "At sentence" : "Sentence"} ${place.claim + 1}</a> · `}${webLink(helpUri, html`<code>${rule}</code>`)}</p>
   ${
     evidence.length > 0 &&
     html`<details><summary>${counted(evidence.length, "passage")}</summary>${evidence.map((one) => renderFindingEvidence(one, report))}</details>`
   }
+  </div>
 </article>`;
+}
+
+/** What concerns the whole stands at a place that shows it, or at the title. */
+function isOfWhole({ rule, places }: ReportFinding): boolean {
+  return rule.startsWith("balance/") || places.length === 0;
 }
 
 const ORDER: readonly ReportFinding["severity"][] = ["error", "warning", "info"];

@@ -3,10 +3,12 @@ import { cellId, renderCellPassages } from "./cell-passages.ts";
 import { byUse, FIRST_SOURCES } from "./coverage.ts";
 import { type Html, html } from "./html.ts";
 import { section } from "./section.ts";
-import { counted, listed, outletOf, shortName } from "./words.ts";
+import { counted, dateWords, listed, shortName } from "./words.ts";
 
 /** Actors that get a column. */
 const MOST_ACTORS = 12;
+/** Passages that a cell opens to: of the first sources, and of the others. */
+const PASSAGES = { first: 12, others: 3 };
 
 /** How the summary and each source show each actor, mention by mention. */
 export function renderMatrix(report: Report): Html {
@@ -15,18 +17,20 @@ export function renderMatrix(report: Report): Html {
   const at = (text: number, { id }: ReportActor): ReportCell | null => cells.get(`${text} ${id}`) ?? null;
   const sorted = byUse(report.sources);
   const rest = sorted.slice(FIRST_SOURCES);
-  const grid = (texts: readonly Text[], caption: string): Html => renderGrid(texts, actors, at, caption);
+  const grid = (texts: readonly Text[], caption: string, most: number): Html =>
+    renderGrid(texts, actors, at, caption, most);
   const shown = [SUMMARY, ...sorted.slice(0, FIRST_SOURCES).map(textOf)];
   return section(
     "actors",
     "How actors are shown",
-    html`How often each text speaks well or ill of an actor, by the words beside its name. Select a cell to read the passages. <span class="key"><svg class="swatch" viewBox="0 0 12 12" aria-hidden="true"><rect class="unfavourable" width="12" height="12"/></svg> −2 unfavourable</span> <span class="key">5 neutral</span> <span class="key"><svg class="swatch" viewBox="0 0 12 12" aria-hidden="true"><rect class="favourable" width="12" height="12"/></svg> +1 favourable</span>`,
+    html`How often each text speaks well or ill of an actor, by the words beside its name. Select a cell to read the passages. <span class="keys"><span class="key"><svg class="swatch" viewBox="0 0 12 12" aria-hidden="true"><rect class="unfavourable" width="12" height="12"/></svg> −2 unfavourable</span> <span class="key">5 neutral</span> <span class="key"><svg class="swatch" viewBox="0 0 12 12" aria-hidden="true"><rect class="favourable" width="12" height="12"/></svg> +1 favourable</span></span>`,
     actors.length === 0
       ? html`<p class="empty">No actor is named by two texts, and nobody speaks.</p>`
-      : html`${grid(shown, "Mentions of each actor by text: unfavourable, neutral, favourable")}${
+      : html`${grid(shown, "Mentions of each actor by text: unfavourable, neutral, favourable", PASSAGES.first)}${
           rest.length > 0 &&
-          html`<details class="more"><summary>${counted(rest.length, "more source")}</summary>${grid(rest.map(textOf), "Mentions of each actor in further sources")}</details>`
+          html`<details class="more"><summary>${counted(rest.length, "more source")}</summary>${grid(rest.map(textOf), "Mentions of each actor in further sources", PASSAGES.others)}</details>`
         }${renderOthers(report)}`,
+    true,
   );
 }
 
@@ -40,9 +44,9 @@ interface Text {
 const SUMMARY: Text = { number: 0, name: "This summary", note: null };
 
 function textOf(source: ReportSource): Text {
-  const note = outletOf(source);
-  const name = shortName(source);
-  return { number: source.text, name, note: note === name ? null : note };
+  const { text, publisher, datePublished } = source;
+  const note = datePublished === null ? null : dateWords(datePublished);
+  return { number: text, name: publisher ?? shortName(source), note };
 }
 
 function renderGrid(
@@ -50,6 +54,7 @@ function renderGrid(
   actors: readonly ReportActor[],
   at: (text: number, actor: ReportActor) => ReportCell | null,
   caption: string,
+  most: number,
 ): Html {
   const passages: Html[] = [];
   const rows = texts.map(({ number, name, note }) => {
@@ -57,10 +62,10 @@ function renderGrid(
       const cell = at(number, actor);
       if (cell === null)
         return html`<td class="nothing"><span aria-hidden="true">·</span><span class="unseen">not mentioned</span></td>`;
-      passages.push(renderCellPassages(cell, actor, name, i));
+      passages.push(renderCellPassages(cell, actor, name, i, most));
       return html`<td>${renderCell(cell, `${name} on ${actor.name}`, i)}</td>`;
     });
-    return html`<tr${number === 0 && html` class="of-summary"`}><th scope="row">${name}${note !== null && html`<span class="note">${note}</span>`}</th>${own}</tr>`;
+    return html`<tr${number === 0 && html` class="of-summary"`}><th scope="row">${number === 0 ? name : html`<a href="#source-${number}">${name}</a>`}${note !== null && html`<span class="note">${note}</span>`}</th>${own}</tr>`;
   });
   const heads = actors.map(
     ({ name, side }) =>

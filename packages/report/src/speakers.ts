@@ -1,7 +1,7 @@
 import type { Report, ReportSpeaker, ReportVerb } from "@evenhand/core";
 import { type Html, html } from "./html.ts";
 import { section } from "./section.ts";
-import { counted, percent } from "./words.ts";
+import { counted, listed, percent } from "./words.ts";
 
 const FIRST = 12;
 
@@ -17,7 +17,7 @@ export function renderQuoted({ balance, speakers }: Report): Html {
   const sides = balance.sides.map(
     ({ side, quotedWords, quotedWordsInSources, share, shareInSources }): Row => ({
       name: side,
-      note: null,
+      note: membersOf(side, quoted),
       words: quotedWords,
       wordsInSources: quotedWordsInSources,
       share,
@@ -37,11 +37,22 @@ export function renderQuoted({ balance, speakers }: Report): Html {
   return section(
     "quoted",
     "Who is quoted",
-    html`Shares of all quoted words. The sources’ own are the measure: nobody need be quoted as much as anybody else. <span class="key"><svg class="swatch" viewBox="0 0 12 12" aria-hidden="true"><rect class="in-summary" width="12" height="12"/></svg> summary</span> <span class="key"><svg class="swatch" viewBox="0 0 12 12" aria-hidden="true"><rect class="in-sources" x="0.5" y="0.5" width="11" height="11"/></svg> sources, each counting as much as another</span>`,
+    html`Shares of all quoted words. The sources’ own are the measure: nobody need be quoted as much as anybody else. <span class="keys"><span class="key"><svg class="swatch" viewBox="0 0 12 12" aria-hidden="true"><rect class="in-summary" width="12" height="12"/></svg> summary</span> <span class="key"><svg class="swatch" viewBox="0 0 12 12" aria-hidden="true"><rect class="in-sources" x="0.5" y="0.5" width="11" height="11"/></svg> sources, each counting as much as another</span></span>`,
     quoted.length === 0
       ? html`<p class="empty">Nobody is quoted word for word.</p>`
-      : html`${renderEdges(balance)}${isGrouped && renderShares("By side", "Side", sides, most)}${renderShares("By speaker", "Speaker", single, most)}`,
+      : html`${renderEdges(balance)}${
+          isGrouped
+            ? html`${renderShares("By side", "Side", sides, most)}<details class="more"><summary>By speaker</summary>${renderShares("By speaker", "Speaker", single, most)}</details>`
+            : renderShares("By speaker", "Speaker", single, most)
+        }`,
   );
+}
+
+/** Who speaks for a side, where that is not the side itself alone. */
+function membersOf(side: string, quoted: readonly ReportSpeaker[]): string | null {
+  const names = quoted.filter((one) => (one.side ?? one.name) === side).map(({ name }) => name);
+  const shown = names.length > 3 ? [...names.slice(0, 3), `${names.length - 3} more`] : names;
+  return names.length === 0 || (names.length === 1 && names[0] === side) ? null : listed(shown);
 }
 
 function renderEdges({ opens, closes, anonymous }: Report["balance"]): Html {
@@ -102,7 +113,7 @@ export function renderVerbs({ speakers }: Report): Html {
   return section(
     "verbs",
     "By which words they speak",
-    html`“Said” takes no side. <span class="key"><span class="tone endorsing">▲ confirmed</span> vouches for what is said</span> <span class="key"><span class="tone doubting">▼ claimed</span> casts doubt on it</span>`,
+    html`“Said” takes no side. <span class="keys"><span class="key"><span class="tone endorsing">▲ confirmed</span> vouches for what is said</span> <span class="key"><span class="tone doubting">▼ claimed</span> casts doubt on it</span></span>`,
     own.length === 0
       ? html`<p class="empty">Nobody speaks.</p>`
       : html`${inSummary.length > 0 && table(inSummary, "Who speaks in the summary")}${rest.length > 0 && html`<details class="more"><summary>${rest.length} more who speak only in the sources</summary>${table(rest, "Who speaks only in the sources")}</details>`}`,

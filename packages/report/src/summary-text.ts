@@ -42,7 +42,7 @@ function renderBlock({ kind, text, claims }: ReportBlock, report: Report): Html 
 }
 
 function renderClaim(claim: ReportClaim, index: number, report: Report): Html {
-  const { verdict, text, findings, evidence, reason } = claim;
+  const { verdict, text, findings, reason } = claim;
   const own = findings.flatMap((i) => report.findings[i] ?? []);
   const marks = own.flatMap(({ severity, places }) =>
     places
@@ -59,11 +59,12 @@ function renderClaim(claim: ReportClaim, index: number, report: Report): Html {
     ${renderPassages(claim, report)}
   </div>
 </details>`;
+}
 
-  function renderPassages(_claim: ReportClaim, { sources }: Report): Html | null {
-    if (evidence.length === 0)
-      return reason === null ? html`<p class="reason">No passage comes near it.</p>` : null;
-    const heading = verdict === "supported" ? "What it rests on" : "Nearest passages";
-    return html`<h4>${heading}</h4>${evidence.map((one) => renderEvidence(one, sources))}`;
+function renderPassages({ verdict, reason, evidence }: ReportClaim, { sources }: Report): Html | null {
+  if (evidence.length === 0) {
+    return reason === null ? html`<p class="reason">No passage of a source comes near it.</p>` : null;
   }
+  const heading = verdict === "supported" ? "What it rests on" : "Nearest passages";
+  return html`<p class="over">${heading}</p>${evidence.map((one) => renderEvidence(one, sources))}`;
 }

@@ -1,7 +1,7 @@
 /** Sources, shares, the matrix and its passages. */
 export const charts = `
   & .source {
-    padding: 1.125rem 0 1.25rem; border-top: 1px solid var(--line); scroll-margin-top: 3rem; content-visibility: auto; contain-intrinsic-size: auto 9rem;
+    padding: 1.125rem 0 1.25rem; border-top: 1px solid var(--line); scroll-margin-top: 3rem;
     &:first-child { border-top: 0; padding-top: 0; }
     &:target h3 { box-shadow: inset 0 -2px 0 var(--focus); }
     & h3 { font: 600 1.0625rem/1.35 var(--serif); max-width: var(--measure); }
@@ -31,12 +31,13 @@ export const charts = `
   & thead th { border-top: 0; color: var(--muted); font-weight: 400; font-size: 0.8125rem; }
   & th .note { display: block; }
   & td { vertical-align: top; }
-  & .number { text-align: right; font-variant-numeric: tabular-nums; padding-right: 0; padding-left: 1rem; white-space: nowrap; width: 7.5rem; }
-  & .number .note { display: block; }
+  & .number { text-align: right; font-variant-numeric: tabular-nums; padding-right: 0; padding-left: 1rem; white-space: nowrap; width: 9.5rem; }
+  & .number b { display: inline-block; min-width: 3ch; }
+  & .number .note { display: inline-block; min-width: 5.25rem; }
   & .shares + .shares, & .facts + .shares, & .shares + .more, & .more + .shares { margin-top: 2rem; }
   & .shares + .more, & .verbs + .more { margin-top: 0.75rem; }
   & .shares th[scope="row"] { width: 13rem; }
-  & .bar svg { display: block; width: 100%; height: 1.3125rem; margin-top: 0.0625rem; }
+  & .bar svg { display: block; width: 100%; height: 1.3125rem; }
   & .facts {
     display: flex; flex-wrap: wrap; gap: 1rem 2.5rem; padding-bottom: 0.5rem;
     & dt { color: var(--muted); font-size: 0.8125rem; }
@@ -49,24 +50,25 @@ export const charts = `
   & .nothing { color: var(--muted); }
   & .verbs th[scope="row"] { width: 15rem; }
 
-  & .scroll { overflow: auto; max-height: min(85vh, 60rem); border: 1px solid var(--line); border-radius: 4px; background: var(--raised); }
+  & .scroll { position: relative; overflow: auto; max-height: min(85vh, 60rem); border: 1px solid var(--line); border-radius: 4px; background: var(--raised); }
   & .matrix {
     width: auto; min-width: 100%; border-collapse: separate; border-spacing: 0; font-size: 0.8125rem;
     & th, & td { padding: 0; border-top: 0; border-bottom: 1px solid var(--line); }
     & tr:last-child > * { border-bottom: 0; }
     & thead th {
       position: sticky; top: 0; z-index: 1; background: var(--raised); color: var(--text); font-weight: 600; vertical-align: bottom;
-      padding: 0.75rem 0.5rem 0.5rem; min-width: 6.5rem; max-width: 9rem; text-align: center; hyphens: auto;
+      padding: 0.75rem 0.5rem 0.5rem; min-width: 5.75rem; max-width: 8rem; text-align: center; hyphens: auto;
     }
     & th[scope="row"] {
-      position: sticky; left: 0; background: var(--raised); padding: 0.5rem 0.75rem; min-width: 10rem; max-width: 14rem;
-      vertical-align: middle; border-right: 1px solid var(--line); overflow-wrap: anywhere;
+      position: sticky; left: 0; background: var(--raised); padding: 0.5rem 0.75rem; min-width: 10rem; max-width: 13rem;
+      vertical-align: middle; border-right: 1px solid var(--line); overflow-wrap: anywhere; & a { color: inherit; }
     }
     & thead th:first-child { left: 0; z-index: 2; border-right: 1px solid var(--line); }
     & td { text-align: center; vertical-align: middle; }
     & tr.of-summary > * { background: var(--sunken); }
     & td.nothing { color: var(--muted); }
   }
+  & .more .source { content-visibility: auto; contain-intrinsic-size: auto 9rem; }
   & .cell {
     all: unset; box-sizing: border-box; display: block; width: 100%; padding: 0.5rem; cursor: pointer; text-align: center;
     &:hover { background: var(--sunken); }

@@ -7,7 +7,7 @@ export const page = `
   overflow-wrap: break-word;
 
   & *, & *::before, & *::after { box-sizing: border-box; }
-  & h1, & h2, & h3, & h4, & p, & ul, & ol, & dl, & dd, & figure, & blockquote, & fieldset { margin: 0; padding: 0; }
+  & h1, & h2, & h3, & p, & ul, & ol, & dl, & dd, & figure, & blockquote, & fieldset { margin: 0; padding: 0; }
   & ul, & ol { list-style: none; }
   & fieldset { border: 0; min-width: 0; }
   & a { color: var(--link); text-underline-offset: 0.15em; text-decoration-thickness: 1px; }
@@ -37,13 +37,16 @@ export const page = `
     padding: 2.5rem 0 3rem; border-top: 1px solid var(--line); scroll-margin-top: 2.5rem;
   }
   & .aside { align-self: start; position: sticky; top: 4.5rem; }
+  & section.wide { grid-template-columns: minmax(0, 1fr); gap: 1.5rem; }
+  & section.wide .aside { position: static; max-width: 60rem; }
+  & section.wide .key { display: inline-block; margin-right: 1.25rem; }
   & h2 { font: 600 1.25rem/1.3 var(--serif); margin-bottom: 0.625rem; text-wrap: balance; }
   & h3 { font-weight: 600; font-size: 0.9375rem; }
-  & h4 { font-weight: 600; font-size: 0.8125rem; color: var(--muted); margin: 1rem 0 0.5rem; }
+  & .over { font-weight: 600; font-size: 0.8125rem; color: var(--muted); margin: 1rem 0 0.5rem; }
   & .note { color: var(--muted); font-size: 0.8125rem; font-weight: 400; }
   & .meta { color: var(--muted); font-size: 0.8125rem; }
   & .empty { color: var(--muted); }
-  & .key { display: block; margin-top: 0.375rem; }
+  & .keys, & .key { display: block; margin-top: 0.375rem; }
   & .swatch { width: 0.75rem; height: 0.75rem; vertical-align: -0.0625rem; }
   & .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 

@@ -17,18 +17,18 @@ export const sentences = `
   & .unsupported > .sign, & .unsupported > summary .verdict { color: var(--unsupported); }
   & .not-checkable > .sign, & .not-checkable > summary .verdict { color: var(--muted); }
 
-  & .findings { max-width: 48rem; & > li { padding: 0.875rem 0; border-top: 1px solid var(--line); } }
+  & .findings > li { padding: 0.75rem 0; border-top: 1px solid var(--line); }
   & .content > h3:not(:first-child) { margin-top: 2rem; }
   & .content > h3 + .findings { margin-top: 0.625rem; }
   & .finding {
-    display: grid; gap: 0.25rem;
-    & .message { max-width: var(--measure); }
-    & .severity { font-weight: 600; margin-right: 0.375rem; white-space: nowrap; }
+    display: grid; grid-template-columns: 9rem minmax(0, var(--measure)); gap: 0 1.5rem;
+    & .severity { font-weight: 600; white-space: nowrap; }
     &.error .severity { color: var(--contradicted); }
     &.warning .severity { color: var(--unsupported); }
     &.info .severity { color: var(--favourable); }
+    & .message { text-wrap: pretty; }
     & .suggestion { color: var(--muted); font-size: 0.875rem; &::before { content: "→ "; } }
-    & .meta code { font-size: 0.75rem; }
+    & .meta { margin-top: 0.125rem; & code { font-size: 0.75rem; } }
     & a:has(code) { color: inherit; }
   }
 
@@ -63,7 +63,7 @@ export const sentences = `
     & .count { font-size: 0.75rem; color: var(--muted); white-space: nowrap; }
     &[open] { background: var(--sunken); border-radius: 4px; margin: 0.25rem -0.75rem; padding: 0 0.75rem; }
     &:target { box-shadow: inset 3px 0 0 var(--focus); }
-    & .behind { padding: 0.25rem 0 1rem 10.5rem; & .finding { padding: 0.5rem 0; } }
+    & .behind { padding: 0.25rem 0 1rem 10.5rem; & .finding { display: block; padding: 0.375rem 0 0.625rem; } }
     & .reason { color: var(--muted); font-size: 0.875rem; }
   }
   & .list .text::before { content: "•"; color: var(--muted); margin-right: 0.5rem; }
@@ -83,6 +83,7 @@ export const sentences = `
   @media (max-width: 48rem) {
     & .claim > summary { grid-template-columns: minmax(0, 1fr) auto; gap: 0.125rem 1rem; padding: 0.625rem 0; }
     & .claim .text { grid-column: 1 / -1; grid-row: 2; }
+    & .finding { display: block; }
     & .claim .behind { padding-left: 0; }
     & h3.of-summary { margin-left: 0; }
   }

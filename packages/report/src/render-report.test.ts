@@ -1,0 +1,173 @@
+import { type Report, report } from "@evenhand/core";
+import { beforeAll, describe, expect, it } from "vitest";
+import { renderReport, renderReportBody, reportStyle } from "./index.ts";
+import { town } from "./testing/town.ts";
+
+let data: Report;
+let page: string;
+
+beforeAll(async () => {
+  data = report(await town());
+  page = renderReport(data);
+});
+
+/** What a reader sees: markup taken out, entities put back, white space made one. */
+function textOf(markup: string): string {
+  return markup
+    .replace(/<style>[\s\S]*?<\/style>/g, "")
+    .replace(/<[^>]*>/g, "")
+    .replace(/&#39;/g, "'")
+    .replace(/&quot;/g, '"')
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&amp;/g, "&")
+    .replace(/\s+/g, " ");
+}
+
+describe("the page", () => {
+  it("has every sentence with its verdict, and the passages behind it", () => {
+    const text = textOf(page);
+    expect(data.claims.map(({ verdict }) => verdict)).toEqual(
+      expect.arrayContaining(["supported", "contradicted", "not-checkable"]),
+    );
+    for (const [i, claim] of data.claims.entries()) {
+      expect(page).toContain(`<details class="claim ${claim.verdict}" id="s${i + 1}">`);
+      expect(text).toContain(claim.text);
+      for (const passage of claim.evidence) expect(text).toContain(passage.text);
+    }
+  });
+
+  it("has every finding, with its rule and passages", () => {
+    const text = textOf(page);
+    expect(data.findings.length).toBeGreaterThan(2);
+    for (const { message, rule, evidence } of data.findings) {
+      expect(text).toContain(message);
+      expect(text).toContain(rule);
+      for (const one of evidence) expect(text).toContain(one.text.replace(/\s+/g, " "));
+    }
+  });
+
+  it("underlines in a sentence what a finding is about", () => {
+    expect(page).toContain('<mark class="error">12 to 9</mark>');
+  });
+
+  it("has every paragraph of every source, and which sentences use it", () => {
+    const text = textOf(page);
+    for (const { paragraphs } of data.sources) {
+      for (const paragraph of paragraphs) expect(text).toContain(paragraph.text.replace(/\s+/g, " "));
+    }
+    expect(text).toMatch(/Used by sentence \d/);
+    expect(text).toContain("0 of 2 paragraphs used");
+  });
+
+  it("has every speaker, side and verb", () => {
+    const text = textOf(page);
+    expect(data.speakers.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(["Ilse Brandt", "Osk Varga"]),
+    );
+    for (const { name } of data.speakers) expect(text).toContain(name);
+    expect(text).toContain("▼ claimed (doubting)");
+  });
+
+  it("opens each cell of the matrix to the passages it counts", () => {
+    const targets = [...page.matchAll(/popovertarget="(cell-[^"]+)"/g)].map(([, id]) => id);
+    expect(data.cells.length).toBeGreaterThan(3);
+    expect(new Set(targets).size).toBe(data.cells.length);
+    for (const id of targets) expect(page).toContain(`id="${id}"`);
+    expect(page).toMatch(/<mark class="unfavourable">(?:accused|ignored|cheated)/);
+  });
+
+  it("gives each chart a title and a description", () => {
+    const charts = [...page.matchAll(/<svg([^>]*)>([\s\S]*?)<\/svg>/g)];
+    const shown = charts.filter(([, attributes]) => !attributes?.includes('aria-hidden="true"'));
+    expect(shown.length).toBeGreaterThan(8);
+    for (const [, attributes, content] of shown) {
+      expect(attributes).toContain('role="img"');
+      expect(content).toMatch(/^\s*<title[^>]*>[^<]+<\/title>\s*<desc[^>]*>[^<]+<\/desc>/);
+    }
+  });
+
+  it("has each id once, and links within itself that lead somewhere", () => {
+    const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    expect(ids.length).toBe(new Set(ids).size);
+    for (const [, id] of page.matchAll(/ href="#([^"]*)"/g)) expect(ids).toContain(id);
+  });
+
+  it("runs no script, loads nothing and needs no inline style", () => {
+    expect(page).toContain("default-src 'none'; style-src 'sha256-");
+    expect(page).not.toMatch(/<script|<link|<img|<iframe|\son\w+=|\ssrc=|\sstyle=|url\(|@import/i);
+  });
+
+  it("is the same for the same report, and for one that was JSON in between", () => {
+    expect(renderReport(JSON.parse(JSON.stringify(data)))).toBe(page);
+  });
+
+  it("takes a title and a theme", () => {
+    const other = renderReport(data, { title: "A <b> title", theme: "dark" });
+    expect(other).toContain('<html lang="en" class="evenhand-dark">');
+    expect(other).toContain("<h1>A &lt;b&gt; title</h1>");
+  });
+
+  it("comes as a body and a style, for another page", () => {
+    const body = renderReportBody(data);
+    expect(body).toMatch(/^<div class="evenhand-report">[\s\S]*<\/div>$/);
+    expect(page).toContain(body);
+    expect(page).toContain(reportStyle);
+    expect(body).not.toContain("<style");
+  });
+});
+
+describe("a hostile article", () => {
+  const HOSTILE = `<img src=x onerror=alert(1)> "' onmouseover='alert(2)" </style></title><script>alert(3)</script> ]]> \${7*7}`;
+
+  it("puts no markup into the page, wherever its text goes", () => {
+    const dirty = JSON.parse(JSON.stringify(data), (key, value) =>
+      typeof value === "string" && !/^(?:verdict|severity|kind|stance|holder|tone|reason)$/.test(key)
+        ? `${value} ${HOSTILE}`
+        : value,
+    );
+    const markup = renderReport(dirty);
+    const tags = [...markup.matchAll(/<([a-z]+)/gi)].map(([, name]) => name);
+    expect(tags).not.toEqual(expect.arrayContaining(["img"]));
+    expect(tags).not.toEqual(expect.arrayContaining(["script"]));
+    expect(tags.filter((name) => name === "style")).toHaveLength(1);
+    expect(markup).not.toMatch(/<[^>]*\son\w+=/);
+    expect(markup).toContain("&lt;script&gt;alert(3)&lt;/script&gt;");
+  });
+
+  it.each([
+    ["javascript:alert(1)", false],
+    ["JaVaScRiPt:alert(1)", false],
+    ["\u0001javascript:alert(1)", false],
+    ["data:text/html,<script>alert(1)</script>", false],
+    ["file:///etc/passwd", false],
+    ["//elsewhere.example/page", false],
+    ["not a url", false],
+    ['https://news.example/a"onmouseover="alert(1)', true],
+    ["http://news.example/a?b=1&c=2", true],
+  ])("links a source only to the web: %s", (url, isLinked) => {
+    const sources = data.sources.map((source) => ({ ...source, url }));
+    const findings = data.findings.map((finding) => ({ ...finding, helpUri: url }));
+    const hrefs = [...renderReport({ ...data, sources, findings }).matchAll(/href="([^"]*)"/g)]
+      .map(([, href]) => href ?? "")
+      .filter((href) => !href.startsWith("#"));
+    expect(hrefs.length > 0).toBe(isLinked);
+    for (const href of hrefs) expect(href).toMatch(/^https?:\/\/news\.example\//);
+  });
+});
+
+describe("a report of little", () => {
+  it("says so where there is no source and nothing is found", async () => {
+    const { summary } = await town();
+    const text = textOf(renderReport(report({ summary, sources: [] })));
+    expect(text).toContain("The summary names no source, so nothing could be checked against one.");
+  });
+
+  it("says that all is supported where it is", async () => {
+    const input = await town((text) =>
+      text.replace("12 to 9", "12 to 7").replace("the brilliant ", "").replace("pointed out", "said"),
+    );
+    const text = textOf(renderReport(report(input)));
+    expect(text).toMatch(/All \d checkable sentences are supported by the sources\./);
+  });
+});
