@@ -32,6 +32,8 @@ export interface Omission {
 export interface Rested {
   readonly claim: Claim;
   readonly bases: readonly Passage[];
+  /** Those and the others that come near it. */
+  readonly evidence: readonly Passage[];
 }
 
 /** What the search for omissions looks at. */

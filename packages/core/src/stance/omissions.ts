@@ -40,7 +40,13 @@ export function omissionsOf(
   const keys = keyReader();
   const rested = verifications
     .filter(({ verdict }) => verdict === "supported")
-    .map(({ claim, evidence }): Rested => ({ claim, bases: basesOf(evidence) }));
+    .map(
+      ({ claim, evidence }): Rested => ({
+        claim,
+        bases: basesOf(evidence),
+        evidence: evidence.map(({ passage }) => passage),
+      }),
+    );
   const used = new Set(rested.flatMap(({ bases }) => bases));
   const context: OmissionContext = {
     summary,

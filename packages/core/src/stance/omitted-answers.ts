@@ -3,7 +3,7 @@ import type { Passage } from "../evidence/verification.ts";
 import type { Claim, Summary } from "../summary/summary.ts";
 import type { Token } from "../text/prose.ts";
 import { overlaps } from "../text/span.ts";
-import { ANSWERS, SAYS_OF_IT } from "./en/limits.ts";
+import { ANSWERS, DENIES, SAYS_OF_IT } from "./en/limits.ts";
 import { areOfTwo, beside, type Omission, type OmissionContext, type Rested, speakerOf } from "./omission.ts";
 import { sharedWeight } from "./told.ts";
 
@@ -24,6 +24,9 @@ const SAME_THING = 0.3;
 export function omittedDenial(rested: Rested, context: OmissionContext): Omission[] {
   const { claim, bases } = rested;
   const { summary, disputeOf, index, isUsed, told } = context;
+  const round = rested.evidence.flatMap((one) => [one, ...beside(one, index, 0, 1)]);
+  // Looking for a denial costs more than looking whether there is any.
+  if (!round.some(({ text }) => DENIES.test(text))) return [];
   const denial = disputeOf(claim.sentence);
   if (denial === null || ANNOUNCES_DISPUTE.test(denial.text) || CONFIRMS.test(denial.text)) return [];
   if (isUsed(denial) || bases.includes(denial)) return [];

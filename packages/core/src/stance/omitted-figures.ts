@@ -74,7 +74,7 @@ function elsewhere(claim: Claim, quantity: Quantity, context: OmissionContext): 
   const { index } = context;
   const bearers = index.sameQuantities(quantity);
   const [own] = bearers;
-  if (own === undefined) return null;
+  if (own === undefined || ![quantity, own.fact].some(({ noun, measures }) => noun ?? measures)) return null;
   const holding = new Set(bearers.map(({ passage }) => passage.source));
   for (const { passage, score } of index.retrieve(claim, { without: quantity.span })) {
     if (score < SAME_THING || holding.has(passage.source)) continue;

@@ -38,3 +38,7 @@ export const ANSWERS: RegExp =
 /** Whoever answers speaks of what was said before: "said it had worked", "said that this was false". */
 export const SAYS_OF_IT: RegExp =
   /\b(?:says?|said|insists?|insisted|maintains?|maintained|replied) (?:that )?(?:it|they|he|she|this|that|those|these)\b/i;
+
+/** Words without which no sentence denies what another says. */
+export const DENIES: RegExp =
+  /\b(?:den(?:y|ies|ied|ying)|disput|reject|refut|rebut|contest|dismiss|contradict|otherwise|no such|false|wrong|untrue|unfounded|baseless|incorrect|nonsense|misleading|differently|absurd)/i;
