@@ -3,6 +3,7 @@ import type { Actor, NamedText } from "./actor.ts";
 import { genderOf, rolesBeside } from "./beside.ts";
 import { clusterBodies } from "./bodies.ts";
 import { foldName, gatherForms } from "./forms.ts";
+import { freeId } from "./free-id.ts";
 import { type Cluster, clusterPersons } from "./persons.ts";
 
 /**
@@ -82,16 +83,4 @@ function fullest(counts: ReadonlyMap<string, number>): string {
     return differing === -1 ? 0 : (y[differing] ?? 0) - (x[differing] ?? 0);
   });
   return best?.[0] ?? "";
-}
-
-/** The name in lower case with hyphens, numbered where it is taken. */
-function freeId(name: string, ids: Set<string>): string {
-  const slug =
-    foldName(name)
-      .replace(/[^\p{L}\d]+/gu, "-")
-      .replace(/^-+|-+$/g, "") || "actor";
-  let id = slug;
-  for (let number = 2; ids.has(id); number++) id = `${slug}-${number}`;
-  ids.add(id);
-  return id;
 }

@@ -1,6 +1,7 @@
 import type { Actor } from "../actors/actor.ts";
 import type { CastKind, CastText, Draft } from "../actors/draft.ts";
 import { foldName } from "../actors/forms.ts";
+import { freeId } from "../actors/free-id.ts";
 import { gatherCast } from "../actors/gather-cast.ts";
 import type { ActorSetting } from "../actors/settled.ts";
 import { isRelease } from "../evidence/release.ts";
@@ -116,17 +117,6 @@ function memberOf(draft: Draft, texts: readonly CastText[], ids: Set<string>): C
         : [{ text, span: spanOf(prose.mapped, from, to), written: prose.text.slice(from, to) }];
     }),
   };
-}
-
-function freeId(name: string, ids: Set<string>): string {
-  const slug =
-    foldName(name)
-      .replace(/[^\p{L}\d]+/gu, "-")
-      .replace(/^-+|-+$/g, "") || "actor";
-  let id = slug;
-  for (let number = 2; ids.has(id); number++) id = `${slug}-${number}`;
-  ids.add(id);
-  return id;
 }
 
 /** The ways into a list of members: by place and by name. */
