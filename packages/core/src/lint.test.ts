@@ -204,6 +204,7 @@ describe("the public API", () => {
       "parseSummary",
       "rangeOf",
       "readStances",
+      "report",
       "stanceFeatures",
       "stanceTowards",
     ]);

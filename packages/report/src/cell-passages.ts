@@ -23,6 +23,7 @@ export function renderCellPassages(
   const rest = sentences.length - most;
   return html`<div popover class="passages" id="${id}" role="dialog" aria-labelledby="${id}-heading">
   <div class="bar"><h3 id="${id}-heading">${actor.name}<span class="note">${text}</span></h3><button type="button" popovertarget="${id}" popovertargetaction="hide" aria-label="Close">✕</button></div>
+  <p class="whole">As a whole the text shows ${actor.side ?? actor.name} ${OVERALL_WORDS[cell.overall]}.</p>
   ${sentences.slice(0, most).map(renderMentions)}
   ${rest > 0 && html`<p class="note">${counted(rest, "more sentence")}, in the JSON report</p>`}
 </div>`;
@@ -57,4 +58,9 @@ const STANCE_WORDS = {
   favourable: "+ favourable",
   unfavourable: "− unfavourable",
   neutral: "neutral",
+} as const;
+const OVERALL_WORDS = {
+  favourable: "favourably",
+  unfavourable: "unfavourably",
+  neutral: "neither well nor ill",
 } as const;

@@ -34,9 +34,9 @@ function renderSource(source: ReportSource): Html {
   );
   return html`<article class="source" id="source-${text}">
   <h3>${webLink(url, headline ?? shortName(source))}</h3>
-  <p class="meta">${meta.length > 0 && html`${meta.join(", ")} · `}<code>${path}</code></p>
+  <p class="meta parts">${meta.length > 0 && html`<span>${meta.join(", ")}</span> `}<span><code>${path}</code></span></p>
   ${paragraphs.length > 0 && renderStrip(source)}
-  <p class="use"><b>${used} of ${counted(paragraphs.length, "paragraph")}</b> used · best support for ${counted(supports, "sentence")} · cited by ${counted(cited, "sentence")}</p>
+  <p class="use parts"><span><b>${used} of ${counted(paragraphs.length, "paragraph")}</b> used</span> <span>best support for ${counted(supports, "sentence")}</span> <span>cited by ${counted(cited, "sentence")}</span></p>
   ${
     paragraphs.length > 0 &&
     html`<details><summary>Read its paragraphs</summary><ol class="paragraphs">${paragraphs.map(

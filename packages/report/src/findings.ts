@@ -21,8 +21,13 @@ export function renderFindings(report: Report): Html {
   const { findings } = report;
   const whole = bySeverity(findings.filter(isOfWhole));
   const single = bySeverity(findings.filter((finding) => !isOfWhole(finding)));
-  const group = (heading: string, items: readonly ReportFinding[]): Html =>
-    html`<h3>${heading}</h3><ol class="findings">${items.map((finding) => html`<li>${renderFinding(finding, report)}</li>`)}</ol>`;
+  const list = (items: readonly ReportFinding[]): Html =>
+    html`<ol class="findings">${items.map((finding) => html`<li>${renderFinding(finding, report)}</li>`)}</ol>`;
+  const group = (heading: string, items: readonly ReportFinding[]): Html => {
+    const first = firstOfEachRule(items);
+    const rest = items.filter((finding) => !first.includes(finding));
+    return html`<h3>${heading}</h3>${list(first)}${rest.length > 0 && html`<details class="more"><summary>${rest.length} more of the same kinds</summary>${list(rest)}</details>`}`;
+  };
   return section(
     "findings",
     "Findings",
@@ -33,8 +38,22 @@ export function renderFindings(report: Report): Html {
   );
 }
 
-/** A finding with its rule, the sentence it is about and the passages it rests on. */
-export function renderFinding(finding: ReportFinding, report: Report): Html {
+/** As many findings of one rule as are shown at once where there are more than a page holds. */
+const FIRST = 5;
+const PAGE = 20;
+
+function firstOfEachRule(findings: readonly ReportFinding[]): readonly ReportFinding[] {
+  if (findings.length <= PAGE) return findings;
+  const seen = new Map<string, number>();
+  return findings.filter(({ rule }) => {
+    const count = (seen.get(rule) ?? 0) + 1;
+    seen.set(rule, count);
+    return count <= FIRST;
+  });
+}
+
+/** A finding with its rule, the sentence it is about unless it stands in that, and the passages it rests on. */
+export function renderFinding(finding: ReportFinding, report: Report, within: number | null = null): Html {
   const { severity, message, evidence, places, rule, helpUri, suggestions } = finding;
   const [place] = places;
   return html`<article class="finding ${severity}">
@@ -42,7 +61,7 @@ export function renderFinding(finding: ReportFinding, report: Report): Html {
   <div class="said">
   <p class="message">${message}</p>
   ${suggestions.length > 0 && html`<p class="suggestion">${suggestions.map(({ title }) => title).join(" · ")}</p>`}
-  <p class="meta">${place !== undefined && html`<a href="#s${place.claim + 1}">${isOfWhole(finding) ? "At sentence" : "Sentence"} ${place.claim + 1}</a> · `}${webLink(helpUri, html`<code>${rule}</code>`)}</p>
+  <p class="meta">${place !== undefined && place.claim !== within && html`<a href="#s${place.claim + 1}">${isOfWhole(finding) ? "At sentence" : "Sentence"} ${place.claim + 1}</a> · `}${webLink(helpUri, html`<code>${rule}</code>`)}</p>
   ${
     evidence.length > 0 &&
     html`<details><summary>${counted(evidence.length, "passage")}</summary>${evidence.map((one) => renderFindingEvidence(one, report))}</details>`

@@ -23,7 +23,7 @@ export function renderMatrix(report: Report): Html {
   return section(
     "actors",
     "How actors are shown",
-    html`How often each text speaks well or ill of an actor, by the words beside its name. Select a cell to read the passages. <span class="keys"><span class="key"><svg class="swatch" viewBox="0 0 12 12" aria-hidden="true"><rect class="unfavourable" width="12" height="12"/></svg> −2 unfavourable</span> <span class="key">5 neutral</span> <span class="key"><svg class="swatch" viewBox="0 0 12 12" aria-hidden="true"><rect class="favourable" width="12" height="12"/></svg> +1 favourable</span></span>`,
+    html`How often each text speaks well or ill of an actor, by the words beside its name. Select a cell to read the passages. A word below the counts tells how the text as a whole shows the actor’s side, where that is not neutral. <span class="keys"><span class="key"><svg class="swatch" viewBox="0 0 12 12" aria-hidden="true"><rect class="unfavourable" width="12" height="12"/></svg> −2 unfavourable</span> <span class="key">5 neutral</span> <span class="key"><svg class="swatch" viewBox="0 0 12 12" aria-hidden="true"><rect class="favourable" width="12" height="12"/></svg> +1 favourable</span></span>`,
     actors.length === 0
       ? html`<p class="empty">No actor is named by two texts, and nobody speaks.</p>`
       : html`${grid(shown, "Mentions of each actor by text: unfavourable, neutral, favourable", PASSAGES.first)}${
@@ -77,7 +77,7 @@ function renderGrid(
 const BAR = { half: 32, height: 8 };
 
 function renderCell(cell: ReportCell, name: string, actor: number): Html {
-  const { unfavourable, neutral, favourable } = cell;
+  const { unfavourable, neutral, favourable, overall } = cell;
   const most = Math.max(unfavourable + favourable + neutral, 1);
   const scale = (count: number): number => (count / most) * BAR.half;
   const words = `${unfavourable} unfavourable, ${neutral} neutral, ${favourable} favourable`;
@@ -87,7 +87,7 @@ function renderCell(cell: ReportCell, name: string, actor: number): Html {
   }${
     favourable > 0 &&
     html`<rect class="favourable" x="${BAR.half}" width="${scale(favourable).toFixed(1)}" height="${BAR.height}"/>`
-  }<rect class="axis" x="${BAR.half - 0.5}" width="1" height="${BAR.height}"/></svg><span class="counts" aria-hidden="true"><span class="unfavourable">${unfavourable > 0 && `−${unfavourable}`}</span><span class="neutral">${neutral}</span><span class="favourable">${favourable > 0 && `+${favourable}`}</span></span></button>`;
+  }<rect class="axis" x="${BAR.half - 0.5}" width="1" height="${BAR.height}"/></svg><span class="counts" aria-hidden="true"><span class="unfavourable">${unfavourable > 0 && `−${unfavourable}`}</span><span class="neutral">${neutral}</span><span class="favourable">${favourable > 0 && `+${favourable}`}</span></span>${overall !== "neutral" && html`<span class="overall ${overall}">${overall}</span>`}</button>`;
 }
 
 function renderOthers({ actors, otherActors }: Report): Html | null {

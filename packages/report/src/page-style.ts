@@ -6,8 +6,8 @@ import { tokens } from "./style/tokens.ts";
 
 /** The style of `renderReportBody`'s markup; nothing outside `.evenhand-report` is touched. */
 export const reportStyle: string = `.evenhand-report {${tokens}${page}${sentences}${charts}${print}}
-:is(.evenhand-light, .vscode-light) .evenhand-report { color-scheme: light; }
-:is(.evenhand-dark, .vscode-dark) .evenhand-report { color-scheme: dark; }
+:is(.evenhand-dark, .vscode-dark, .vscode-high-contrast) .evenhand-report { color-scheme: dark; }
+:is(.evenhand-light, .vscode-light, .vscode-high-contrast-light) .evenhand-report { color-scheme: light; }
 `.replace(/\n\s+/g, "\n");
 
 /** The style of a whole page of its own. */
@@ -19,4 +19,4 @@ body { margin: 0; }
 ${reportStyle}`;
 
 /** SHA-256 of `pageStyle`, by which the page's policy lets in this style and no other. */
-export const STYLE_HASH = "sha256-C5rxhQ6hKRMJbDURN86Tqy5935DW1/PNi4ELq/M7CUw=";
+export const STYLE_HASH = "sha256-0lkxVfWwewoP7t4dkoqzFDr4vlPIfdjt4qKTbEba4C8=";

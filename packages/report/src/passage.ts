@@ -1,6 +1,6 @@
 import type { Evidence, ReportEvidence, ReportSource } from "@evenhand/core";
 import { type Html, html } from "./html.ts";
-import { type ClassedMark, markedText } from "./marked.ts";
+import { markedText } from "./marked.ts";
 import { outletOf } from "./words.ts";
 
 /** A sentence of a source, with what it shares with the summary marked and where it stands. */
@@ -36,5 +36,3 @@ export interface Places {
 export function quote(text: Html, from: Html): Html {
   return html`<figure class="passage"><blockquote>${text}</blockquote><figcaption>${from}</figcaption></figure>`;
 }
-
-export type { ClassedMark };

@@ -61,8 +61,13 @@ function renderEdges({ opens, closes, anonymous }: Report["balance"]): Html {
   return html`<dl class="facts">
   ${opens !== null && html`<div><dt>First to speak in the summary</dt><dd>${who(opens)}</dd></div>`}
   ${closes !== null && html`<div><dt>Last to speak</dt><dd>${who(closes)}</dd></div>`}
-  <div><dt>Unnamed speakers</dt><dd>${anonymous.speakers === 0 ? "none" : `${anonymous.speakers}, ${counted(anonymous.quotedWords, "quoted word")}`}</dd></div>
+  <div><dt>Unnamed speakers</dt><dd>${unnamedWords(anonymous)}</dd></div>
 </dl>`;
+}
+
+function unnamedWords({ speakers, quotedWords }: Report["balance"]["anonymous"]): string {
+  if (speakers === 0) return "none";
+  return `${speakers}, ${quotedWords === 0 ? "not quoted word for word" : counted(quotedWords, "quoted word")}`;
 }
 
 interface Row {
@@ -92,8 +97,8 @@ function renderShare({ name, note, words, wordsInSources, share, shareInSources 
   return html`<tr>
   <th scope="row">${name}${note !== null && html` <span class="note">${note}</span>`}</th>
   <td class="bar"><svg role="img" viewBox="0 0 ${BAR.width} ${second + BAR.height}" preserveAspectRatio="none"><title>${name}: ${percent(share)} of the summary’s quoted words, ${percent(shareInSources)} of the sources’</title><desc>Two bars to compare, the summary’s above the sources’.</desc><rect class="in-summary" width="${scale(share)}" height="${BAR.height}"/><rect class="in-sources" x="0.5" y="${second + 0.5}" width="${scale(shareInSources)}" height="${BAR.height - 1}"/></svg></td>
-  <td class="number"><b>${percent(share)}</b> <span class="note">${counted(words, "word")}</span></td>
-  <td class="number"><b>${percent(shareInSources)}</b> <span class="note">${counted(wordsInSources, "word")}</span></td>
+  <td class="number${words === 0 && " zero"}"><b>${percent(share)}</b> <span class="note">${counted(words, "word")}</span></td>
+  <td class="number${wordsInSources === 0 && " zero"}"><b>${percent(shareInSources)}</b> <span class="note">${counted(wordsInSources, "word")}</span></td>
 </tr>`;
 }
 
@@ -120,7 +125,7 @@ export function renderVerbs({ speakers }: Report): Html {
   );
 }
 
-const TONE_MARKS = { neutral: "", endorsing: "▲ ", doubting: "▼ " } as const;
+const TONE_MARKS = { neutral: "", endorsing: "▲\u00a0", doubting: "▼\u00a0" } as const;
 const TONE_WORDS = { neutral: "", endorsing: " (vouching)", doubting: " (doubting)" } as const;
 
 function renderWords(verbs: readonly ReportVerb[], where: "inSummary" | "inSources"): Html {

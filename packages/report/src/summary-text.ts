@@ -1,4 +1,4 @@
-import type { Report, ReportBlock, ReportClaim } from "@evenhand/core";
+import type { Report, ReportBlock, ReportClaim, ReportEvidence } from "@evenhand/core";
 import { renderFinding } from "./findings.ts";
 import { type Html, html } from "./html.ts";
 import { type ClassedMark, markedText } from "./marked.ts";
@@ -33,15 +33,28 @@ function renderFilter({ totals, claims }: Report): Html | null {
 }
 
 function renderBlock({ kind, text, claims }: ReportBlock, report: Report): Html {
-  if (claims.length === 0) return html`<h3 class="of-summary">${text}</h3>`;
+  if (claims.length === 0) {
+    // The head of a table is a headline too.
+    const isTableHead = text.includes(CELL_BORDER);
+    return isTableHead
+      ? html`<p class="of-summary table-head">${inCells(html`${text}`)}</p>`
+      : html`<h3 class="of-summary">${text}</h3>`;
+  }
   const sentences = claims.flatMap((index) => {
     const claim = report.claims[index];
-    return claim === undefined ? [] : [renderClaim(claim, index, report)];
+    return claim === undefined ? [] : [renderClaim(claim, index, report, kind === "table")];
   });
   return html`<div class="block ${kind}">${sentences}</div>`;
 }
 
-function renderClaim(claim: ReportClaim, index: number, report: Report): Html {
+const CELL_BORDER = " | ";
+
+/** Sets a table's row apart by more than a stroke; no tag or entity has one. */
+function inCells({ markup }: Html): Html {
+  return { markup: markup.replaceAll(CELL_BORDER, ' <span class="border">|</span> ') };
+}
+
+function renderClaim(claim: ReportClaim, index: number, report: Report, isRow: boolean): Html {
   const { verdict, text, findings, reason } = claim;
   const own = findings.flatMap((i) => report.findings[i] ?? []);
   const marks = own.flatMap(({ severity, places }) =>
@@ -51,20 +64,33 @@ function renderClaim(claim: ReportClaim, index: number, report: Report): Html {
       .filter(({ from, to }) => to - from < text.length - 1)
       .map((place): ClassedMark => ({ from: place.from, to: place.to, kind: severity })),
   );
+  const marked = markedText(text, marks);
   return html`<details class="claim ${verdict}" id="s${index + 1}">
-  <summary><span class="verdict"><span class="sign" aria-hidden="true">${VERDICT_MARKS[verdict]}</span> ${VERDICT_WORDS[verdict]}</span><span class="text">${markedText(text, marks)}</span>${own.length > 0 && html` <span class="count">${counted(own.length, "finding")}</span>`}</summary>
+  <summary><span class="verdict"><span class="sign" aria-hidden="true">${VERDICT_MARKS[verdict]}</span> ${VERDICT_WORDS[verdict]}</span><span class="text">${isRow ? inCells(marked) : marked}</span>${own.length > 0 && html` <span class="count">${counted(own.length, "finding")}</span>`}</summary>
   <div class="behind">
-    ${own.map((finding) => renderFinding(finding, report))}
+    ${own.map((finding) => renderFinding(finding, report, index))}
     ${reason !== null && html`<p class="reason">${REASON_WORDS[reason]}</p>`}
-    ${renderPassages(claim, report)}
+    ${renderPassages(claim, index, report)}
   </div>
 </details>`;
 }
 
-function renderPassages({ verdict, reason, evidence }: ReportClaim, { sources }: Report): Html | null {
+function renderPassages(
+  { verdict, reason, evidence }: ReportClaim,
+  index: number,
+  { sources }: Report,
+): Html | null {
   if (evidence.length === 0) {
     return reason === null ? html`<p class="reason">No passage of a source comes near it.</p>` : null;
   }
-  const heading = verdict === "supported" ? "What it rests on" : "Nearest passages";
-  return html`<p class="over">${heading}</p>${evidence.map((one) => renderEvidence(one, sources))}`;
+  const isGround = ({ source, paragraph }: ReportEvidence): boolean =>
+    sources[source - 1]?.paragraphs[paragraph]?.claims.includes(index) ?? false;
+  const grounds = verdict === "supported" ? evidence.slice(0, 2).filter(isGround) : evidence.slice(0, 2);
+  const others = evidence.filter((one) => !grounds.includes(one));
+  const all = (list: readonly ReportEvidence[]): Html =>
+    html`${list.map((one) => renderEvidence(one, sources))}`;
+  return html`${grounds.length > 0 && html`<p class="over">${verdict === "supported" ? "What it rests on" : "Nearest passages"}</p>${all(grounds)}`}${
+    others.length > 0 &&
+    html`<details class="others"><summary>${counted(others.length, "other passage")} near it</summary>${all(others)}</details>`
+  }`;
 }

@@ -61,6 +61,7 @@ export function reportCells(
         favourable,
         unfavourable,
         neutral,
+        overall: matrix.overall(text, actor.side ?? actor.name) ?? "neutral",
         mentions: mentions.flatMap(({ span, sentence, stance, score, cues, holder }): ReportMention[] => {
           const own = prose.sentences[sentence];
           const at = own === undefined ? undefined : marksIn(own, [span])[0];

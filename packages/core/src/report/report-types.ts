@@ -137,6 +137,8 @@ export interface ReportCell {
   readonly favourable: number;
   readonly unfavourable: number;
   readonly neutral: number;
+  /** How the text as a whole shows the actor's side, by mentions, wording and whom it lets speak. */
+  readonly overall: Stance;
   readonly mentions: readonly ReportMention[];
 }
 

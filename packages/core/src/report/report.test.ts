@@ -107,6 +107,7 @@ describe("report", () => {
     for (const { favourable, unfavourable, neutral, mentions } of cells) {
       expect(favourable + unfavourable + neutral).toBe(mentions.length);
     }
+    expect(cells.map(({ overall }) => overall)).toContain("unfavourable");
     const claimed = cells[0]?.mentions.find(({ stance }) => stance === "unfavourable");
     expect(claimed?.cues.map((cue) => cut(claimed.text, cue))).toEqual(["claimed"]);
     expect(cut(claimed?.text ?? "", claimed?.at ?? { from: 0, to: 0 })).toContain("Brandt");

@@ -8,6 +8,7 @@ export const charts = `
     & h3 a { color: inherit; }
     & .meta code { font-size: 0.75rem; }
     & svg.strip { height: 1.5rem; margin: 0.75rem 0 0.5rem; }
+    & .parts > span + span::before { content: "· "; }
     & .use { font-size: 0.8125rem; color: var(--muted); & b { color: var(--text); } }
   }
   & rect.used, & rect.in-summary { fill: var(--ink); }
@@ -32,6 +33,7 @@ export const charts = `
   & th .note { display: block; }
   & td { vertical-align: top; }
   & .number { text-align: right; font-variant-numeric: tabular-nums; padding-right: 0; padding-left: 1rem; white-space: nowrap; width: 9.5rem; }
+  & .zero b { font-weight: 400; color: var(--muted); }
   & .number b { display: inline-block; min-width: 3ch; }
   & .number .note { display: inline-block; min-width: 5.25rem; }
   & .shares + .shares, & .facts + .shares, & .shares + .more, & .more + .shares { margin-top: 2rem; }
@@ -77,6 +79,7 @@ export const charts = `
     & .counts { display: grid; grid-template-columns: 1fr 1fr 1fr; width: 4.5rem; margin: 0.1875rem auto 0; font-variant-numeric: tabular-nums; }
     & .unfavourable { text-align: left; color: var(--unfavourable); font-weight: 600; }
     & .neutral { color: var(--muted); }
+    & .overall.overall { display: block; text-align: center; font-size: 0.6875rem; line-height: 1.3; }
     & .favourable { text-align: right; color: var(--favourable); font-weight: 600; }
   }
   & .below { margin-top: 1rem; max-width: var(--measure); }
@@ -92,6 +95,7 @@ export const charts = `
     & h3 { font: 600 1.125rem/1.3 var(--serif); & .note { display: block; font: 400 0.8125rem/1.5 var(--sans); } }
     & .bar button { all: unset; cursor: pointer; padding: 0.25rem 0.5rem; color: var(--muted); border-radius: 3px; }
     & .bar button:focus-visible { outline: 2px solid var(--focus); }
+    & .whole { font-size: 0.875rem; padding: 0.375rem 0; }
     & .mention { padding: 0.75rem 0; & + .mention { border-top: 1px solid var(--line); } }
     & .stance { font-size: 0.8125rem; color: var(--muted); }
     & .mention.favourable .stance { color: var(--favourable); font-weight: 600; }
@@ -100,15 +104,19 @@ export const charts = `
   }
 
   @media (max-width: 40rem) {
+    & .source .parts > span { display: block; &::before { content: none; } }
     & .shares {
       & thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-      & tr { display: grid; grid-template-columns: 1fr auto auto; padding: 0.5rem 0; border-top: 1px solid var(--line); align-items: baseline; }
+      & tr { display: grid; grid-template-columns: 1fr 1fr; gap: 0.25rem 1rem; padding: 0.625rem 0; border-top: 1px solid var(--line); }
       & th, & td { border: 0; padding: 0; }
-      & th[scope="row"] { width: auto; }
-      & .bar { grid-column: 1 / -1; grid-row: 2; padding-top: 0.25rem; }
-      & .number { width: auto; padding-left: 1rem; }
+      & th[scope="row"], & .bar { width: auto; grid-column: 1 / -1; }
+      & th .note { display: inline; margin-left: 0.375rem; }
+      & .number { width: auto; text-align: left; font-size: 0.8125rem; &::before { content: "Summary "; color: var(--muted); } }
+      & .number + .number::before { content: "Sources "; }
+      & .number .note { min-width: 0; }
     }
-    & .verbs th[scope="row"] { width: 8rem; }
+    & .verbs th[scope="row"] { width: 6.5rem; }
+    & .verbs td, & .verbs th { padding-right: 0.625rem; }
     & .matrix th[scope="row"] { min-width: 7.5rem; max-width: 7.5rem; }
   }
 `;

@@ -52,7 +52,7 @@ export const page = `
 
   & details > summary { cursor: pointer; }
   & .more { margin-top: 1.25rem; }
-  & .more > summary, & .source > details > summary, & .finding > details > summary {
+  & .more > summary, & .source > details > summary, & .said > details > summary, & .others > summary {
     color: var(--link); font-size: 0.8125rem; width: fit-content;
   }
   & .more > summary { font-size: 0.875rem; padding: 0.375rem 0; }
@@ -65,7 +65,7 @@ export const page = `
   }
   @media (max-width: 40rem) {
     & nav ul, & main, & footer { padding-left: 1rem; padding-right: 1rem; }
-    & nav ul { gap: 1.25rem; }
+    & nav ul { gap: 0.875rem; }
     & .head { padding: 2rem 0; }
     & h1 { font-size: 1.625rem; }
     & .lead { font-size: 1.0625rem; }

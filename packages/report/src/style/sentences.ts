@@ -27,8 +27,8 @@ export const sentences = `
     &.warning .severity { color: var(--unsupported); }
     &.info .severity { color: var(--favourable); }
     & .message { text-wrap: pretty; }
-    & .suggestion { color: var(--muted); font-size: 0.875rem; &::before { content: "→ "; } }
-    & .meta { margin-top: 0.125rem; & code { font-size: 0.75rem; } }
+    & .suggestion { color: var(--muted); font-size: 0.875rem; margin-top: 0.125rem; &::before { content: "→ "; } }
+    & .meta { margin-top: 0.25rem; & code { font-size: 0.75rem; } }
     & a:has(code) { color: inherit; }
   }
 
@@ -46,10 +46,15 @@ export const sentences = `
   & .content:has([value="unsupported"]:checked) :is(.claim:not(.unsupported), .of-summary),
   & .content:has([value="not-checkable"]:checked) :is(.claim:not(.not-checkable), .of-summary) { display: none; }
 
+  & .content:has(.filter input:not([value="all"]):checked) .block { border: 0; padding: 0; margin: 0; }
+
   & .sentences { max-width: 56rem; }
   & h3.of-summary { font: 600 1.0625rem/1.35 var(--serif); margin: 1.75rem 0 0.5rem 10.5rem; max-width: var(--measure); }
   & h3.of-summary:first-child { margin-top: 0; }
   & .block { padding: 0.375rem 0; & + .block { border-top: 1px solid var(--line); } }
+  & .block.list + .block.list, & .block.table + .block.table { border-top: 0; padding-top: 0; margin-top: -0.375rem; }
+  & .table-head { color: var(--muted); font-size: 0.8125rem; margin: 1.25rem 0 0.25rem 10.5rem; }
+  & .border { color: var(--muted); margin: 0 0.5rem; }
   & .claim {
     scroll-margin-top: 3.5rem;
     & > summary {
@@ -63,10 +68,10 @@ export const sentences = `
     & .count { font-size: 0.75rem; color: var(--muted); white-space: nowrap; }
     &[open] { background: var(--sunken); border-radius: 4px; margin: 0.25rem -0.75rem; padding: 0 0.75rem; }
     &:target { box-shadow: inset 3px 0 0 var(--focus); }
-    & .behind { padding: 0.25rem 0 1rem 10.5rem; & .finding { display: block; padding: 0.375rem 0 0.625rem; } }
+    & .behind { padding: 0.25rem 0 1rem 10.5rem; & .finding { display: flex; gap: 0.75rem; padding: 0.375rem 0 0.625rem; } }
     & .reason { color: var(--muted); font-size: 0.875rem; }
   }
-  & .list .text::before { content: "•"; color: var(--muted); margin-right: 0.5rem; }
+  & .list .text { padding-left: 1rem; text-indent: -1rem; &::before { content: "•"; color: var(--muted); display: inline-block; width: 1rem; text-indent: 0; } }
 
   & .passage { margin: 0.625rem 0; max-width: var(--measure); }
   & .passage blockquote { font: 400 0.9375rem/1.55 var(--serif); padding-left: 0.875rem; border-left: 2px solid var(--line); }
@@ -83,7 +88,8 @@ export const sentences = `
   @media (max-width: 48rem) {
     & .claim > summary { grid-template-columns: minmax(0, 1fr) auto; gap: 0.125rem 1rem; padding: 0.625rem 0; }
     & .claim .text { grid-column: 1 / -1; grid-row: 2; }
-    & .finding { display: block; }
+    & .findings .finding { display: block; }
+    & .table-head { margin-left: 0; }
     & .claim .behind { padding-left: 0; }
     & h3.of-summary { margin-left: 0; }
   }
