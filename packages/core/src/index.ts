@@ -28,6 +28,7 @@ export type {
 } from "./evidence/verification.ts";
 export { type Candidate, type ClauseReading, type Explanation, explain } from "./explain.ts";
 export { type LintInput, lint, lintArticle, type RuleSetting, type RuleSettings } from "./lint.ts";
+export { readStances } from "./read-stances.ts";
 export { report } from "./report/report.ts";
 export type {
   Mark,
@@ -59,7 +60,6 @@ export type { Balance } from "./stance/balance.ts";
 export type { ActorSetting, CastKind, CastMember } from "./stance/cast.ts";
 export { FEATURE_KINDS, type FeatureKind } from "./stance/feature-kinds.ts";
 export type { ActorStance, StanceMatrix, StanceMention } from "./stance/matrix.ts";
-export { readStances } from "./stance/read-stances.ts";
 export { type StanceFeature, stanceFeatures } from "./stance/stance-features.ts";
 export { featureHash } from "./stance/stance-model.ts";
 export {

@@ -7,6 +7,7 @@ import type { EvidenceIndex } from "./evidence/evidence-index.ts";
 import { judgeableOf } from "./evidence/judgeable.ts";
 import type { RankedPassage, Source, Verification } from "./evidence/verification.ts";
 import { verifyClaims } from "./evidence/verify.ts";
+import { judgingWordings } from "./judging-wordings.ts";
 import { fillTemplate, helpUriOf } from "./message.ts";
 import { rules, wordingRules } from "./rules/registry.ts";
 import type { Finding, Rule, Severity } from "./rules/rule.ts";
@@ -86,7 +87,8 @@ export function examine({
   const files = fileCache();
   const cast = once(() => castOf(summary, sources, actors));
   const utterances = once(() => utterancesOf(cast(), summary, sources));
-  const matrix = once(() => stanceMatrix(cast(), summary, sources, utterances()));
+  const wordings = judgingWordings(summary, sources);
+  const matrix = once(() => stanceMatrix(cast(), summary, sources, utterances(), wordings));
   const balance = once(() => measureBalance(summary, sources, verifications, utterances()));
   const context = { sources, index, judgeable, verifications, disputeOf, cast, utterances, balance, matrix };
   const diagnostics = run(rules, settings, minStrength, summary, files, (rule, options) =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { parseArticle } from "../article/parse-article.ts";
+import { readStances } from "../read-stances.ts";
 import { parseSummary } from "../summary/parse-summary.ts";
 import type { StanceMatrix } from "./matrix.ts";
-import { readStances } from "./read-stances.ts";
 
 async function matrixOf(summary: string, article = "It rained."): Promise<StanceMatrix> {
   const source = await parseArticle({ path: "s1.md", text: `# Report\n\n${article}\n` });

@@ -1,12 +1,14 @@
 import { isRelease } from "../evidence/release.ts";
 import type { Source } from "../evidence/verification.ts";
 import type { Summary } from "../summary/summary.ts";
+import { oncePer } from "../text/once.ts";
 import type { Prose } from "../text/prose.ts";
 import type { Attribution, Frame, Quotation } from "../text/quotation.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import type { Cast, CastMember } from "./cast.ts";
+import { type JudgingWording, type JudgingWordings, wordingsBySide } from "./judging-wording.ts";
 import { type MentionScore, mentionScorer, type Stance } from "./mention-score.ts";
-import { overallStance, unopposedSide } from "./overall-stance.ts";
+import { isOwnVoice, overallStance, unopposedSide } from "./overall-stance.ts";
 import type { Utterance } from "./utterances.ts";
 
 /** How an actor is shown at one place, and by whom. */
@@ -48,12 +50,17 @@ interface ShownText {
   readonly voice: Frame;
 }
 
-/** Reads how the summary and each source show each actor, mention by mention. */
+/**
+ * Reads how the summary and each source show each actor, mention by mention.
+ *
+ * @param wordings Looked up where a text as a whole is asked about.
+ */
 export function stanceMatrix(
   cast: Cast,
   summary: Summary,
   sources: readonly Source[],
   utterances: readonly Utterance[],
+  wordings: JudgingWordings = () => [],
 ): StanceMatrix {
   const texts: readonly ShownText[] = [
     { ...summary, voice: "outlet" },
@@ -89,17 +96,38 @@ export function stanceMatrix(
     if (own === undefined) byActor.set(cell.actor, [cell]);
     else own.push(cell);
   }
+  const whole = oncePer((text: number) => {
+    const own = cells.filter((cell) => cell.text === text);
+    const spoken = utterances.filter((utterance) => utterance.text === text);
+    return { own, judged: judgedIn(texts[text], own, wordings(text)), unopposed: unopposedSide(spoken) };
+  });
   return {
     cells,
     cell: (text, actor) => byActor.get(actor)?.find((cell) => cell.text === text) ?? null,
-    overall: (text, side) =>
-      overallStance(
-        cells
-          .filter((cell) => cell.text === text && (cell.actor.side ?? cell.actor.name) === side)
+    overall(text, side) {
+      const { own, judged, unopposed } = whole(text);
+      return overallStance({
+        mentions: own
+          .filter(({ actor }) => (actor.side ?? actor.name) === side)
           .flatMap(({ mentions }) => mentions),
-        unopposedSide(utterances.filter((utterance) => utterance.text === text)) === side,
-      ),
+        wordings: judged.get(side) ?? [],
+        isUnopposed: unopposed === side,
+      });
+    },
   };
+}
+
+/** The judging words of a text's own voice, by the side that they are about. */
+function judgedIn(
+  shown: ShownText | undefined,
+  cells: readonly ActorStance[],
+  wordings: readonly JudgingWording[],
+): ReadonlyMap<string, readonly JudgingWording[]> {
+  if (shown === undefined) return new Map();
+  const holderAt = holders(shown);
+  return wordingsBySide(shown.prose.sentences, cells, wordings, ({ span }, sentence) =>
+    isOwnVoice(holderAt(span, sentence)),
+  );
 }
 
 function countsOf(
