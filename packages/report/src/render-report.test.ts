@@ -122,7 +122,7 @@ describe("a hostile article", () => {
 
   it("puts no markup into the page, wherever its text goes", () => {
     const dirty = JSON.parse(JSON.stringify(data), (key, value) =>
-      typeof value === "string" && !/^(?:verdict|severity|kind|stance|holder|tone|reason)$/.test(key)
+      typeof value === "string" && !/^(?:verdict|severity|kind|stance|holder|overall|tone|reason)$/.test(key)
         ? `${value} ${HOSTILE}`
         : value,
     );
