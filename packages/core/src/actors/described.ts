@@ -167,6 +167,6 @@ function isPlainModifier(token: Token | undefined): boolean {
 }
 
 /** The token at an offset into a text. */
-export function tokenAt({ tokens }: Prose, offset: number): Token | undefined {
+function tokenAt({ tokens }: Prose, offset: number): Token | undefined {
   return tokens[firstFrom(tokens, offset)];
 }

@@ -51,7 +51,7 @@ function rangeIn(tokens: readonly Placed[], { start, end }: Span): { from: numbe
 }
 
 /** The first item at or after an offset. */
-export function itemAt<Item extends { readonly from: number; readonly to: number }>(
+function itemAt<Item extends { readonly from: number; readonly to: number }>(
   items: readonly Item[],
   offset: number,
 ): Item | undefined {
