@@ -89,7 +89,7 @@ export function examine({
   const utterances = once(() => utterancesOf(cast(), summary, sources));
   const wordings = judgingWordings(summary, sources);
   const matrix = once(() => stanceMatrix(cast(), summary, sources, utterances(), wordings));
-  const balance = once(() => measureBalance(summary, sources, verifications, utterances()));
+  const balance = once(() => measureBalance(summary, sources, verifications, utterances(), matrix()));
   const context = { sources, index, judgeable, verifications, disputeOf, cast, utterances, balance, matrix };
   const diagnostics = run(rules, settings, minStrength, summary, files, (rule, options) =>
     rule.check(summary, { ...context, options }),

@@ -1,5 +1,4 @@
 import { BODY_WORDS } from "../text/en/name-words.ts";
-import { firstFrom } from "../text/in-order.ts";
 import type { Prose, Token } from "../text/prose.ts";
 import { type CastText, type Cover, type Draft, giveAll, type Held, newDraft, type Place } from "./draft.ts";
 import { ANY_BODY_FORMS, BODY_SHORT_FORMS, BUSINESS_FORMS } from "./en/group-nouns.ts";
@@ -164,9 +163,4 @@ function isPlainModifier(token: Token | undefined): boolean {
     /^\p{Ll}/u.test(token.text) &&
     (token.wordClass === "ADJ" || token.wordClass === "NOUN")
   );
-}
-
-/** The token at an offset into a text. */
-function tokenAt({ tokens }: Prose, offset: number): Token | undefined {
-  return tokens[firstFrom(tokens, offset)];
 }

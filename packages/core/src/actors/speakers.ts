@@ -1,4 +1,3 @@
-import { firstFrom } from "../text/in-order.ts";
 import type { Span } from "../text/span.ts";
 import type { CastText, Cover, Draft } from "./draft.ts";
 import { foldName } from "./forms.ts";
@@ -48,12 +47,4 @@ function rangeIn(tokens: readonly Placed[], { start, end }: Span): { from: numbe
   if (first === undefined || last === undefined) return null;
   const cut = Math.max(0, last.span.end - end);
   return { from: first.from, to: Math.max(first.from + 1, last.to - cut) };
-}
-
-/** The first item at or after an offset. */
-function itemAt<Item extends { readonly from: number; readonly to: number }>(
-  items: readonly Item[],
-  offset: number,
-): Item | undefined {
-  return items[firstFrom(items, offset)];
 }

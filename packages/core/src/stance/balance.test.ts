@@ -4,6 +4,7 @@ import type { Source } from "../evidence/verification.ts";
 import { parseSummary } from "../summary/parse-summary.ts";
 import { measureBalance } from "./balance.ts";
 import { castOf } from "./cast.ts";
+import { stanceMatrix } from "./matrix.ts";
 import { utterancesOf } from "./utterances.ts";
 
 async function balanceOf(text: string, ...articles: readonly string[]) {
@@ -14,7 +15,9 @@ async function balanceOf(text: string, ...articles: readonly string[]) {
     }),
   );
   const summary = parseSummary({ path: "a.md", text });
-  return measureBalance(summary, sources, [], utterancesOf(castOf(summary, sources), summary, sources));
+  const cast = castOf(summary, sources);
+  const utterances = utterancesOf(cast, summary, sources);
+  return measureBalance(summary, sources, [], utterances, stanceMatrix(cast, summary, sources, utterances));
 }
 
 const north = "“The ferry is dry and will sail in June,” said Mia Holt, director of Northline.";
@@ -41,8 +44,18 @@ it("counts each speaker's words and verbs beside those of the sources", async ()
       },
       quotedShare: 1,
       quotedShareInSources: 0.8182,
+      stance: {
+        summary: { favourable: 2, unfavourable: 0, neutral: 0 },
+        sources: { favourable: 0, unfavourable: 0, neutral: 1 },
+      },
     },
-    { name: "Bo Lind", quotedWords: 0, verbs: { neutral: 1, doubting: 1 }, quotedShare: 0 },
+    {
+      name: "Bo Lind",
+      quotedWords: 0,
+      verbs: { neutral: 1, doubting: 1 },
+      quotedShare: 0,
+      stance: { summary: { unfavourable: 1 } },
+    },
   ]);
 });
 

@@ -1,7 +1,9 @@
 import type { Source, Verification } from "../evidence/verification.ts";
 import type { Summary } from "../summary/summary.ts";
 import type { Span } from "../text/span.ts";
+import type { CastMember } from "./cast.ts";
 import { coverageOf } from "./coverage.ts";
+import type { StanceMatrix } from "./matrix.ts";
 import { type SideShare, sharesBy, sideShares } from "./side-shares.ts";
 import { sourceUse } from "./source-use.ts";
 import type { Tone } from "./toned-cues.ts";
@@ -17,6 +19,13 @@ export interface SpeakingCounts {
   readonly verbs: Readonly<Record<Tone, number>>;
 }
 
+/** Mentions, by how they show somebody. */
+export interface StanceCounts {
+  readonly favourable: number;
+  readonly unfavourable: number;
+  readonly neutral: number;
+}
+
 export interface ActorBalance extends SpeakingCounts {
   readonly name: string;
   /** Null for those whom the texts do not name. */
@@ -28,6 +37,8 @@ export interface ActorBalance extends SpeakingCounts {
   /** Shares, 0 to 1, as in `SideShare`. */
   readonly quotedShare: number;
   readonly quotedShareInSources: number;
+  /** As in `StanceMatrix`; all 0 for those whom the texts do not name. */
+  readonly stance: { readonly summary: StanceCounts; readonly sources: StanceCounts };
 }
 
 /** Who speaks first or last in the summary. */
@@ -72,6 +83,7 @@ export function measureBalance(
   sources: readonly Source[],
   verifications: readonly Verification[],
   utterances: readonly Utterance[],
+  matrix: StanceMatrix,
 ): Balance {
   const own = utterances.filter(({ text }) => text === 0);
   const theirs = utterances.filter(({ text }) => text > 0);
@@ -97,6 +109,7 @@ export function measureBalance(
         inSources: countsOf(theirs.filter((utterance) => utterance.name === name)),
         quotedShare: shares.get(name)?.share ?? 0,
         quotedShareInSources: shares.get(name)?.shareInSources ?? 0,
+        stance: stancesOf(speaker, matrix),
       };
     }),
     anonymous: {
@@ -108,6 +121,21 @@ export function measureBalance(
     closes: edgeOf(own.at(-1)),
     sides: sideShares(utterances),
   };
+}
+
+function stancesOf(actor: CastMember | null, { cells }: StanceMatrix): ActorBalance["stance"] {
+  const own = cells.filter((cell) => cell.actor === actor);
+  const sum = (isCounted: (text: number) => boolean): StanceCounts => {
+    const counts = { favourable: 0, unfavourable: 0, neutral: 0 };
+    for (const { text, favourable, unfavourable, neutral } of own) {
+      if (!isCounted(text)) continue;
+      counts.favourable += favourable;
+      counts.unfavourable += unfavourable;
+      counts.neutral += neutral;
+    }
+    return counts;
+  };
+  return { summary: sum((text) => text === 0), sources: sum((text) => text > 0) };
 }
 
 function paragraphsOf(

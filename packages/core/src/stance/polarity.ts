@@ -1,9 +1,6 @@
 import type { WordClass } from "../text/prose.ts";
 import data from "./en/polarity.json" with { type: "json" };
 
-/** What a word says of whom it is said of, or of who does it or suffers it: a class of `en/polarity.json`. */
-type PolarityClass = keyof typeof data.classes;
-
 /** Classes that speak well and ill of those whom they are said of. */
 const SIDES: ReadonlyMap<string, string> = new Map([
   ...data.favourable.map((name): [string, string] => [name, "favourable"]),

@@ -104,7 +104,8 @@ export const charts = `
   }
 
   @media (max-width: 40rem) {
-    & .source .parts > span { display: block; &::before { content: none; } }
+    & .source .parts > span { display: block; }
+    & .source .parts > span + span::before { content: none; }
     & .shares {
       & thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
       & tr { display: grid; grid-template-columns: 1fr 1fr; gap: 0.25rem 1rem; padding: 0.625rem 0; border-top: 1px solid var(--line); }
