@@ -3,7 +3,7 @@ import { once } from "../../text/once.ts";
 import type { WrittenText } from "../rule.ts";
 import { type Circumstance, strengthOf, WARNING_STRENGTH } from "../strength.ts";
 import { isCalledSo, isHedged, isInHeadline, isInName, isNegated, isReported, namePairs } from "./context.ts";
-import { findPhrases, type Lexicon, type PhraseMatch } from "./lexicon.ts";
+import { findPhrases, type Lexicon, type LexiconEntry, type PhraseMatch } from "./lexicon.ts";
 import { rangeOfMatch } from "./match-range.ts";
 import { quotedTokens } from "./quoted-words.ts";
 import { isSharedVocabulary, type SourceUse, usageIn } from "./usage.ts";
@@ -44,15 +44,19 @@ export function* ownWording(
   options: OwnWordingOptions,
 ): Generator<OwnWording> {
   const found = [...candidates(lexicon, text, sources, options)];
-  const isStrong = ({ match }: Candidate): boolean => match.entry.strength >= WARNING_STRENGTH;
   const strong = new Map<number, number>();
-  for (const { sentence } of found.filter(isStrong)) strong.set(sentence, (strong.get(sentence) ?? 0) + 1);
+  for (const { sentence } of found.filter(({ match }) => isStrong(match.entry))) strong.set(sentence, (strong.get(sentence) ?? 0) + 1);
   for (const candidate of found) {
     const { sentence, circumstances, ...wording } = candidate;
-    const together = (strong.get(sentence) ?? 0) > (isStrong(candidate) ? 1 : 0);
+    const together = (strong.get(sentence) ?? 0) > (isStrong(candidate.match.entry) ? 1 : 0);
     const all = together ? [...circumstances, "together" as const] : circumstances;
     yield { ...wording, strength: strengthOf(wording.match.entry.strength, all) };
   }
+}
+
+/** Whether an entry is worth a warning by itself. */
+function isStrong({ strength }: LexiconEntry): boolean {
+  return strength >= WARNING_STRENGTH;
 }
 
 /** Words before their strength is told. */
@@ -93,7 +97,7 @@ function* candidates(
     if (isSharedVocabulary(uses, sources)) continue;
     const circumstances: Circumstance[] = [];
     if (reported) circumstances.push("reported");
-    if (sources.length > 0 && uses.length === 0) circumstances.push("unused");
+    if (sources.length > 0 && uses.length === 0 && isStrong(entry)) circumstances.push("unused");
     if (uses.some(({ ownVoice }) => ownVoice)) circumstances.push("used");
     if (isHedged(tokens, first)) circumstances.push("hedged");
     if (isInHeadline(prose, head)) circumstances.push("headline");
