@@ -8,5 +8,10 @@ export default defineConfig([
     entry: { index: "src/index.ts", protocol: "src/protocol.ts", worker: "src/worker.ts" },
     platform: "neutral",
   },
-  { ...shared, entry: { stdio: "src/stdio.ts" }, platform: "node", clean: false },
+  {
+    ...shared,
+    entry: { stdio: "src/stdio.ts", "process-worker": "src/process-worker.ts" },
+    platform: "node",
+    clean: false,
+  },
 ]);

@@ -40,7 +40,8 @@ describe("evenhand report", () => {
   it("prints no page on a terminal, and JSON there as well", async () => {
     await using folder = await folderOf(files);
     const onTerminal = (args: string): ReturnType<typeof shell> =>
-      shell(`export -f evenhand; script -qec 'bash -c "evenhand ${args}"' /dev/null`, folder.path);
+      // Without SHELL the terminal's shell may be one that knows no exported functions.
+      shell(`export -f evenhand; SHELL="$BASH" script -qec "evenhand ${args}" /dev/null`, folder.path);
     const page = await onTerminal("report summary.md");
     expect(page.stdout.trim()).toBe(
       "evenhand: a page is not printed on a terminal; write it to a file: evenhand report summary.md -o report.html",

@@ -22,5 +22,5 @@ test("the package holds what the extension needs, and nothing else", () => {
 });
 
 test("the package is quick to download", () => {
-  expect(statSync(VSIX).size).toBeLessThan(4_000_000);
+  expect(statSync(VSIX).size).toBeLessThan(3_000_000);
 });

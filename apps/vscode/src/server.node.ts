@@ -1,1 +1,3 @@
-import "@evenhand/language-server/stdio";
+import { runWorker } from "@evenhand/language-server/process-worker";
+
+runWorker(new URL("server.web.js", import.meta.url));

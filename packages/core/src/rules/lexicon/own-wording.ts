@@ -45,7 +45,8 @@ export function* ownWording(
 ): Generator<OwnWording> {
   const found = [...candidates(lexicon, text, sources, options)];
   const strong = new Map<number, number>();
-  for (const { sentence } of found.filter(({ match }) => isStrong(match.entry))) strong.set(sentence, (strong.get(sentence) ?? 0) + 1);
+  for (const { sentence } of found.filter(({ match }) => isStrong(match.entry)))
+    strong.set(sentence, (strong.get(sentence) ?? 0) + 1);
   for (const candidate of found) {
     const { sentence, circumstances, ...wording } = candidate;
     const together = (strong.get(sentence) ?? 0) > (isStrong(candidate.match.entry) ? 1 : 0);
