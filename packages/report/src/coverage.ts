@@ -1,5 +1,6 @@
 import type { Report, ReportSource } from "@evenhand/core";
 import { type Html, html, webLink } from "./html.ts";
+import { renderLeftOut } from "./points.ts";
 import { section } from "./section.ts";
 import { counted, dateWords, shortName } from "./words.ts";
 
@@ -12,7 +13,9 @@ export function byUse(sources: readonly ReportSource[]): readonly ReportSource[]
 }
 
 /** Which paragraphs of each source the summary uses. */
-export function renderCoverage({ sources }: Report): Html {
+export function renderCoverage(report: Report): Html {
+  const { sources } = report;
+  const renderOne = (source: ReportSource): Html => renderSource(source, report);
   const sorted = byUse(sources);
   const rest = sorted.slice(FIRST_SOURCES);
   const unused = rest.filter(({ used }) => used === 0).length;
@@ -20,14 +23,14 @@ export function renderCoverage({ sources }: Report): Html {
     "coverage",
     "What is used of each source",
     html`One bar for each paragraph, as wide as it is long, in the source’s order. <span class="keys"><span class="key"><svg class="swatch" viewBox="0 0 12 12" aria-hidden="true"><rect class="used" width="12" height="12"/></svg> a supported sentence rests on it</span> <span class="key"><svg class="swatch" viewBox="0 0 12 12" aria-hidden="true"><rect class="unused" y="8" width="12" height="4"/></svg> not used</span></span>`,
-    html`${sources.length === 0 && html`<p class="empty">The summary names no source.</p>`}${sorted.slice(0, FIRST_SOURCES).map(renderSource)}${
+    html`${sources.length === 0 && html`<p class="empty">The summary names no source.</p>`}${sorted.slice(0, FIRST_SOURCES).map(renderOne)}${
       rest.length > 0 &&
-      html`<details class="more"><summary>${counted(rest.length, "more source")}, ${unused === rest.length ? "none of them used" : `${unused} of them not used`}</summary>${rest.map(renderSource)}</details>`
+      html`<details class="more"><summary>${counted(rest.length, "more source")}, ${unused === rest.length ? "none of them used" : `${unused} of them not used`}</summary>${rest.map(renderOne)}</details>`
     }`,
   );
 }
 
-function renderSource(source: ReportSource): Html {
+function renderSource(source: ReportSource, report: Report): Html {
   const { text, headline, publisher, datePublished, url, path, paragraphs, used, supports, cited } = source;
   const meta = [publisher, datePublished === null ? null : dateWords(datePublished)].filter(
     (part) => part !== null,
@@ -44,6 +47,7 @@ function renderSource(source: ReportSource): Html {
         html`<li class="${claims.length > 0 ? "used" : "unused"}"><p class="where">${claims.length > 0 ? html`Used by ${claims.map((claim, i) => html`${i > 0 && ", "}<a href="#s${claim + 1}">sentence ${claim + 1}</a>`)}` : "Not used"}</p><p>${own}</p></li>`,
     )}</ol></details>`
   }
+  ${renderLeftOut(text, report)}
 </article>`;
 }
 

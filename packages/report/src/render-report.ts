@@ -5,6 +5,7 @@ import { renderHead } from "./head.ts";
 import { type Html, html } from "./html.ts";
 import { renderMatrix } from "./matrix.ts";
 import { pageStyle, STYLE_HASH } from "./page-style.ts";
+import { renderPoints } from "./points.ts";
 import { renderQuoted, renderVerbs } from "./speakers.ts";
 import { renderSummary } from "./summary-text.ts";
 
@@ -51,6 +52,7 @@ const SECTIONS = [
   ["findings", "Findings"],
   ["summary", "Summary"],
   ["coverage", "Sources"],
+  ["points", "In common"],
   ["quoted", "Quoted"],
   ["actors", "Actors"],
   ["verbs", "Verbs"],
@@ -64,6 +66,7 @@ ${renderHead(report, title)}
 ${renderFindings(report)}
 ${renderSummary(report)}
 ${renderCoverage(report)}
+${renderPoints(report)}
 ${renderQuoted(report)}
 ${renderMatrix(report)}
 ${renderVerbs(report)}

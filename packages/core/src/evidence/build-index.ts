@@ -216,6 +216,8 @@ export function buildEvidenceIndex(summary: Summary, sources: readonly Source[])
     termsOfClaim: (claim) => [...weighed(claim).values()].sort((a, b) => a.span.start - b.span.start),
     hasTerm: (passage, key) => terms[passage.index]?.has(key) ?? false,
     spansOfTerm: (passage, key) => terms[passage.index]?.get(key) ?? [],
+    keysOfPassage: ({ index }) =>
+      [...(terms[index] ?? [])].flatMap(([key, { length }]) => (length > 0 ? [key] : [])),
     passagesWith: (key) => (postings.get(key) ?? []).map((i) => passages[i] as Passage),
     ...facts,
     ...indexClauses(summary, passages, keys),

@@ -20,6 +20,8 @@ export interface EvidenceIndex extends ClauseIndex {
   termsOfClaim(claim: Claim): readonly WeighedTerm[];
   hasTerm(passage: Passage, key: string): boolean;
   spansOfTerm(passage: Passage, key: string): readonly Span[];
+  /** Keys of the passage's own terms, in the order drawn; not its author's and outlet's. */
+  keysOfPassage(passage: Passage): readonly string[];
   /** All passages that have the term. */
   passagesWith(key: string): readonly Passage[];
   /** Source quantities that the claimed one states: the same, rounded, or as near as its wording allows. */

@@ -5,6 +5,7 @@ import type { Summary } from "../summary/summary.ts";
 import { rangeOf } from "../text/line-index.ts";
 import { overlaps } from "../text/span.ts";
 import { marksIn } from "./marks.ts";
+import { passageReader } from "./report-points.ts";
 import type { ReportBlock, ReportClaim, ReportEvidence, ReportFinding } from "./report-types.ts";
 
 /** Passages that a sentence is shown with. */
@@ -18,7 +19,7 @@ export function reportClaims(
   findings: readonly ReportFinding[],
   files: Files,
 ): readonly ReportClaim[] {
-  const numbers = new Map(sources.map((source, i) => [source, i + 1]));
+  const passageOf = passageReader(sources, files);
   return verifications.map(({ claim, verdict, reason, evidence }): ReportClaim => {
     const { span, text, citations, index } = claim;
     return {
@@ -32,13 +33,8 @@ export function reportClaims(
       ),
       evidence: evidence.slice(0, MOST_EVIDENCE).map(
         ({ passage, score, matches }): ReportEvidence => ({
-          source: numbers.get(passage.source) ?? 0,
-          paragraph: passage.sentence.block,
-          span: passage.span,
-          range: rangeOf(files.lines(passage.source.article.file), passage.span),
-          text: passage.text,
+          ...passageOf(passage),
           marks: marksIn(passage.sentence, matches),
-          speaker: passage.attribution?.source?.name ?? null,
           score: Number(score.toFixed(4)),
         }),
       ),

@@ -43,6 +43,13 @@ export interface Report {
   readonly cells: readonly ReportCell[];
   /** Who speaks in the summary or the sources; most words quoted first, in the summary and then in the sources. */
   readonly speakers: readonly ReportSpeaker[];
+  /**
+   * What sources have in common, and what one opens with alone: the weightiest first. At most ten that the summary has
+   * and ten that it leaves out, and three of either for each source besides.
+   */
+  readonly points: readonly ReportPoint[];
+  /** Sentences that say what several sources have, after one of them; in the order of the summary. */
+  readonly soleSources: readonly ReportSoleSource[];
   readonly balance: Pick<Balance, "anonymous" | "opens" | "closes" | "sides">;
 }
 
@@ -69,8 +76,8 @@ export interface ReportClaim {
   readonly findings: readonly number[];
 }
 
-/** A sentence of a source beside a sentence of the summary. */
-export interface ReportEvidence {
+/** A sentence of a source. */
+export interface ReportPassage {
   /** Number of the source. */
   readonly source: number;
   /** Index into `ReportSource.paragraphs`. */
@@ -78,12 +85,33 @@ export interface ReportEvidence {
   readonly span: Span;
   readonly range: Range;
   readonly text: string;
-  /** What the two sentences share. */
-  readonly marks: readonly Mark[];
   /** Who says it; null in the outlet's own voice. */
   readonly speaker: string | null;
+}
+
+/** A sentence of a source beside a sentence of the summary. */
+export interface ReportEvidence extends ReportPassage {
+  /** What the two sentences share. */
+  readonly marks: readonly Mark[];
   /** 0 to 1, comparable across claims. */
   readonly score: number;
+}
+
+/** A main point of the sources. */
+export interface ReportPoint {
+  /** The one that says it best, then of each other source the one that says the same. */
+  readonly passages: readonly ReportPassage[];
+  /** Indexes into `Report.claims`: those that say it; none where the summary leaves it out. */
+  readonly claims: readonly number[];
+}
+
+/** A sentence that says after one source what others have too. */
+export interface ReportSoleSource {
+  /** Index into `Report.claims`. */
+  readonly claim: number;
+  /** Numbers of the source that it cites or rests on, and of the others. */
+  readonly source: number;
+  readonly others: readonly number[];
 }
 
 export interface ReportFinding extends Diagnostic {

@@ -1,5 +1,6 @@
 import { examine, type LintInput } from "../lint.ts";
 import { reportBlocks, reportClaims, reportFindings } from "./report-claims.ts";
+import { reportPoints } from "./report-points.ts";
 import { reportSources } from "./report-sources.ts";
 import { reportSpeakers } from "./report-speakers.ts";
 import { reportActors, reportCells } from "./report-stances.ts";
@@ -13,7 +14,7 @@ import type { Report } from "./report-types.ts";
  */
 export function report(input: LintInput): Report {
   const { summary, sources } = input;
-  const { verifications, diagnostics, files, balance, cast, utterances, matrix } = examine(input);
+  const { index, verifications, diagnostics, files, balance, cast, utterances, matrix } = examine(input);
   const findings = reportFindings(summary, diagnostics);
   const { actors, others } = reportActors(cast(), matrix(), sources, utterances());
   const { anonymous, opens, closes, sides } = balance();
@@ -38,6 +39,7 @@ export function report(input: LintInput): Report {
     otherActors: others,
     cells: reportCells(actors, matrix(), summary, sources, files),
     speakers: reportSpeakers(utterances()),
+    ...reportPoints(index, verifications, files),
     balance: { anonymous, opens, closes, sides },
   };
 }

@@ -24,6 +24,19 @@ export const charts = `
     & .where { font-size: 0.75rem; color: var(--muted); }
     & p:last-child { font: 400 0.9375rem/1.55 var(--serif); white-space: pre-line; }
   }
+  & .points > li {
+    display: grid; grid-template-columns: 9rem minmax(0, var(--measure)); gap: 0 1.5rem; align-items: baseline;
+    padding: 0.75rem 0; border-top: 1px solid var(--line);
+    &:first-child { border-top: 0; padding-top: 0; }
+    & .where { font-size: 0.8125rem; color: var(--muted); }
+    &.told .sign { color: var(--supported); }
+    & .passage { margin: 0; & blockquote { border-left: 0; padding-left: 0; } & figcaption { padding-left: 0; } }
+  }
+  & .sole {
+    max-width: var(--measure); margin-top: 0.625rem; font-size: 0.875rem;
+    & > li { padding: 0.5rem 0; border-top: 1px solid var(--line); }
+    & ul { color: var(--muted); font-size: 0.8125rem; }
+  }
 
   & table { border-collapse: collapse; width: 100%; font-size: 0.875rem; }
   & caption { text-align: left; font-weight: 600; font-size: 0.9375rem; padding-bottom: 0.5rem; }
@@ -106,6 +119,7 @@ export const charts = `
   @media (max-width: 40rem) {
     & .source .parts > span { display: block; }
     & .source .parts > span + span::before { content: none; }
+    & .points > li { display: block; & .passage { margin-top: 0.25rem; } }
     & .shares {
       & thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
       & tr { display: grid; grid-template-columns: 1fr 1fr; gap: 0.25rem 1rem; padding: 0.625rem 0; border-top: 1px solid var(--line); }
