@@ -73,8 +73,8 @@ function renderSoleSources({ soleSources, sources }: Report): Html {
     const found = sources[source - 1];
     return found === undefined ? String(source) : (found.publisher ?? outletOf(found));
   };
-  return html`<h3>Said by one source only</h3>
-<p class="note">Sentences that tell one of these points and cite a single source for it, with the others that have it.</p>
+  return html`<h3>Told after one source only</h3>
+<p class="note">Sentences that tell one of these points and cite a single source, with the others that have it.</p>
 <ul class="sole">${sorted.map(
     ([source, own]) =>
       html`<li><p><a href="#source-${source}">${nameOf(source)}</a> <span class="note">${counted(own.length, "sentence")}</span></p><ul>${own.map(

@@ -60,6 +60,29 @@ describe("the page", () => {
     expect(text).toContain("0 of 2 paragraphs used");
   });
 
+  it("tells what the sources have in common, with outlets, and whether the summary has it", () => {
+    const [passage, other] = data.claims.flatMap(({ evidence }) => evidence);
+    if (passage === undefined || other === undefined) throw new Error("no evidence");
+    const one = { ...passage, source: 1, text: "The pier is closed." };
+    const two = { ...other, source: 2, text: "Closed is the pier." };
+    const points = [
+      { passages: [one, two], claims: [1, 2] },
+      { passages: [{ ...one, text: "The tide rose." }, two], claims: [] },
+      { passages: [{ ...two, text: "A letter opens." }], claims: [] },
+    ];
+    const soleSources = [{ claim: 1, source: 2, others: [1] }];
+    const markup = renderReport({ ...data, points, soleSources });
+    const items = [...markup.matchAll(/<li class="(told|left-out)">[\s\S]*?<\/li>/g)];
+    expect(items.map(([, kind]) => kind)).toEqual(["told", "left-out", "left-out"]);
+    expect(items[0]?.[0]).toMatch(/href="#s2"[\s\S]*href="#s3"/);
+    const text = textOf(markup);
+    expect(text).toMatch(/✓ Sentence 2, 3\s*The pier is closed\.[^·]+, line \d+ · [^·]+, line \d+/);
+    expect(text).toMatch(/– Left out\s*The tide rose\./);
+    expect(text).toMatch(/1 passage with which one source opens, and no other has\s*– Left out\s*A letter/);
+    expect(text).toMatch(/Told after one source only.*1 sentence\s*Sentence 2, also in /);
+    expect(text).toContain("1 main point left out");
+  });
+
   it("has every speaker, side and verb", () => {
     const text = textOf(page);
     expect(data.speakers.map(({ name }) => name)).toEqual(

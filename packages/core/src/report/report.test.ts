@@ -129,6 +129,17 @@ describe("report", () => {
     );
   });
 
+  it("tells what sources have in common, with the sentences that say it, by their numbers", async () => {
+    const echo = "The council voted on Monday, 12 votes to 7, that the old pier is to be rebuilt.";
+    const article = await parseArticle({ path: "echo.txt", text: `Pier vote\n\n${echo}\n` });
+    const sources = [...input.sources, { id: "echo", target: "echo.txt", article }];
+    const { points, soleSources } = report({ ...input, sources });
+    const vote = points.find(({ passages }) => passages.some(({ text }) => text === echo));
+    expect(vote?.passages.map(({ source }) => source).toSorted()).toEqual([1, 3]);
+    expect(vote?.claims).toEqual([0]);
+    expect(soleSources).toEqual([{ claim: 0, source: 1, others: [3] }]);
+  });
+
   it("is plain data, the same each time", () => {
     expect(JSON.parse(JSON.stringify(data))).toEqual(data);
     expect(report(input)).toEqual(data);

@@ -48,9 +48,26 @@ export function choosePoints(
     const room = claims.length > 0 ? rooms.told : rooms.leftOut;
     if (!room.isFor(passages)) continue;
     room.fill(passages);
-    points.push({ ...candidate, passages: bestWordedFirst(passages), claims });
+    points.push({ ...candidate, passages: bestWordedFirst(allOf(candidate, taken, matter)), claims });
   }
   return points;
+}
+
+/** The passages of a point, where many sources have it those that were not met before too. */
+function allOf(
+  { passages }: Candidate,
+  taken: Set<Passage>,
+  matter: SameMatter,
+): readonly [Passage, ...Passage[]] {
+  const [best, ...others] = passages;
+  if (!matter.mayBeInMore(others.length)) return passages;
+  const known = new Set(passages.map(({ source }) => source));
+  const more = matter
+    .inAll(best)
+    .map(({ passage }) => passage)
+    .filter((passage) => !known.has(passage.source) && !taken.has(passage));
+  for (const passage of more) taken.add(passage);
+  return [best, ...others, ...more];
 }
 
 interface Room {

@@ -1,5 +1,6 @@
 import type { EvidenceIndex } from "../evidence/evidence-index.ts";
 import { rarityOf } from "../evidence/rarity.ts";
+import { valueKey } from "../evidence/terms.ts";
 import type { Passage, Source } from "../evidence/verification.ts";
 import type { Claim } from "../summary/summary.ts";
 import { oncePer } from "../text/once.ts";
@@ -12,8 +13,15 @@ export interface Alike {
 
 /** Finds what says the same, and weighs what a passage says. */
 export interface SameMatter {
-  /** Of each other source the passage that is most alike, where it is alike enough; in the order of the sources. */
+  /**
+   * Of each other source the passage that is most alike, where it is alike enough; in the order of the sources. Of
+   * very many sources some.
+   */
   inOthers(passage: Passage): readonly Alike[];
+  /** The same of all of them: slow. */
+  inAll(passage: Passage): readonly Alike[];
+  /** Whether there may be more than so many that were found. */
+  mayBeInMore(found: number): boolean;
   /** Share, 0 to 1, of what the passage that says less says, that the other says too; 0 where that is too little. */
   likeness(one: Passage, other: Passage): number;
   /** Share, 0 to 1, of what the passage says that others say too. */
@@ -28,9 +36,12 @@ const ALIKE = 0.35;
 const OF_LONGER = 0.18;
 /** Words that two passages must share; a value or date counts for two, and a name beside one for another. */
 const LEAST_SHARED = 3;
-/** Passages that are met and compared for each: its rarest terms lead to them, and one that has none is like any. */
-const MOST_VISITS = 400;
-const MOST_COMPARED = 40;
+/**
+ * Passages that are met and compared for each: its rarest terms lead to them, and one that has none is like any. For
+ * all of a point's sources to be found, more are.
+ */
+const FEW: Reach = { met: 300, compared: 20 };
+const MANY: Reach = { met: 3_000, compared: 1_000 };
 const NAME_SHARE = 0.7;
 const VALUE_SHARE = 1.2;
 const VALUE = /^[#@]/;
@@ -72,7 +83,7 @@ export function sameMatter(index: EvidenceIndex): SameMatter {
     let rest = 0;
     let hasValue = false;
     for (const { key, weight, counts, isValue, isName } of profileOf(one).terms) {
-      if (!index.hasTerm(other, key)) continue;
+      if (!index.hasTerm(other, key) || (isValue && !isOfSame(key, one, other))) continue;
       if (isName) names += weight;
       else {
         rest += weight;
@@ -88,17 +99,34 @@ export function sameMatter(index: EvidenceIndex): SameMatter {
     return sum < OF_LONGER * Math.max(a, b) ? 0 : Math.min(1, sum / Math.min(a, b));
   }
 
-  function inOthers(passage: Passage): readonly Alike[] {
+  const quantitiesOf = oncePer(({ quantities }: Passage) =>
+    quantities.map((quantity) => ({ key: valueKey(quantity), quantity })),
+  );
+
+  /** "31 members" and "31 minutes" have no value in common; 412 million may leave the crowns out. */
+  function isOfSame(key: string, one: Passage, other: Passage): boolean {
+    const own = quantitiesOf(one).filter((each) => each.key === key);
+    const others = quantitiesOf(other).filter((each) => each.key === key);
+    return (
+      own.length === 0 ||
+      others.length === 0 ||
+      own.some(({ quantity: a }) =>
+        others.some(({ quantity: b }) => a.unit === b.unit || (a.unit === null ? a : b).noun === null),
+      )
+    );
+  }
+
+  function inOthers(passage: Passage, reach: Reach): readonly Alike[] {
     const sums = new Map<number, number>();
     let visits = 0;
     for (const { key, weight } of profileOf(passage).terms) {
       const found = having(key);
       visits += found.length;
-      if (visits > MOST_VISITS) break;
+      if (visits > reach.met) break;
       for (const other of found)
         if (other.source !== passage.source) sums.set(other.index, (sums.get(other.index) ?? 0) + weight);
     }
-    const nearest = [...sums].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_COMPARED);
+    const nearest = [...sums].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, reach.compared);
     const best = new Map<Source, Alike>();
     for (const [i] of nearest) {
       const other = passages[i];
@@ -118,12 +146,19 @@ export function sameMatter(index: EvidenceIndex): SameMatter {
 
   const keysOfClaim = oncePer((claim: Claim) => new Set(index.termsOfClaim(claim).map(({ key }) => key)));
   return {
-    inOthers,
+    inOthers: (passage) => inOthers(passage, FEW),
+    inAll: (passage) => inOthers(passage, MANY),
+    mayBeInMore: (found) => found >= FEW.compared / 2,
     likeness,
     borneOut: (passage, others) =>
       shareOf(passage, (key) => others.some((other) => index.hasTerm(other, key))),
     saidBy: (passage, claim) => shareOf(passage, (key) => keysOfClaim(claim).has(key)),
   };
+}
+
+interface Reach {
+  readonly met: number;
+  readonly compared: number;
 }
 
 /** A term with how much it tells, and for how many shared words it counts. */
