@@ -22,6 +22,10 @@ const SPEAKS_FOR = /^spokes/;
 const THINGS_DO = new Set(
   "show confirm suggest indicate find reveal estimate demonstrate prove read put cite mean".split(" "),
 );
+/** "the official", "this person", "the same source": somebody of whom the text has spoken. */
+const DEFINITE = /^(?:the|this|that)\b/i;
+/** Nouns by which an unnamed person may be called after another description: "the same source". */
+const ANY_UNNAMED = /^(?:source|person|insider|informant)$/;
 const PRONOUN = /^(?:he|she|who|his|her)$/i;
 /** How many sentences later a pronoun may still mean the unnamed one. */
 const REACH = 3;
@@ -48,8 +52,17 @@ export function anonymousSpeakers(
     const head = headOf(name);
     if (head === null) continue;
     const before = known.findLast((one) => one.head === head);
-    if (/^the\b/i.test(name)) {
-      if (before !== undefined) found.set(attribution, before.name);
+    if (DEFINITE.test(name)) {
+      const last = known.at(-1);
+      const isLast = last !== undefined && ANY_UNNAMED.test(head) && sentence - last.sentence <= REACH;
+      const meant = before ?? (isLast ? last : undefined);
+      if (meant !== undefined) {
+        found.set(attribution, meant.name);
+        known.push({ ...meant, sentence });
+      }
+    } else if (before?.sentence === sentence) {
+      // "Said an official of the port, who asked not to be named": one and the same.
+      found.set(attribution, before.name);
     } else if (INDEFINITE.test(name) || /s$/.test(head)) {
       known.push({ head, name, sentence });
       found.set(attribution, name);

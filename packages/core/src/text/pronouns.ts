@@ -176,6 +176,7 @@ function onlyPersonAbove(
   phrase: string,
 ): string | null {
   const { prose, people, namesOf, marked } = context;
+  if (isUnnamedAbove(prose.text.slice(0, offset), phrase)) return null;
   const block = prose.sentences[sentence]?.block;
   const found = new Set<string>();
   for (let i = sentence; prose.sentences[i]?.block === block && i >= sentence - REACH; i--) {
@@ -188,6 +189,17 @@ function onlyPersonAbove(
   if (found.size > 0 || block === undefined) return found.size === 1 && only !== undefined ? only : null;
   // An age is one person's; an official may be anybody.
   return /-year-old$/i.test(phrase) ? subjectAbove(context, block - 1) : null;
+}
+
+/** Whether "the official" takes up "an official of the park", who has no name; not "Brink, an official" or "is one". */
+function isUnnamedAbove(text: string, phrase: string): boolean {
+  const head = /^the (\p{Ll}+)$/u.exec(phrase)?.[1];
+  if (head === undefined) return false;
+  const brought = new RegExp(
+    `(?<!\\p{Lu}[\\p{L}.’'-]*, |\\b(?:is|was|as|be|been|become|became|elected|appointed|named|once|still) )\\b(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[\\p{Ll}-]+ ){0,3}${head}\\b(?!,? (?:called |named )?\\p{Lu})`,
+    "u",
+  );
+  return brought.test(text);
 }
 
 /** The one person of a paragraph, whose "husband Bo" doesn't count. */

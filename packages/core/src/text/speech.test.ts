@@ -395,6 +395,21 @@ describe("who is meant", () => {
     ],
     ["a sign", "A hand-painted sign reads: “Out”.", ["Out < null (reads)"]],
     [
+      "an official who was brought in without a name, whoever is named since",
+      "“Out,” said an official of the port. Ada Brink said it was over. “In,” said the official.",
+      ["Out, < null (said)", "In, < null (said)"],
+    ],
+    [
+      "an official who has one",
+      "Ada Brink, an official of the port, rang. “In,” said the official.",
+      ["In, < Ada Brink (said)"],
+    ],
+    [
+      "an official who became one",
+      "Ada Brink became a city official in May. “In,” said the official.",
+      ["In, < Ada Brink (said)"],
+    ],
+    [
       "in the words of",
       "The crane is, in the words of Ada Brink, “older than the hills”.",
       ["older than the hills < Ada Brink (in the words of)"],

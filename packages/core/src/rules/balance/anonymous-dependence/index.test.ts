@@ -15,6 +15,11 @@ testRule(rule, {
     "“The door was never closed in winter,” said an official at the port.[^s1] “Nobody wrote it down,” said a cook.[^s1] “The pumps were off for a week,” said another official.[^s2]",
     // Most of the quotations, but not of the words.
     "“Never,” said an official at the port.[^s1] “No,” the official said.[^s1] “The ferry is in good order and will sail in June,” said Mia Holt.[^s1]",
+    // The official has a name.
+    "“The door was never closed in winter,” said Bo Lind, an official at the port.[^s1] “Nobody wrote it down,” the official said.[^s1] “It sails,” said Mia Holt.[^s1]",
+    "An official, Bo Lind, came to the port. “The door was never closed in winter,” the official said.[^s1] “Nobody wrote it down,” the official said.[^s1] “It sails,” said Mia Holt.[^s1]",
+    // “The same source” is too far away to be the official.
+    "“Never,” said a senior official.[^s1] The ferry is blue. It has two decks. The bar is closed. The cook is ill. “Nobody wrote it down in winter,” the same source said.[^s1] “It sails,” said Mia Holt.[^s1]",
     // Bodies, writings and spokespeople.
     "“The door was never closed in winter,” a report says.[^s1] “Nobody wrote it down,” the report says.[^s1] “The pumps were off for a week,” a spokeswoman for the port said.[^s2]",
     "“The door was never closed in winter,” the ministry said.[^s1] “Nobody wrote it down,” the ministry said.[^s1] “It sails,” said Mia Holt.[^s1]",
@@ -35,6 +40,31 @@ testRule(rule, {
     {
       summary:
         "A source close to the talks spoke of “⟦a door that was never closed⟧”.[^s1] “Nobody wrote it down,” the source said.[^s1] “It sails,” said Mia Holt.[^s1]",
+      messageId: "dependent",
+    },
+    // Whoever is named in between is somebody else.
+    {
+      summary:
+        "“⟦The door was never closed in winter,⟧” said an official at the port.[^s1] Bo Lind of the union said that pay is down.[^s1] “Nobody wrote it down,” said the official.[^s1] “It sails,” said Mia Holt.[^s1]",
+      messageId: "dependent",
+      message: "2 of 3 quotations, 11 of 13 quoted words, are one unnamed speaker's (“an official”)",
+    },
+    // The unnamed one under another description, among two who are named.
+    {
+      summary:
+        "“⟦The door was never closed in winter,⟧” said a senior official.[^s1] “Nobody wrote it down,” he said.[^s1] “There is no plan for the winter,” the same source said.[^s1] “It sails,” said Mia Holt.[^s1] “We are hiring,” said Bo Lind.",
+      messageId: "dependent",
+      message: "3 of 5 quotations",
+    },
+    {
+      summary:
+        "A person familiar with the repairs said that there was “⟦a door that was never closed⟧”.[^s1] “Nobody wrote it down,” this person said.[^s1] “It sails,” said Mia Holt.[^s1]",
+      messageId: "dependent",
+    },
+    // Described once more in the same sentence.
+    {
+      summary:
+        "“⟦The door was never closed in winter,⟧” explains an official of the port who asked not to be quoted at length.[^s1] “Nobody wrote it down,” observes the official.[^s1] “It sails,” said Mia Holt.[^s1]",
       messageId: "dependent",
     },
     // The source says why the name is withheld.
