@@ -10,7 +10,7 @@ export default defineConfig([
   },
   {
     ...shared,
-    entry: { stdio: "src/stdio.ts", "process-worker": "src/process-worker.ts" },
+    entry: { stdio: "src/stdio.ts", "node-worker": "src/node-worker.ts" },
     platform: "node",
     clean: false,
   },

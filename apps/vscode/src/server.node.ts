@@ -1,3 +1,3 @@
-import { runWorker } from "@evenhand/language-server/process-worker";
+import { runWorker } from "@evenhand/language-server/node-worker";
 
 runWorker(new URL("server.web.js", import.meta.url));
