@@ -7,15 +7,13 @@ import type { EvidenceIndex } from "./evidence/evidence-index.ts";
 import { judgeableOf } from "./evidence/judgeable.ts";
 import type { RankedPassage, Source, Verification } from "./evidence/verification.ts";
 import { verifyClaims } from "./evidence/verify.ts";
-import { judgingWordings } from "./judging-wordings.ts";
 import { fillTemplate, helpUriOf } from "./message.ts";
+import { type StanceReading, stanceReading } from "./read-stances.ts";
 import { rules, wordingRules } from "./rules/registry.ts";
 import type { Finding, Rule, Severity } from "./rules/rule.ts";
 import { DEFAULT_MIN_STRENGTH, isStrength, WARNING_STRENGTH } from "./rules/strength.ts";
 import { type Balance, measureBalance } from "./stance/balance.ts";
-import { type ActorSetting, type Cast, castOf } from "./stance/cast.ts";
-import { type StanceMatrix, stanceMatrix } from "./stance/matrix.ts";
-import { type Utterance, utterancesOf } from "./stance/utterances.ts";
+import type { ActorSetting } from "./stance/cast.ts";
 import type { Summary } from "./summary/summary.ts";
 import { type LineIndex, lineIndex, rangeOf } from "./text/line-index.ts";
 import { once } from "./text/once.ts";
@@ -56,7 +54,7 @@ export function lint(input: LintInput): LintResult {
 }
 
 /** What `lint` reports, with what it rests on. */
-export interface Examination {
+export interface Examination extends StanceReading {
   readonly index: EvidenceIndex;
   /** One per claim, in the order of `Summary.claims`. */
   readonly verifications: readonly Verification[];
@@ -64,9 +62,6 @@ export interface Examination {
   readonly diagnostics: readonly Diagnostic[];
   readonly files: Files;
   readonly balance: () => Balance;
-  readonly cast: () => Cast;
-  readonly utterances: () => readonly Utterance[];
-  readonly matrix: () => StanceMatrix;
 }
 
 /** @throws RangeError when `rules` names a rule that does not exist, or `minStrength` is none. */
@@ -85,16 +80,14 @@ export function examine({
   const verifications = verifyClaims(summary, index, judgeable);
   const disputeOf = disputeLookup(summary, index);
   const files = fileCache();
-  const cast = once(() => castOf(summary, sources, actors));
-  const utterances = once(() => utterancesOf(cast(), summary, sources));
-  const wordings = judgingWordings(summary, sources);
-  const matrix = once(() => stanceMatrix(cast(), summary, sources, utterances(), wordings));
+  const reading = stanceReading(summary, sources, actors);
+  const { utterances, matrix } = reading;
   const balance = once(() => measureBalance(summary, sources, verifications, utterances(), matrix()));
-  const context = { sources, index, judgeable, verifications, disputeOf, cast, utterances, balance, matrix };
+  const context = { sources, index, judgeable, verifications, disputeOf, balance, ...reading };
   const diagnostics = run(rules, settings, minStrength, summary, files, (rule, options) =>
     rule.check(summary, { ...context, options }),
   );
-  return { index, verifications, diagnostics, files, balance, cast, utterances, matrix };
+  return { index, verifications, diagnostics, files, balance, ...reading };
 }
 
 /**

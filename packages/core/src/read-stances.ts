@@ -1,9 +1,30 @@
 import type { Source } from "./evidence/verification.ts";
 import { judgingWordings } from "./judging-wordings.ts";
-import { type ActorSetting, castOf } from "./stance/cast.ts";
+import { type ActorSetting, type Cast, castOf } from "./stance/cast.ts";
 import { type StanceMatrix, stanceMatrix } from "./stance/matrix.ts";
-import { utterancesOf } from "./stance/utterances.ts";
+import { type Utterance, utterancesOf } from "./stance/utterances.ts";
 import type { Summary } from "./summary/summary.ts";
+import { once } from "./text/once.ts";
+
+/** Who acts and speaks in a summary and its sources, and how each is shown; each worked out when first asked for. */
+export interface StanceReading {
+  readonly cast: () => Cast;
+  /** In the order of the texts. */
+  readonly utterances: () => readonly Utterance[];
+  readonly matrix: () => StanceMatrix;
+}
+
+export function stanceReading(
+  summary: Summary,
+  sources: readonly Source[],
+  actors?: readonly ActorSetting[],
+): StanceReading {
+  const cast = once(() => castOf(summary, sources, actors));
+  const utterances = once(() => utterancesOf(cast(), summary, sources));
+  const wordings = judgingWordings(summary, sources);
+  const matrix = once(() => stanceMatrix(cast(), summary, sources, utterances(), wordings));
+  return { cast, utterances, matrix };
+}
 
 /** How the summary and each source show each actor, mention by mention. */
 export function readStances(
@@ -11,7 +32,5 @@ export function readStances(
   sources: readonly Source[],
   actors?: readonly ActorSetting[],
 ): StanceMatrix {
-  const cast = castOf(summary, sources, actors);
-  const utterances = utterancesOf(cast, summary, sources);
-  return stanceMatrix(cast, summary, sources, utterances, judgingWordings(summary, sources));
+  return stanceReading(summary, sources, actors).matrix();
 }
