@@ -1,16 +1,39 @@
-import type { LintResult, Source } from "@evenhand/core";
+import type { Diagnostic, LintResult, Span } from "@evenhand/core";
 import type { Problem } from "@evenhand/core/node";
 
+/** A source of a checked file, as far as a report needs it. */
+export interface CitedSource {
+  /** Citation id, else the path. */
+  readonly id: string;
+  /** As in the evidence that lies in it. */
+  readonly path: string;
+  readonly url: string | null;
+  readonly headline: string | null;
+  /** The sentences that hold evidence of a finding. */
+  readonly sentences: readonly { readonly span: Span; readonly text: string }[];
+}
+
+/** Plain data throughout. */
 export interface CheckedFile {
   readonly result: LintResult;
+  /** Findings that were put aside; `result` has them no longer. */
+  readonly suppressed?: readonly SuppressedFinding[];
   /** The file's text as read. */
   readonly text: string;
-  readonly sources: readonly Source[];
+  readonly sources: readonly CitedSource[];
   /** All that is asked of a summary, or how a text is worded; nothing where no rule could be applied. */
   readonly checked: "summary" | "wording" | "nothing";
   /** How many words of prose it has, noise left out. */
   readonly words: number;
   readonly namesSources: boolean;
+}
+
+export interface SuppressedFinding {
+  readonly diagnostic: Diagnostic;
+  /** By a comment in the text, or by a file of accepted findings. */
+  readonly by: "comment" | "baseline";
+  /** What the writer gave as the reason. */
+  readonly reason: string | null;
 }
 
 export interface Totals {

@@ -8,15 +8,15 @@ import {
   InputError,
   loadConfig,
   onlyRules,
-  type Problem,
   selectRules,
 } from "@evenhand/core/node";
-import { checkFile } from "../check-file.ts";
 import { exitCode, reportFailure } from "../failure.ts";
-import { type CheckedFile, type LintReport, totalsOf } from "../lint-report.ts";
+import type { LintReport } from "../lint-report.ts";
 import { formatLintJson } from "../reporters/lint-json.ts";
 import { formatStylish } from "../reporters/stylish.ts";
 import { readRuleOptions, withSeverities } from "../rule-options.ts";
+import { checkFile } from "../run/check-file.ts";
+import { checkAll, reportOf } from "../run/gather.ts";
 import { terminal } from "../terminal.ts";
 
 export interface LintOptions {
@@ -49,7 +49,7 @@ export async function lint(patterns: readonly string[], options: LintOptions): P
     report = await checkFiles(patterns, { ...config, rules: only }, cwd);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    report = { files: [], errors: [error], warnings: [], totals: totalsOf([]) };
+    report = reportOf([], [error]);
   }
   print(report, options);
   process.exitCode = outcome(report, options);
@@ -65,21 +65,8 @@ function readOnly(globs: readonly string[]): readonly string[] | string | null {
 async function checkFiles(patterns: readonly string[], config: Config, cwd: string): Promise<LintReport> {
   const store = articleStore(cwd);
   const found = await findSummaries(patterns, config, store);
-  const errors: Problem[] = [...found.errors];
-  const warnings: Problem[] = [];
-  const files: CheckedFile[] = [];
-  for (const path of found.files) {
-    try {
-      const check = await checkFile(path, config, store);
-      errors.push(...check.errors);
-      warnings.push(...check.warnings);
-      files.push(check.file);
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      errors.push(error);
-    }
-  }
-  return { files, errors, warnings, totals: totalsOf(files) };
+  const checks = await checkAll(found.files, 1, (file) => checkFile(file, config, store));
+  return reportOf(checks, found.errors);
 }
 
 function print(report: LintReport, options: LintOptions): void {

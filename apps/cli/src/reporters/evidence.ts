@@ -1,4 +1,5 @@
-import type { Diagnostic, Evidence, Source } from "@evenhand/core";
+import type { Diagnostic, Evidence } from "@evenhand/core";
+import type { CitedSource } from "../lint-report.ts";
 
 /** A passage as printed: `emphasis` is the range of `text` that matters most, empty where nothing stands out. */
 export interface Excerpt {
@@ -18,7 +19,7 @@ export function excerptOf(
   evidence: Evidence,
   diagnostic: Diagnostic,
   summary: string,
-  sources: readonly Source[],
+  sources: readonly CitedSource[],
 ): Excerpt {
   const place = `${evidence.path}:${evidence.range.start.line + 1}`;
   const quoted = oneLine(evidence.text);
@@ -35,9 +36,9 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
-function sentenceAround(evidence: Evidence, sources: readonly Source[]): string | null {
-  const article = sources.find(({ article }) => article.path === evidence.path)?.article;
-  const sentence = article?.prose.sentences.find(
+function sentenceAround(evidence: Evidence, sources: readonly CitedSource[]): string | null {
+  const source = sources.find(({ path }) => path === evidence.path);
+  const sentence = source?.sentences.find(
     ({ span }) => span.start <= evidence.span.start && evidence.span.end <= span.end,
   );
   return sentence?.text ?? null;

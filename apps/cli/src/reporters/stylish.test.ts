@@ -1,6 +1,6 @@
-import type { Article, Diagnostic, Evidence, LintResult, Source } from "@evenhand/core";
+import type { Diagnostic, Evidence, LintResult } from "@evenhand/core";
 import { describe, expect, it } from "vitest";
-import { type CheckedFile, type LintReport, totalsOf } from "../lint-report.ts";
+import { type CheckedFile, type CitedSource, type LintReport, totalsOf } from "../lint-report.ts";
 import { terminal } from "../terminal.ts";
 import { formatStylish } from "./stylish.ts";
 
@@ -21,14 +21,9 @@ function evidence(text: string, path = "sources/wire.txt"): Evidence {
   };
 }
 
-function source(path: string): Source {
+function source(path: string): CitedSource {
   const sentence = { text: passage, span: { start: 0, end: passage.length } };
-  // Reporters read no more of an article than this.
-  return {
-    id: "wire",
-    target: path,
-    article: { path, prose: { sentences: [sentence] } } as unknown as Article,
-  };
+  return { id: "wire", path, url: null, headline: null, sentences: [sentence] };
 }
 
 const summary = "# Bridge\n\nIt costs 41 million crowns.\n";

@@ -1,19 +1,23 @@
-import { type LintResult, lint, lintArticle } from "@evenhand/core";
+import { type LintResult, lint, lintArticle, type Source } from "@evenhand/core";
 import {
   type ArticleStore,
   activeRules,
   type Config,
+  InputError,
   isLanguageRule,
   type LoadedText,
   loadDocument,
   type Problem,
   readsAnyText,
 } from "@evenhand/core/node";
-import type { CheckedFile } from "./lint-report.ts";
+import type { CheckedFile, CitedSource } from "../lint-report.ts";
 
-/** A file as checked, with what is wrong with it and its sources. */
+/**
+ * What checking one file gave. Plain data, so that it can come from another thread; `file` is null where the file
+ * could not be used, and an error says why.
+ */
 export interface FileCheck {
-  readonly file: CheckedFile;
+  readonly file: CheckedFile | null;
   readonly errors: readonly Problem[];
   readonly warnings: readonly Problem[];
 }
@@ -22,18 +26,27 @@ export interface FileCheck {
  * Checks a summary against its sources, or the wording of a text that names none.
  *
  * @param path Absolute.
- * @throws InputError when the file cannot be used.
  */
 export async function checkFile(path: string, config: Config, store: ArticleStore): Promise<FileCheck> {
+  try {
+    return await checkDocument(path, config, store);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { file: null, errors: [problemOf(error)], warnings: [] };
+  }
+}
+
+async function checkDocument(path: string, config: Config, store: ArticleStore): Promise<FileCheck> {
   const document = await loadDocument(path, config, store);
   if (document.kind === "text") return checkText(document, config);
   const { summary, sources, errors, warnings } = document;
   const { rules, minStrength, actors } = config;
+  const result = lint({ summary, sources, rules, minStrength, actors });
   return {
     file: {
-      result: lint({ summary, sources, rules, minStrength, actors }),
+      result,
       text: summary.file,
-      sources,
+      sources: citedSources(result, sources),
       checked: activeRules(rules).every(isLanguageRule) ? "wording" : "summary",
       words: summary.prose.text.match(/\S+/g)?.length ?? 0,
       namesSources: true,
@@ -71,6 +84,22 @@ function checkText({ article, words, errors, warnings }: LoadedText, config: Con
   if (reads.length > 0) return { file, errors, warnings };
   const message = `names no sources, so there is nothing to check it against with ${shortList(active)}; cite its sources, or run the language rules too`;
   return { file, errors, warnings: [...warnings, { path, line: null, message }] };
+}
+
+/** The sources with those of their sentences that a finding rests on. */
+function citedSources({ diagnostics }: LintResult, sources: readonly Source[]): CitedSource[] {
+  const evidence = diagnostics.flatMap((diagnostic) => diagnostic.evidence);
+  return sources.map(({ id, article: { path, url, headline, prose } }) => {
+    const spans = evidence.filter((one) => one.path === path).map(({ span }) => span);
+    const sentences = prose.sentences
+      .filter(({ span }) => spans.some(({ start, end }) => span.start <= start && end <= span.end))
+      .map(({ span, text }) => ({ span, text }));
+    return { id, path, url, headline, sentences };
+  });
+}
+
+function problemOf({ path, line, message }: Problem): Problem {
+  return { path, line, message };
 }
 
 /** The first few, and how many more. */
