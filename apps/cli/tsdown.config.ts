@@ -1,3 +1,4 @@
+import { sep } from "node:path";
 import { defineConfig } from "tsdown";
 
 export default defineConfig({
@@ -7,4 +8,10 @@ export default defineConfig({
   target: "node20",
   dts: false,
   fixedExtension: false,
+  // `evenhand rules <id>` shows these pages: dist/rules/<category>/<name>.md.
+  copy: {
+    from: "../../packages/core/src/rules/*/*/README.md",
+    to: "dist/rules",
+    rename: (_name, _extension, path) => `${path.split(sep).slice(-3, -1).join("/")}.md`,
+  },
 });

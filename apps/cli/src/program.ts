@@ -6,6 +6,7 @@ import type { LintOptions } from "./commands/lint.ts";
 import type { ParseOptions } from "./commands/parse.ts";
 import type { ReportOptions } from "./commands/report.ts";
 import { exitCode } from "./failure.ts";
+import { addRulesCommand } from "./rules/command.ts";
 
 /**
  * Runs the program; `process.exitCode` tells how it went.
@@ -94,6 +95,7 @@ function program(): Command {
       const { report } = await import("./commands/report.ts");
       await report(summary, options);
     });
+  addRulesCommand(root);
   return root;
 }
 
