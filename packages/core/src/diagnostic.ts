@@ -39,6 +39,12 @@ export interface Diagnostic {
   readonly helpUri: string;
 }
 
+/** A finding that a comment in the text silences. */
+export interface SuppressedDiagnostic extends Diagnostic {
+  /** What the comment gives as its reason; null where it gives none. */
+  readonly reason: string | null;
+}
+
 export interface ClaimReport {
   readonly span: Span;
   readonly range: Range;
@@ -56,6 +62,7 @@ export interface ClaimReport {
 export interface LintResult {
   readonly path: string;
   readonly diagnostics: readonly Diagnostic[];
+  readonly suppressed: readonly SuppressedDiagnostic[];
   readonly claims: readonly ClaimReport[];
   readonly balance: Balance;
 }

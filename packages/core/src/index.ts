@@ -14,6 +14,7 @@ export type {
   Evidence,
   LintResult,
   ScoredEvidence,
+  SuppressedDiagnostic,
 } from "./diagnostic.ts";
 export type { AlignedTerm } from "./evidence/alignment.ts";
 export type { EvidenceIndex } from "./evidence/evidence-index.ts";

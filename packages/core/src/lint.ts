@@ -1,6 +1,13 @@
 import type { Article } from "./article/article.ts";
 import { ownText } from "./article/own-text.ts";
-import type { ClaimReport, Diagnostic, Evidence, LintResult, ScoredEvidence } from "./diagnostic.ts";
+import type {
+  ClaimReport,
+  Diagnostic,
+  Evidence,
+  LintResult,
+  ScoredEvidence,
+  SuppressedDiagnostic,
+} from "./diagnostic.ts";
 import { buildEvidenceIndex } from "./evidence/build-index.ts";
 import { disputeLookup } from "./evidence/disputed-content.ts";
 import type { EvidenceIndex } from "./evidence/evidence-index.ts";
@@ -9,12 +16,14 @@ import type { RankedPassage, Source, Verification } from "./evidence/verificatio
 import { verifyClaims } from "./evidence/verify.ts";
 import { fillTemplate, helpUriOf } from "./message.ts";
 import { type StanceReading, stanceReading } from "./read-stances.ts";
-import { rules, wordingRules } from "./rules/registry.ts";
+import { rules, suppressionRules, wordingRules } from "./rules/registry.ts";
 import type { Finding, Rule, Severity } from "./rules/rule.ts";
 import { DEFAULT_MIN_STRENGTH, isStrength, WARNING_STRENGTH } from "./rules/strength.ts";
 import { type Balance, measureBalance } from "./stance/balance.ts";
 import type { ActorSetting } from "./stance/cast.ts";
+import { type Directive, directivesOf } from "./summary/directives.ts";
 import type { Summary } from "./summary/summary.ts";
+import { silence } from "./suppress.ts";
 import { type LineIndex, lineIndex, rangeOf } from "./text/line-index.ts";
 import { once } from "./text/once.ts";
 import type { Span } from "./text/span.ts";
@@ -37,6 +46,9 @@ export interface LintInput {
   readonly actors?: readonly ActorSetting[];
 }
 
+/** All but the rules about comments, which judge what the others' findings came to. */
+const judgingRules = rules.filter((rule) => !suppressionRules.some(({ meta }) => meta.id === rule.meta.id));
+
 /**
  * Checks a summary against its sources. Pure: the same input gives the same result.
  *
@@ -44,10 +56,11 @@ export interface LintInput {
  */
 export function lint(input: LintInput): LintResult {
   const { summary } = input;
-  const { verifications, diagnostics, files, balance } = examine(input);
+  const { verifications, diagnostics, suppressed, files, balance } = examine(input);
   return {
     path: summary.path,
     diagnostics,
+    suppressed,
     claims: verifications.map((verification) => claimReportOf(verification, summary, files)),
     balance: balance(),
   };
@@ -60,6 +73,7 @@ export interface Examination extends StanceReading {
   readonly verifications: readonly Verification[];
   /** In the order of the summary. */
   readonly diagnostics: readonly Diagnostic[];
+  readonly suppressed: readonly SuppressedDiagnostic[];
   readonly files: Files;
   readonly balance: () => Balance;
 }
@@ -83,11 +97,21 @@ export function examine({
   const reading = stanceReading(summary, sources, actors);
   const { utterances, matrix } = reading;
   const balance = once(() => measureBalance(summary, sources, verifications, utterances(), matrix()));
-  const context = { sources, index, judgeable, verifications, disputeOf, balance, ...reading };
-  const diagnostics = run(rules, settings, minStrength, summary, files, (rule, options) =>
+  const context = {
+    sources,
+    index,
+    judgeable,
+    verifications,
+    disputeOf,
+    balance,
+    directives: [],
+    ...reading,
+  };
+  const found = run(judgingRules, settings, minStrength, summary, files, (rule, options) =>
     rule.check(summary, { ...context, options }),
   );
-  return { index, verifications, diagnostics, files, balance, ...reading };
+  const heard = heed(found, summary.directives, settings, summary, files);
+  return { index, verifications, ...heard, files, balance, ...reading };
 }
 
 /**
@@ -105,9 +129,11 @@ export function lintArticle(
   rejectNoStrength(minStrength);
   const files = fileCache();
   const text = ownText(article);
-  return run(wordingRules, settings, minStrength, article, files, (rule, options) =>
+  const found = run(wordingRules, settings, minStrength, article, files, (rule, options) =>
     rule.check(text, { options, sources: [] }),
   );
+  const directives = article.format === "markdown" ? directivesOf(article.file) : [];
+  return [...heed(found, directives, settings, article, files).diagnostics];
 }
 
 /** The file that is checked, for spans to slice. */
@@ -130,6 +156,25 @@ function run<Kind extends Rule>(
     );
   });
   return withoutDoubles(diagnostics).sort(byPlace);
+}
+
+/** Sets aside what the file's own comments silence, and says what is wrong with the comments. */
+function heed(
+  found: readonly Diagnostic[],
+  directives: readonly Directive[],
+  settings: RuleSettings,
+  text: CheckedText,
+  files: Files,
+): { diagnostics: readonly Diagnostic[]; suppressed: readonly SuppressedDiagnostic[] } {
+  if (directives.length === 0) return { diagnostics: found, suppressed: [] };
+  const active = new Set(
+    rules.filter((rule) => settingOf(rule, settings).severity !== null).map(({ meta }) => meta.id),
+  );
+  const { kept, suppressed, uses } = silence(found, directives, text.file, files.lines(text.file), active);
+  const remarks = run(suppressionRules, settings, 0, text, files, (rule, options) =>
+    rule.check(text, { options, directives: uses }),
+  );
+  return { diagnostics: [...kept, ...remarks].sort(byPlace), suppressed };
 }
 
 /** Of findings on the very same words, the strongest; of two alike, that of the rule that comes first. */

@@ -63,6 +63,7 @@ function checkText({ article, words, errors, warnings }: LoadedText, config: Con
   const result: LintResult = {
     path,
     diagnostics: lintArticle(article, config.rules, config.minStrength),
+    suppressed: [],
     claims: [],
     balance: {
       sources: [],

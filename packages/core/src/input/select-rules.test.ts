@@ -28,7 +28,7 @@ describe("selectRules", () => {
     ["language/loaded-word", /; did you mean "language\/loaded-wording"\?$/],
     ["sourcing/*mismatsh", /; did you mean "sourcing\/\*"\?$/],
     ["quote", /; did you mean "sourcing\/altered-quote" or /],
-    ["zebra/crossing", /; rules are sourcing\/\*, language\/\*, balance\/\* and their names$/],
+    ["zebra/crossing", /; rules are sourcing\/\*, language\/\*, balance\/\*, suppression\/\* and their names$/],
     ["", /^no rule matches ""; rules are /],
     ["!language/*", /^no rule matches "!language\/\*"; did you mean "language\/\*"\?$/],
     ["language/(", /^no rule matches "language\/\("/],

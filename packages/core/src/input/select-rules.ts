@@ -1,17 +1,20 @@
 import type { RuleSettings } from "../lint.ts";
+import { ruleMatcher } from "../rules/match-rules.ts";
 import { rules as allRules, wordingRules } from "../rules/registry.ts";
+import type { Severity } from "../rules/rule.ts";
 import { nearest } from "./nearest.ts";
 
-const ids: readonly string[] = allRules.map(({ meta }) => meta.id);
+const usual = new Map<string, Severity | "off">(allRules.map(({ meta }) => [meta.id, meta.severity]));
+const ids: readonly string[] = [...usual.keys()];
 
 /**
- * The rules that globs pick out, in the order of the registry; a string says which glob picks none. `*` stands for
- * anything and `?` for one character; a glob without a slash is of the names alone, as in `*-mismatch`.
+ * The rules that globs pick out, in the order of the registry, as `ruleMatcher` reads them; a string says which glob
+ * picks none.
  */
 export function selectRules(globs: readonly string[]): readonly string[] | string {
   const selected = new Set<string>();
   for (const glob of globs) {
-    const found = ids.filter(matcherOf(glob));
+    const found = ids.filter(ruleMatcher(glob));
     if (found.length === 0) return `no rule matches "${glob}"; ${remedyFor(glob)}`;
     for (const id of found) selected.add(id);
   }
@@ -27,7 +30,7 @@ export function onlyRules(settings: RuleSettings, selected: readonly string[]): 
 /** The ids of the rules that run with these settings. */
 export function activeRules(settings: RuleSettings): readonly string[] {
   return ids.filter((id) => {
-    const setting = settings[id] ?? "info";
+    const setting = settings[id] ?? usual.get(id) ?? "off";
     return (typeof setting === "string" ? setting : setting[0]) !== "off";
   });
 }
@@ -40,16 +43,6 @@ export function isLanguageRule(id: string): boolean {
 /** Whether a rule can read a text that names no sources. */
 export function readsAnyText(id: string): boolean {
   return wordingRules.some(({ meta }) => meta.id === id);
-}
-
-function matcherOf(glob: string): (id: string) => boolean {
-  const pattern = new RegExp(
-    `^${glob
-      .replace(/[.+^${}()|[\]\\]/g, "\\$&")
-      .replace(/\*+/g, ".*")
-      .replace(/\?/g, ".")}$`,
-  );
-  return glob.includes("/") ? (id) => pattern.test(id) : (id) => pattern.test(id.slice(id.indexOf("/") + 1));
 }
 
 /** The ids that were meant, as far as that can be told; else the categories. */

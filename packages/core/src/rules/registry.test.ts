@@ -6,7 +6,7 @@ import { rules, wordingRules } from "./registry.ts";
 import { lintTexts } from "./testing/lint-texts.ts";
 import { readRulePage } from "./testing/rule-page.ts";
 
-const CATEGORIES = ["sourcing", "language", "balance"];
+const CATEGORIES = ["sourcing", "language", "balance", "suppression"];
 const SECTIONS = ["Details", "Incorrect", "Correct", "Options", "When not to use it", "Sources"];
 
 const folders = CATEGORIES.flatMap((category) =>

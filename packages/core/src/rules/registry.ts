@@ -16,7 +16,7 @@ import readability from "./language/readability/index.ts";
 import reportingVerb from "./language/reporting-verb/index.ts";
 import rhetoricalQuestion from "./language/rhetorical-question/index.ts";
 import weaselAttribution from "./language/weasel-attribution/index.ts";
-import type { Rule, WordingRule } from "./rule.ts";
+import type { Rule, SuppressionRule, WordingRule } from "./rule.ts";
 import alteredQuote from "./sourcing/altered-quote/index.ts";
 import certaintyDrift from "./sourcing/certainty-drift/index.ts";
 import contradictedClaim from "./sourcing/contradicted-claim/index.ts";
@@ -33,6 +33,9 @@ import unsupportedClaim from "./sourcing/unsupported-claim/index.ts";
 import unsupportedSynthesis from "./sourcing/unsupported-synthesis/index.ts";
 import unusableSource from "./sourcing/unusable-source/index.ts";
 import wrongCitation from "./sourcing/wrong-citation/index.ts";
+import unexplainedSuppression from "./suppression/unexplained-suppression/index.ts";
+import unknownSuppression from "./suppression/unknown-suppression/index.ts";
+import unusedSuppression from "./suppression/unused-suppression/index.ts";
 
 /** Rules that judge wording alone, and can read an article's own prose too. */
 export const wordingRules: readonly WordingRule[] = [
@@ -47,6 +50,13 @@ export const wordingRules: readonly WordingRule[] = [
   reportingVerb,
   rhetoricalQuestion,
   readability,
+];
+
+/** Rules about the comments that silence others; they run last, and no comment silences them. */
+export const suppressionRules: readonly SuppressionRule[] = [
+  unusedSuppression,
+  unknownSuppression,
+  unexplainedSuppression,
 ];
 
 /** All rules. A rule is its folder and its line here. */
@@ -75,4 +85,5 @@ export const rules: readonly Rule[] = [
   framingOrder,
   omittedViewpoint,
   oneSidedPortrayal,
+  ...suppressionRules,
 ];

@@ -8,9 +8,10 @@ import type { StanceMatrix } from "../stance/matrix.ts";
 import type { Utterance } from "../stance/utterances.ts";
 import type { Summary } from "../summary/summary.ts";
 import type { Span } from "../text/span.ts";
+import type { DirectiveUse } from "./suppression/directive-use.ts";
 
 export type Severity = "error" | "warning" | "info";
-export type Category = "sourcing" | "language" | "balance";
+export type Category = "sourcing" | "language" | "balance" | "suppression";
 
 /** A place in a source that shows why a finding stands. */
 export interface EvidenceReference {
@@ -43,8 +44,8 @@ export interface Finding<MessageId extends string = string> {
 export interface RuleMeta<MessageId extends string = string> {
   /** `category/name`, equal to the rule's folder. */
   readonly id: `${Category}/${string}`;
-  /** Severity in the recommended preset. */
-  readonly severity: Severity;
+  /** Severity unless the settings say another. */
+  readonly severity: Severity | "off";
   /** One line. */
   readonly description: string;
   /** The style guide or paper behind the rule. */
@@ -70,6 +71,8 @@ export interface RuleContext<Options> {
   readonly balance: () => Balance;
   /** How each text shows each actor. */
   readonly matrix: () => StanceMatrix;
+  /** What came of the comments that silence rules; only the rules about them, which run last, are given any. */
+  readonly directives: readonly DirectiveUse[];
 }
 
 /**
@@ -95,6 +98,11 @@ export interface WordingRule<Options extends object = object> extends Rule<Optio
 export type WordingContext<Options> = Pick<RuleContext<Options>, "options" | "sources"> &
   Partial<Pick<RuleContext<Options>, "disputeOf">>;
 
+/** A rule about the comments that silence others, in a summary or in any Markdown text. */
+export interface SuppressionRule<Options extends object = object> extends Rule<Options> {
+  check(text: unknown, context: Pick<RuleContext<Options>, "options" | "directives">): Iterable<Finding>;
+}
+
 /** Types a rule: a finding's `messageId` must be one of `meta.messages`. */
 export function defineRule<const MessageId extends string, Options extends object>(rule: {
   readonly meta: RuleMeta<MessageId>;
@@ -113,5 +121,17 @@ export function defineWordingRule<const MessageId extends string, Options extend
     context: WordingContext<Options>,
   ) => Iterable<Finding<NoInfer<MessageId>>>;
 }): WordingRule<Options> {
+  return rule;
+}
+
+/** `defineRule` for a rule about the comments that silence others. */
+export function defineSuppressionRule<const MessageId extends string, Options extends object>(rule: {
+  readonly meta: RuleMeta<MessageId>;
+  readonly defaults: Options;
+  readonly check: (
+    text: unknown,
+    context: Pick<RuleContext<Options>, "options" | "directives">,
+  ) => Iterable<Finding<NoInfer<MessageId>>>;
+}): SuppressionRule<Options> {
   return rule;
 }

@@ -5,6 +5,7 @@ import { type MarkdownDocument, readMarkdown } from "../text/markdown/read-markd
 import type { SourceFile } from "../text/source-file.ts";
 import { readCitations } from "./citations.ts";
 import { findClaims } from "./claims.ts";
+import { readDirectives } from "./directives.ts";
 import { resolveSpeakers } from "./resolve-speakers.ts";
 import { readSources } from "./sources.ts";
 import type { SourceReference, Summary } from "./summary.ts";
@@ -36,6 +37,7 @@ export function parseSummary({ path, text: file }: SourceFile): Summary {
     quotations: facts.quotations,
     attributions: facts.attributions,
     claims: findClaims(prose, facts, citations),
+    directives: readDirectives(document, file),
   };
 }
 

@@ -1,5 +1,6 @@
-import type { Definition, FootnoteDefinition, Nodes, Root } from "mdast";
+import type { Definition, FootnoteDefinition } from "mdast";
 import type { FrontMatter } from "../text/markdown/front-matter.ts";
+import { nodesOfType, spanOfNode } from "../text/markdown/nodes.ts";
 import type { BlockMark, MarkdownDocument } from "../text/markdown/read-markdown.ts";
 import type { Span } from "../text/span.ts";
 import type { SourceReference, UnreadTarget } from "./summary.ts";
@@ -137,20 +138,4 @@ function targetOfDefinition(
     }
   }
   return null;
-}
-
-function spanOfNode(node: { readonly position?: Nodes["position"] }, base: number): Span {
-  return { start: base + (node.position?.start.offset ?? 0), end: base + (node.position?.end.offset ?? 0) };
-}
-
-/** All nodes of a type below a node, in document order. */
-function* nodesOfType<Type extends Nodes["type"]>(
-  node: Root | Nodes,
-  type: Type,
-): Generator<Extract<Nodes, { type: Type }>> {
-  if (!("children" in node)) return;
-  for (const child of node.children) {
-    if (child.type === type) yield child as Extract<Nodes, { type: Type }>;
-    yield* nodesOfType(child, type);
-  }
 }

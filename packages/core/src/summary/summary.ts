@@ -5,6 +5,7 @@ import type { Prose } from "../text/prose.ts";
 import type { Quantity } from "../text/quantity.ts";
 import type { Attribution, Quotation } from "../text/quotation.ts";
 import type { Span } from "../text/span.ts";
+import type { Directive } from "./directives.ts";
 
 /** A source as the summary names it: by footnote definition, link or front matter. */
 export interface SourceReference {
@@ -68,4 +69,6 @@ export interface Summary {
   readonly quotations: readonly Quotation[];
   readonly attributions: readonly Attribution[];
   readonly claims: readonly Claim[];
+  /** The comments that silence rules. */
+  readonly directives: readonly Directive[];
 }
