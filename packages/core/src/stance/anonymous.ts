@@ -41,10 +41,11 @@ export function anonymousSpeakers(
   const known: { readonly head: string; readonly name: string; readonly sentence: number }[] = [];
   for (const attribution of attributions) {
     const { source, cue, frame, sentence } = attribution;
-    if (THINGS_DO.has(reportingVerbOf(cue?.text ?? "") ?? "")) continue;
+    const isPronoun = PRONOUN.test(source?.name.trim() ?? "");
+    if (!isPronoun && THINGS_DO.has(reportingVerbOf(cue?.text ?? "") ?? "")) continue;
     if (source === null || frame === "named" || frame === "outlet" || frame === "author") continue;
     const name = source.name.trim();
-    if (PRONOUN.test(name)) {
+    if (isPronoun) {
       const last = known.at(-1);
       if (last !== undefined && sentence - last.sentence <= REACH) found.set(attribution, last.name);
       continue;

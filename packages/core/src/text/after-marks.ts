@@ -5,7 +5,7 @@ import type { NameMention } from "./name.ts";
 import { looksPersonal } from "./people.ts";
 import type { Sentence, Token } from "./prose.ts";
 import type { MarkedRange } from "./quotation-marks.ts";
-import { type Speaker, type SpeakerContext, speakerAfter, speakerBefore } from "./speaker.ts";
+import { describe, type Speaker, type SpeakerContext, speakerAfter, speakerBefore } from "./speaker.ts";
 import { INVERTIBLE } from "./subject.ts";
 
 /** A verb that its place after a quotation makes one of saying; `at` is its index. */
@@ -53,7 +53,10 @@ export function verbAfterMarks(
       (known !== null || !isGoverned(tokens, speaker, first));
     return fits ? { at, speaker } : null;
   }
-  return opens && known === null ? subjectFirst(context, tokens, names, at) : null;
+  return (
+    (opens && known === null ? subjectFirst(context, tokens, names, at) : null) ??
+    roleFirst(context, tokens, at)
+  );
 }
 
 /** `“…,” she smiled`, `“…,” Ada Brink deadpanned`. */
@@ -75,6 +78,24 @@ function subjectFirst(
     return null;
   const speaker = speakerBefore(context, tokens, names, subject, false);
   return speaker !== null && isPerson(context, speaker) ? { at, speaker } : null;
+}
+
+/** `“…,” the official notes`: a verb of saying that looks like a noun behind another. */
+function roleFirst(context: SpeakerContext, tokens: readonly Token[], first: number): VerbAfterMarks | null {
+  if (!/^(?:the|an?|one|another)$/i.test(tokens[first]?.text ?? "")) return null;
+  for (let at = first + 2; at <= first + 4; at++) {
+    const [role, verb, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+    if (role === undefined || verb === undefined || !role.isWord || !verb.isWord) return null;
+    if (
+      verb.wordClass !== "NOUN" ||
+      !/s$/.test(verb.text) ||
+      !INVERTIBLE.has(reportingVerbOf(verb.text) ?? "")
+    )
+      continue;
+    if (!isCalling(role.text.toLowerCase()) || (next?.isWord && next.wordClass !== "ADV")) continue;
+    return { at, speaker: describe(context, tokens[first]?.from ?? role.from, role.to, null) };
+  }
+  return null;
 }
 
 /** The outer quotation that a mark closes. */

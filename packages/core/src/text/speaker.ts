@@ -1,4 +1,4 @@
-import { PERSON_TITLES, ROLE_NOUNS } from "./en/titles.ts";
+import { isCalling, PERSON_TITLES, ROLE_NOUNS } from "./en/titles.ts";
 import { spanOf } from "./mapped-text.ts";
 import type { NameMention } from "./name.ts";
 import { afterLead, clauseStart, firstCommaAfter, nounPhraseEndingAt } from "./noun-phrase.ts";
@@ -50,7 +50,7 @@ export function speakerBefore(
     );
     const personal = inner.filter((name) => looksPersonal(name.text));
     const chosen = personal.find(({ text }) => text.includes(" ")) ?? personal[0] ?? inner[0];
-    if (chosen !== undefined) return named(context, chosen);
+    if (chosen !== undefined) return describedOf(context, tokens, chosen) ?? named(context, chosen);
     const end = firstCommaAfter(tokens, start, i) - 1;
     const only = tokens[end];
     if (end === start && only !== undefined && UNNAMED.test(only.text)) {
@@ -74,7 +74,8 @@ export function speakerBefore(
       // "Channel 9 reported"
       (head.wordClass === "NUM" && candidate.to === head.from - 1),
   );
-  if (name !== undefined) return named(context, personBefore(context, names, name) ?? name);
+  if (name !== undefined)
+    return describedOf(context, tokens, name) ?? named(context, personBefore(context, names, name) ?? name);
   const part = tokens[i - 1];
   if (
     head.wordClass === "NUM" &&
@@ -104,7 +105,13 @@ function antecedent(
   const name = names.find(
     ({ to }) => to < who.from && /^,?\s*$/.test(context.prose.text.slice(to, who.from)),
   );
-  if (name !== undefined) return { ...pronoun(who), name: context.people.fullName(name.text) };
+  if (name !== undefined)
+    return (
+      describedOf(context, tokens, name) ?? {
+        ...pronoun(who),
+        name: context.people.fullName(name.text),
+      }
+    );
   const noun = tokens[i - 1]?.text === "," ? null : nounPhraseEndingAt(tokens, start, i - 1);
   const [first, last] = [noun?.[0], noun?.at(-1)];
   return first === undefined || last === undefined || !["NOUN", "PRON"].includes(last.wordClass)
@@ -202,7 +209,8 @@ function stateBody(words: readonly Token[]): string | null {
     : null;
 }
 
-function describe({ prose }: SpeakerContext, from: number, to: number, name: string | null): Speaker {
+/** Somebody whom the text describes at offsets into its prose. */
+export function describe({ prose }: SpeakerContext, from: number, to: number, name: string | null): Speaker {
   return {
     text: prose.text.slice(from, to),
     span: spanOf(prose.mapped, from, to),
@@ -231,6 +239,34 @@ function personBefore(
       other.to < name.from &&
       looksPersonal(other.text) &&
       /^,? (?:of|from|at|with|for) (?:the )?$/.test(context.prose.text.slice(other.to, name.from)),
+  );
+}
+
+/** "An official of the Harbour Board": the body's name is not the speaker's. */
+function describedOf(context: SpeakerContext, tokens: readonly Token[], name: NameMention): Speaker | null {
+  const { text } = context.prose;
+  const from = tokens[0]?.from ?? name.from;
+  const match = UNNAMED_OF.exec(text.slice(from, name.from));
+  const [, phrase = "", role = ""] = match ?? [];
+  if (match === null || !isOnePerson(role.toLowerCase())) return null;
+  // "A friend of Ada Brink, who": the name may be either's; "of the Directorate" it is a body's.
+  if (looksPersonal(name.text) && !/\bthe [^,]*$/i.test(match[0])) return null;
+  const start = from + match.index;
+  return describe(context, start, start + phrase.length, null);
+}
+
+/** A person whom a text brings in by what they are, up to the name of a body or place. */
+const UNNAMED_OF =
+  /(?<=^|[\s“"‘'(—])((?:an?|one|another)(?: [\p{L}-]+){0,2}? ([\p{L}-]+)) (?:of|in|at|from|inside|within|with|near|close to|familiar with)(?: the| its)?(?: [\p{L}-]+){0,3} $/iu;
+
+/** A noun for somebody who speaks for themselves alone; a spokeswoman or a lawyer speaks for another. */
+function isOnePerson(noun: string): boolean {
+  return (
+    !BODY.test(noun) &&
+    !/^(?:spokes|represent|lawyer|attorney|counsel|delegat|statement|report|document|study|survey|poll|letter|ruling|article|memo|minister|president|director|chair|mayor|governor)/.test(
+      noun,
+    ) &&
+    (ROLE_NOUNS.has(noun) || isCalling(noun) || noun === "person" || noun === "employee")
   );
 }
 

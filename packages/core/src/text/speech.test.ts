@@ -400,6 +400,21 @@ describe("who is meant", () => {
       ["Out, < null (said)", "In, < null (said)"],
     ],
     [
+      "an official of a body that has one",
+      "“Out,” an official of the Harbour Board told it. An engineer at the Harbour Board, who asked for time, said: “In.”",
+      ["Out, < null (told)", "In. < null (said)"],
+    ],
+    [
+      "a friend or a spokeswoman of one",
+      "“Out,” a spokeswoman for Northline Ferries told it.",
+      ["Out, < Northline Ferries (told)"],
+    ],
+    [
+      "a verb that looks like a noun behind a role",
+      "“It is out,” the official notes (Post). “It is in,” another official claims. The official notes were lost.",
+      ["It is out, < null (notes)", "It is in, < null (claims)"],
+    ],
+    [
       "an official who has one",
       "Ada Brink, an official of the port, rang. “In,” said the official.",
       ["In, < Ada Brink (said)"],

@@ -67,6 +67,13 @@ testRule(rule, {
         "“⟦The door was never closed in winter,⟧” explains an official of the port who asked not to be quoted at length.[^s1] “Nobody wrote it down,” observes the official.[^s1] “It sails,” said Mia Holt.[^s1]",
       messageId: "dependent",
     },
+    // Of a body that has a name, again before a verb that may be a noun, and as “he” who “shows” it.
+    {
+      summary:
+        "An official of the Harbour Board, who asked not to be quoted at length, speaks of “⟦a door that was never closed⟧”.[^s1] “Nobody wrote it down,” the official notes.[^s1] He shows why: “There was no pen.”[^s1] “It sails,” said Mia Holt of the Harbour Board.[^s1]",
+      messageId: "dependent",
+      message: "3 of 4 quotations, 14 of 16 quoted words",
+    },
     // The source says why the name is withheld.
     {
       summary:
