@@ -16,8 +16,8 @@ export interface CitedSource {
 /** Plain data throughout. */
 export interface CheckedFile {
   readonly result: LintResult;
-  /** Findings that were put aside; `result` has them no longer. */
-  readonly suppressed?: readonly SuppressedFinding[];
+  /** Findings that a baseline has accepted; `result` has them no longer. */
+  readonly accepted?: readonly Diagnostic[];
   /** The file's text as read. */
   readonly text: string;
   readonly sources: readonly CitedSource[];
@@ -26,14 +26,6 @@ export interface CheckedFile {
   /** How many words of prose it has, noise left out. */
   readonly words: number;
   readonly namesSources: boolean;
-}
-
-export interface SuppressedFinding {
-  readonly diagnostic: Diagnostic;
-  /** By a comment in the text, or by a file of accepted findings. */
-  readonly by: "comment" | "baseline";
-  /** What the writer gave as the reason. */
-  readonly reason: string | null;
 }
 
 export interface Totals {
@@ -54,6 +46,18 @@ export interface LintReport {
   /** Remarks on files that could be. */
   readonly warnings: readonly Problem[];
   readonly totals: Totals;
+}
+
+/** The report with findings at error alone, in its totals too. */
+export function errorsOnly(report: LintReport): LintReport {
+  const files = report.files.map(errorsOf);
+  return { ...report, files, totals: totalsOf(files) };
+}
+
+/** The file with its findings at error alone. */
+export function errorsOf(file: CheckedFile): CheckedFile {
+  const diagnostics = file.result.diagnostics.filter(({ severity }) => severity === "error");
+  return { ...file, result: { ...file.result, diagnostics } };
 }
 
 /** Counts the claims that can be checked, and those of them that a source supports. */

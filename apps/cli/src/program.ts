@@ -5,7 +5,9 @@ import type { ExplainOptions } from "./commands/explain.ts";
 import type { LintOptions } from "./commands/lint.ts";
 import type { ParseOptions } from "./commands/parse.ts";
 import type { ReportOptions } from "./commands/report.ts";
+import { addCompletionCommand } from "./completion/command.ts";
 import { exitCode } from "./failure.ts";
+import { describeFormats, formatNames } from "./reporters/index.ts";
 import { addRulesCommand } from "./rules/command.ts";
 
 /**
@@ -41,7 +43,8 @@ function program(): Command {
       "[paths...]",
       "summaries or texts, folders or globs; without any, the configured files or all below this folder",
     )
-    .addOption(formatOption(["stylish", "json"], "stylish"))
+    .addOption(formatOption(formatNames, "stylish"))
+    .option("-o, --output-file <file>", "write the report to this file instead of standard output")
     .option("--max-warnings <number>", "fail when there are more warnings than this", wholeNumber)
     .option(
       "--only <globs>",
@@ -96,6 +99,7 @@ function program(): Command {
       await report(summary, options);
     });
   addRulesCommand(root);
+  addCompletionCommand(root);
   return root;
 }
 
@@ -167,6 +171,9 @@ Exit codes:
 const aboutLint = `
 A text that names no sources (an article, a draft) is checked for its wording alone, by the language rules. Name it, or
 end a glob in its extension: folders are searched for summaries only. Of a saved page only the article counts.
+
+Formats:
+${describeFormats()}
 
 Exit codes:
   0  no findings, or warnings only

@@ -12,21 +12,16 @@ import {
 } from "@evenhand/core/node";
 import { exitCode, reportFailure } from "../failure.ts";
 import type { LintReport } from "../lint-report.ts";
-import { formatLintJson } from "../reporters/lint-json.ts";
-import { formatStylish } from "../reporters/stylish.ts";
+import { type ReportOptions, type ReportWriter, reportWriter } from "../reporters/report-writer.ts";
 import { readRuleOptions, withSeverities } from "../rule-options.ts";
 import { checkFile } from "../run/check-file.ts";
 import { checkAll, reportOf } from "../run/gather.ts";
-import { terminal } from "../terminal.ts";
 
-export interface LintOptions {
-  readonly format: "stylish" | "json";
+export interface LintOptions extends ReportOptions {
   readonly maxWarnings?: number;
   readonly rule: readonly string[];
   /** Globs of rule ids, commas between them; empty for all rules. */
   readonly only: readonly string[];
-  readonly quiet: boolean;
-  readonly color: boolean;
 }
 
 /** Checks summaries and other texts, and prints what was found; `process.exitCode` tells the outcome. */
@@ -36,6 +31,7 @@ export async function lint(patterns: readonly string[], options: LintOptions): P
   if (typeof rules === "string") return reportFailure(rules);
   const selected = readOnly(options.only);
   if (typeof selected === "string") return reportFailure(selected);
+  const writer = await reportWriter(options);
   let report: LintReport;
   try {
     const config = await loadConfig(cwd);
@@ -46,13 +42,15 @@ export async function lint(patterns: readonly string[], options: LintOptions): P
         `--only ${options.only.join(",")}: every such rule is off; turn one on with --rule or in the configuration`,
       );
     }
-    report = await checkFiles(patterns, { ...config, rules: only }, cwd);
+    report = await checkFiles(patterns, { ...config, rules: only }, cwd, writer);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     report = reportOf([], [error]);
   }
-  print(report, options);
+  printProblems(report);
   process.exitCode = outcome(report, options);
+  const unwritten = await writer.end(report);
+  if (unwritten !== null) reportFailure(unwritten);
 }
 
 /** The rules that `--only` picks, null where it is not given; a string says what is wrong with it. */
@@ -62,39 +60,36 @@ function readOnly(globs: readonly string[]): readonly string[] | string | null {
   return typeof selected === "string" ? `--only: ${selected}` : selected;
 }
 
-async function checkFiles(patterns: readonly string[], config: Config, cwd: string): Promise<LintReport> {
+async function checkFiles(
+  patterns: readonly string[],
+  config: Config,
+  cwd: string,
+  writer: ReportWriter,
+): Promise<LintReport> {
   const store = articleStore(cwd);
   const found = await findSummaries(patterns, config, store);
-  const checks = await checkAll(found.files, 1, (file) => checkFile(file, config, store));
+  const checks = await checkAll(
+    found.files,
+    1,
+    (file) => checkFile(file, config, store),
+    ({ file }) => {
+      if (file !== null) writer.file(file);
+    },
+  );
   return reportOf(checks, found.errors);
 }
 
-function print(report: LintReport, options: LintOptions): void {
-  const shown = options.quiet ? errorsOnly(report) : report;
-  // The findings come last, where the eye is on a terminal.
-  const problems = unique(report.errors.map(formatProblem));
-  const notes = unique(report.warnings.map((warning) => `warning: ${formatProblem(warning)}`));
-  for (const line of [...problems, ...notes]) process.stderr.write(`evenhand: ${line}\n`);
-  const text =
-    options.format === "json"
-      ? formatLintJson(shown)
-      : formatStylish(shown, terminal(process.stdout, process.env, options.color));
-  process.stdout.write(text);
+/** Problems come before the findings, which stand last, where the eye is on a terminal. */
+function printProblems({ errors, warnings }: LintReport): void {
+  const problems = unique(errors.map(formatProblem));
+  const notes = unique(warnings.map((warning) => `warning: ${formatProblem(warning)}`));
+  for (const line of [...problems, ...notes])
+    process.stderr.write(`evenhand: ${line}
+`);
 }
 
 function unique(lines: readonly string[]): string[] {
   return [...new Set(lines)];
-}
-
-function errorsOnly(report: LintReport): LintReport {
-  const files = report.files.map((file) => ({
-    ...file,
-    result: {
-      ...file.result,
-      diagnostics: file.result.diagnostics.filter(({ severity }) => severity === "error"),
-    },
-  }));
-  return { ...report, files };
 }
 
 function outcome(report: LintReport, options: LintOptions): number {

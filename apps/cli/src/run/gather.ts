@@ -6,7 +6,7 @@ import type { FileCheck } from "./check-file.ts";
  * Checks files, some at a time, and gives the checks in the order of the files, whichever is done first.
  *
  * @param atOnce How many files are under way at a time, 1 or more.
- * @param done Told of each check when it is there.
+ * @param done Told of each check in the order of the files, as soon as it and those before are there.
  */
 export async function checkAll(
   files: readonly string[],
@@ -16,14 +16,14 @@ export async function checkAll(
 ): Promise<readonly FileCheck[]> {
   const checks: FileCheck[] = [];
   let next = 0;
+  let told = 0;
   async function work(): Promise<void> {
     while (next < files.length) {
       const at = next++;
       const file = files[at];
       if (file === undefined) return;
-      const checked = await check(file);
-      checks[at] = checked;
-      done(checked);
+      checks[at] = await check(file);
+      for (let ready = checks[told]; ready !== undefined; ready = checks[++told]) done(ready);
     }
   }
   await Promise.all(Array.from({ length: Math.min(atOnce, files.length) }, work));

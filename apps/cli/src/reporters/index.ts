@@ -1,0 +1,62 @@
+import type { CheckedFile, LintReport } from "../lint-report.ts";
+import type { Terminal } from "../terminal.ts";
+
+/** What a report is written for. */
+export interface ReporterContext {
+  readonly terminal: Terminal;
+  /** Absolute; the paths of a report are relative to it. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** A form of the report, as text. */
+export interface Reporter {
+  /** What is written of a file as soon as it and those before it are checked; a form without it needs them all. */
+  readonly file?: (file: CheckedFile) => string;
+  /** The whole report, or what follows the files where they are written one by one. */
+  readonly report: (report: LintReport, context: ReporterContext) => string;
+}
+
+export type FormatName = "stylish" | "json" | "ndjson" | "sarif";
+
+interface Format {
+  /** One line for the help. */
+  readonly description: string;
+  readonly load: () => Promise<Reporter>;
+}
+
+/** The forms of a lint report by name; each is loaded when it is asked for. */
+const formats: Readonly<Record<FormatName, Format>> = {
+  stylish: {
+    description: "for people: each finding with the passages behind it",
+    load: async () => {
+      const { formatStylish } = await import("./stylish.ts");
+      return { report: (report, { terminal }) => formatStylish(report, terminal) };
+    },
+  },
+  json: {
+    description: "for other programs, by a published schema",
+    load: async () => ({ report: (await import("./lint-json.ts")).formatLintJson }),
+  },
+  ndjson: {
+    description: "the same, a line for each file as soon as it is checked, then one with the totals",
+    load: async () => (await import("./ndjson.ts")).ndjson,
+  },
+  sarif: {
+    description: "SARIF 2.1.0, for code scanning and viewers",
+    load: async () => ({ report: (await import("./sarif/index.ts")).formatSarif }),
+  },
+};
+
+export const formatNames: readonly FormatName[] = Object.keys(formats) as FormatName[];
+
+/** Loads a form; `evenhand lint --help` lists them with `describeFormats`. */
+export function loadReporter(name: FormatName): Promise<Reporter> {
+  return formats[name].load();
+}
+
+/** Lines for the help, a form on each. */
+export function describeFormats(): string {
+  const width = Math.max(...formatNames.map((name) => name.length));
+  return formatNames.map((name) => `  ${name.padEnd(width)}  ${formats[name].description}`).join("\n");
+}
