@@ -9,6 +9,8 @@ export interface CitedSource {
   readonly path: string;
   readonly url: string | null;
   readonly headline: string | null;
+  /** Hexadecimal, of its own text: another text, another digest. */
+  readonly digest: string;
   /** The sentences that hold evidence of a finding. */
   readonly sentences: readonly { readonly span: Span; readonly text: string }[];
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { type LintResult, lint, lintArticle, type Source } from "@evenhand/core";
 import {
   type ArticleStore,
@@ -95,8 +96,12 @@ function citedSources({ diagnostics }: LintResult, sources: readonly Source[]): 
     const sentences = prose.sentences
       .filter(({ span }) => spans.some(({ start, end }) => span.start <= start && end <= span.end))
       .map(({ span, text }) => ({ span, text }));
-    return { id, path, url, headline, sentences };
+    return { id, path, url, headline, digest: digestOf(prose.text), sentences };
   });
+}
+
+function digestOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 16);
 }
 
 function problemOf({ path, line, message }: Problem): Problem {
