@@ -32,6 +32,8 @@ export interface Omission {
 export interface Rested {
   readonly claim: Claim;
   readonly bases: readonly Passage[];
+  /** Others that tell the same. */
+  readonly alike: readonly Passage[];
   /** Those and the others that come near it. */
   readonly evidence: readonly Passage[];
 }
@@ -46,11 +48,14 @@ export interface OmissionContext {
   readonly keys: KeyReader;
   /** Keys of a passage's words. */
   readonly keysOf: (passage: Passage) => ReadonlySet<string>;
+  /** Whether some sentence of the summary says how far something holds or on how little it rests. */
+  readonly givesLimits: boolean;
   /** Whether a supported claim rests on a passage. */
   readonly isUsed: (passage: Passage) => boolean;
 }
 
-const NOBODY = /^(?:\d+|I|we|you|he|she|it|they|who|which|one|this|that|his|her|their|I'm|I’m)\b/i;
+const NOBODY =
+  /^(?:[\d,.]+|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|half|I|we|you|he|she|it|they|who|which|one|this|that|his|her|their|I'm|I’m)\b/i;
 
 /** Who says a passage, as the source calls them; null for the source's own voice, for pronouns and for counts of people. */
 export function speakerOf({ attribution }: Passage): string | null {

@@ -3,15 +3,18 @@ import type { EvidenceIndex } from "../evidence/evidence-index.ts";
 import type { Passage, RankedPassage, Verification } from "../evidence/verification.ts";
 import type { Summary } from "../summary/summary.ts";
 import { oncePer } from "../text/once.ts";
+import { isLimit } from "./nearby-limits.ts";
 import type { Omission, OmissionContext, Rested } from "./omission.ts";
 import { omittedAccounts, omittedDenial, omittedReplies } from "./omitted-answers.ts";
 import { omittedDisputes } from "./omitted-disputes.ts";
 import { omittedFigures, omittedShares } from "./omitted-figures.ts";
-import { omittedHalf, omittedLimits, omittedNotes } from "./omitted-limits.ts";
+import { omittedHalf, omittedLimits } from "./omitted-limits.ts";
 import { keyReader, toldBy } from "./told.ts";
 
 /** The least that a passage must match a claim for the claim to rest on it, and against the best. */
 const RESTS = { score: 0.4, ofBest: 0.75 };
+/** The least that a passage must match a claim to tell the same, and against the best. */
+const ALIKE = { score: 0.4, ofBest: 0.5 };
 /** How many passages a claim rests on. */
 const MOST_BASES = 2;
 
@@ -20,7 +23,6 @@ const SEARCHES: readonly ((rested: Rested, context: OmissionContext) => readonly
   omittedFigures,
   omittedShares,
   omittedDenial,
-  omittedNotes,
   omittedHalf,
   omittedLimits,
   omittedAccounts,
@@ -37,6 +39,21 @@ export function omissionsOf(
   verifications: readonly Verification[],
   disputeOf: DisputeLookup,
 ): readonly Omission[] {
+  const { rested, context } = readOmissions(summary, index, verifications, disputeOf);
+  const found = [
+    ...rested.flatMap((one) => SEARCHES.flatMap((search) => search(one, context))),
+    ...omittedDisputes(context),
+  ];
+  return oneEach(found.sort((a, b) => b.weight - a.weight));
+}
+
+/** What the search starts from. */
+function readOmissions(
+  summary: Summary,
+  index: EvidenceIndex,
+  verifications: readonly Verification[],
+  disputeOf: DisputeLookup,
+): { readonly rested: readonly Rested[]; readonly context: OmissionContext } {
   const keys = keyReader();
   const rested = verifications
     .filter(({ verdict }) => verdict === "supported")
@@ -44,6 +61,7 @@ export function omissionsOf(
       ({ claim, evidence }): Rested => ({
         claim,
         bases: basesOf(evidence),
+        alike: alikeOf(evidence),
         evidence: evidence.map(({ passage }) => passage),
       }),
     );
@@ -54,15 +72,12 @@ export function omissionsOf(
     verifications,
     disputeOf,
     told: toldBy(summary, keys),
+    givesLimits: summary.claims.some(({ text, notCheckable }) => notCheckable === null && isLimit(text)),
     keys,
     keysOf: oncePer(({ sentence }: Passage) => keys.ofWords(sentence.tokens)),
     isUsed: (passage) => used.has(passage),
   };
-  const found = [
-    ...rested.flatMap((one) => SEARCHES.flatMap((search) => search(one, context))),
-    ...omittedDisputes(context),
-  ];
-  return oneEach(found.sort((a, b) => b.weight - a.weight));
+  return { rested, context };
 }
 
 function basesOf(evidence: readonly RankedPassage[]): readonly Passage[] {
@@ -70,6 +85,14 @@ function basesOf(evidence: readonly RankedPassage[]): readonly Passage[] {
   return evidence
     .slice(0, MOST_BASES)
     .filter(({ score }) => score >= least)
+    .map(({ passage }) => passage);
+}
+
+function alikeOf(evidence: readonly RankedPassage[]): readonly Passage[] {
+  const bases = basesOf(evidence);
+  const least = Math.max(ALIKE.score, ALIKE.ofBest * (evidence[0]?.score ?? 0));
+  return evidence
+    .filter(({ passage, score }) => score >= least && !bases.includes(passage))
     .map(({ passage }) => passage);
 }
 

@@ -75,7 +75,13 @@ export function omittedReplies(rested: Rested, context: OmissionContext): Omissi
   const { claim, bases } = rested;
   const { index, keysOf, isUsed, told, summary } = context;
   const [base] = bases;
-  if (base === undefined || speakerOf(base) === null || ANSWERS.test(claim.text)) return [];
+  if (
+    base === undefined ||
+    speakerOf(base) === null ||
+    claim.attribution === null ||
+    ANSWERS.test(claim.text)
+  )
+    return [];
   const claimed = told.keysOf(claim.sentence);
   return index
     .retrieve(claim)

@@ -123,7 +123,7 @@ export function omittedShares({ claim, bases }: Rested, { told }: OmissionContex
   return bases.flatMap((base): Omission[] => {
     const shares = base.quantities.filter(({ unit, range }) => unit === "percent" && range === null);
     const sum = shares.reduce((total, { value }) => total + value, 0);
-    if (shares.length < 2 || Math.abs(sum - COUNTS_ALL.sum) > COUNTS_ALL.off) return [];
+    if (shares.length < 2 || sum < COUNTS_ALL.least || sum > COUNTS_ALL.most) return [];
     const given = shares.filter((share) => told.hasValue(share));
     const own = claim.quantities.find((quantity) =>
       shares.some((share) => comparable(quantity, share) && sameValue(quantity, share)),
