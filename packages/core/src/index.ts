@@ -58,6 +58,7 @@ export type {
   RuleMeta,
   Severity,
   Suggestion,
+  SuggestionKind,
 } from "./rules/rule.ts";
 export { DEFAULT_MIN_STRENGTH } from "./rules/strength.ts";
 export type { Balance } from "./stance/balance.ts";

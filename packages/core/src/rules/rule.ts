@@ -20,9 +20,26 @@ export interface EvidenceReference {
   readonly span: Span;
 }
 
+/**
+ * What a suggestion changes: a mark of quotation, the words of a quotation, a citation, a number or date, a name, a
+ * comment that silences rules, or how something is worded.
+ */
+export type SuggestionKind =
+  | "typography"
+  | "quotation"
+  | "citation"
+  | "value"
+  | "name"
+  | "comment"
+  | "wording";
+
 /** A rewrite the writer may accept; edits are spans of the summary. */
 export interface Suggestion {
   readonly title: string;
+  /** Wording unless said. */
+  readonly kind?: SuggestionKind;
+  /** Whether it can be made unseen: it copies what the cited source has, or changes no word that is read. */
+  readonly safe?: boolean;
   readonly edits: readonly { readonly span: Span; readonly text: string }[];
 }
 
@@ -52,6 +69,8 @@ export interface RuleMeta<MessageId extends string = string> {
   readonly citations: readonly string[];
   /** Templates with `{placeholders}`. */
   readonly messages: Readonly<Record<MessageId, string>>;
+  /** The values that an option of text may have, by its name. */
+  readonly choices?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Everything a rule may look at besides the summary. */

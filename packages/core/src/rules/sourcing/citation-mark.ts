@@ -25,7 +25,14 @@ export function citeSource(summary: Summary, claim: Claim, source: Source): Sugg
   const ends = marksOf(summary, claim).map(({ end }) => end);
   const at = Math.max(claim.span.end, ...ends);
   const title = ends.length === 0 ? `Cite ${source.id}` : `Cite ${source.id} as well`;
-  return [{ title, edits: [{ span: { start: at, end: at }, text: mark }] }];
+  return [
+    {
+      title,
+      kind: "citation",
+      safe: ends.length === 0,
+      edits: [{ span: { start: at, end: at }, text: mark }],
+    },
+  ];
 }
 
 /** Puts a source in place of the one that a claim cites, where that is a footnote's call. */
@@ -35,7 +42,9 @@ export function replaceCitation(summary: Summary, claim: Claim, source: Source):
   const [only] = marks;
   if (mark === null || only === undefined || marks.length > 1) return [];
   if (!mark.startsWith("[^") || !summary.file.startsWith("[^", only.start)) return [];
-  return [{ title: `Cite ${source.id} instead`, edits: [{ span: only, text: mark }] }];
+  return [
+    { title: `Cite ${source.id} instead`, kind: "citation", safe: true, edits: [{ span: only, text: mark }] },
+  ];
 }
 
 function marksOf(

@@ -11,15 +11,27 @@ export function* valueMismatches(
   verifications: Iterable<Verification>,
   kind: "number" | "date",
 ): Generator<Finding<"mismatch">> {
-  for (const { span, claimed, found, instead, passage } of differencesOfKind(verifications, kind)) {
-    const { id } = passage.source;
-    yield {
-      span,
-      messageId: "mismatch",
-      data: { source: id, found, claimed },
-      evidence: [evidenceOf(passage)],
-      suggestions: [{ title: `Replace with “${instead}” (${id})`, edits: [{ span, text: instead }] }],
-    };
+  for (const { claim, differences } of verifications) {
+    for (const difference of differences) {
+      if (!isOfKind(difference, kind)) continue;
+      const { span, claimed, found, instead, passage } = difference;
+      const { id, target } = passage.source;
+      yield {
+        span,
+        messageId: "mismatch",
+        data: { source: id, found, claimed },
+        evidence: [evidenceOf(passage)],
+        suggestions: [
+          {
+            title: `Replace with “${instead}” (${id})`,
+            kind: "value",
+            // Another source may have its own value.
+            safe: target !== null && claim.citations.includes(target),
+            edits: [{ span, text: instead }],
+          },
+        ],
+      };
+    }
   }
 }
 

@@ -80,6 +80,7 @@ function withoutMarks(
   return [
     {
       title: `Drop the marks round “${text}”`,
+      kind: "typography",
       edits: [
         { span: { start: span.start - 1, end: span.start }, text: "" },
         { span: { start: span.end, end: span.end + 1 }, text: "" },

@@ -40,9 +40,22 @@ function altered({ quotation, span, found, passage, changes }: AlteredQuote): Fi
     evidence: [evidenceOf(passage)],
     // Where the source's words run over a reporting clause, the writer must choose.
     suggestions: whole
-      ? [{ title: `Quote ${id} word for word: “${found}”`, edits: [{ span, text: found }] }]
+      ? [
+          {
+            title: `Quote ${id} word for word: “${found}”`,
+            kind: sameLetters(changes) ? "typography" : "quotation",
+            safe: sameLetters(changes),
+            edits: [{ span, text: found }],
+          },
+        ]
       : [],
   };
+}
+
+/** Whether only hyphens, spaces and capitals differ. */
+function sameLetters(changes: AlteredQuote["changes"]): boolean {
+  const lettersOf = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  return changes.every(({ quoted, found }) => lettersOf(quoted) === lettersOf(found));
 }
 
 /** What is done to the source's words: 'says “need” where the source has “want”'. */
@@ -64,7 +77,16 @@ function spliced(difference: SplicedQuote): Finding<"spliced"> {
     messageId: "spliced",
     data: { first, second, places },
     evidence: [evidenceOf(passage), ...(secondPassage === passage ? [] : [evidenceOf(secondPassage)])],
-    suggestions: inOrder ? [{ title: "Mark the cut with “…”", edits: [{ span: joint, text: " … " }] }] : [],
+    suggestions: inOrder
+      ? [
+          {
+            title: "Mark the cut with “…”",
+            kind: "typography",
+            safe: true,
+            edits: [{ span: joint, text: " … " }],
+          },
+        ]
+      : [],
   };
 }
 

@@ -1,4 +1,4 @@
-import { defineRule, type Rule } from "../../rule.ts";
+import { defineRule, type Rule, type Suggestion } from "../../rule.ts";
 import { differencesOfKind, evidenceOf } from "../evidence-of.ts";
 
 const rule: Rule<object> = defineRule({
@@ -21,11 +21,12 @@ const rule: Rule<object> = defineRule({
   *check(_summary, { verifications }) {
     for (const { span, claimed, found, passage, office } of differencesOfKind(verifications, "name")) {
       const { id } = passage.source;
-      const rest = {
-        span,
-        evidence: [evidenceOf(passage)],
-        suggestions: [{ title: `Replace with “${found}” (${id})`, edits: [{ span, text: found }] }],
+      const suggestion: Suggestion = {
+        title: `Replace with “${found}” (${id})`,
+        kind: "name",
+        edits: [{ span, text: found }],
       };
+      const rest = { span, evidence: [evidenceOf(passage)], suggestions: [suggestion] };
       yield office === null
         ? { ...rest, messageId: "mismatch", data: { source: id, found, claimed } }
         : { ...rest, messageId: "office", data: { source: id, found, claimed, office } };

@@ -31,7 +31,10 @@ const rule: Rule<object> = defineRule({
         messageId: place,
         data: { source: passage.source.id, limit },
         evidence: [evidenceOf(passage)],
-        suggestions: whole === null ? [] : [{ title: `Quote “${whole}”`, edits: [{ span, text: whole }] }],
+        suggestions:
+          whole === null
+            ? []
+            : [{ title: `Quote “${whole}”`, kind: "quotation", edits: [{ span, text: whole }] }],
       };
     }
   },

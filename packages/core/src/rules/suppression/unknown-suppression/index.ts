@@ -28,7 +28,9 @@ const rule: SuppressionRule = defineSuppressionRule({
           messageId: "unknownRule",
           data: { name, meant: nearest === null ? "" : `; did you mean “${nearest}”?` },
           suggestions:
-            nearest === null ? [] : [{ title: `Name ${nearest}`, edits: [{ span: place, text: nearest }] }],
+            nearest === null
+              ? []
+              : [{ title: `Name ${nearest}`, kind: "comment", edits: [{ span: place, text: nearest }] }],
         };
       }
     }

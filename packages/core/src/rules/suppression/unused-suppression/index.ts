@@ -24,7 +24,14 @@ const rule: SuppressionRule = defineSuppressionRule({
           span: directive.span,
           messageId: directive.kind === "enable" ? "nothingToEnable" : "unused",
           data: { where: whereOf(use) },
-          suggestions: [{ title: "Delete the comment", edits: [{ span: directive.span, text: "" }] }],
+          suggestions: [
+            {
+              title: "Delete the comment",
+              kind: "comment",
+              safe: true,
+              edits: [{ span: directive.span, text: "" }],
+            },
+          ],
         };
       } else {
         for (const { name, span } of idle) {
