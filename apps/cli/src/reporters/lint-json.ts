@@ -27,13 +27,17 @@ export function headJson({ errors, totals }: LintReport): HeadJson {
   };
 }
 
-export function fileJson({ result, checked, words }: CheckedFile): object {
-  const { path, diagnostics, claims, balance } = result;
+export function fileJson({ result, accepted = [], checked, words }: CheckedFile): object {
+  const { path, diagnostics, suppressed, claims, balance } = result;
   return {
     path,
     checked,
     words,
     diagnostics,
+    suppressed: [
+      ...suppressed.map((diagnostic) => ({ ...diagnostic, kind: "inSource" })),
+      ...accepted.map((diagnostic) => ({ ...diagnostic, reason: null, kind: "external" })),
+    ],
     claims: claims.map((claim) => ({
       ...claim,
       attribution: claim.attribution === null ? null : attributionJson(claim.attribution),
