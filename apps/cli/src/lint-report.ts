@@ -1,4 +1,4 @@
-import type { Diagnostic, LintResult, Span } from "@evenhand/core";
+import type { ClaimReport, Diagnostic, LintResult, Span } from "@evenhand/core";
 import type { Problem } from "@evenhand/core/node";
 
 /** A source of a checked file, as far as a report needs it. */
@@ -60,6 +60,14 @@ export function errorsOnly(report: LintReport): LintReport {
 export function errorsOf(file: CheckedFile): CheckedFile {
   const diagnostics = file.result.diagnostics.filter(({ severity }) => severity === "error");
   return { ...file, result: { ...file.result, diagnostics } };
+}
+
+/** The sentence of the file that has all of the span. */
+export function claimAround(
+  { result }: Pick<CheckedFile, "result">,
+  { start, end }: Span,
+): ClaimReport | undefined {
+  return result.claims.find(({ span }) => span.start <= start && end <= span.end);
 }
 
 /** Counts the claims that can be checked, and those of them that a source supports. */

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Diagnostic } from "@evenhand/core";
-import type { CheckedFile } from "../lint-report.ts";
+import { type CheckedFile, claimAround } from "../lint-report.ts";
 
 /**
  * Names each finding of a file by its rule, the sentence it stands in, its own words and the passages behind it, so
@@ -28,8 +28,9 @@ export function hashOf(parts: readonly string[]): string {
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
 }
 
-function identityOf({ rule, span, evidence }: Diagnostic, { result, text }: CheckedFile): string[] {
-  const claim = result.claims.find((one) => one.span.start <= span.start && span.end <= one.span.end);
+function identityOf({ rule, span, evidence }: Diagnostic, file: CheckedFile): string[] {
+  const { result, text } = file;
+  const claim = claimAround(file, span);
   const own = oneLine(text.slice(span.start, span.end));
   // What a finding about the whole text rests on changes with every sentence of it.
   const passages = rule.startsWith("balance/") ? [] : evidence.filter(({ path }) => path !== result.path);

@@ -17,7 +17,16 @@ export interface Reporter {
   readonly report: (report: LintReport, context: ReporterContext) => string;
 }
 
-export type FormatName = "stylish" | "json" | "ndjson" | "sarif";
+export type FormatName =
+  | "stylish"
+  | "json"
+  | "ndjson"
+  | "sarif"
+  | "github"
+  | "gitlab"
+  | "junit"
+  | "checkstyle"
+  | "markdown";
 
 interface Format {
   /** One line for the help. */
@@ -35,16 +44,36 @@ const formats: Readonly<Record<FormatName, Format>> = {
     },
   },
   json: {
-    description: "for other programs, by a published schema",
+    description: "one document for other programs, by a published schema",
     load: async () => ({ report: (await import("./lint-json.ts")).formatLintJson }),
   },
   ndjson: {
-    description: "the same, a line for each file as soon as it is checked, then one with the totals",
+    description: "a line for each file as soon as it is checked, then one with the totals",
     load: async () => (await import("./ndjson.ts")).ndjson,
   },
   sarif: {
     description: "SARIF 2.1.0, for code scanning and viewers",
     load: async () => ({ report: (await import("./sarif/index.ts")).formatSarif }),
+  },
+  github: {
+    description: "annotations of a pull request's files, printed in a GitHub Actions job",
+    load: async () => ({ report: (await import("./github.ts")).formatGithub }),
+  },
+  gitlab: {
+    description: "GitLab's code quality report",
+    load: async () => ({ report: (await import("./gitlab.ts")).formatGitlab }),
+  },
+  junit: {
+    description: "JUnit's XML: findings at error fail, the others pass",
+    load: async () => ({ report: (await import("./junit.ts")).formatJunit }),
+  },
+  checkstyle: {
+    description: "Checkstyle's XML",
+    load: async () => ({ report: (await import("./checkstyle.ts")).formatCheckstyle }),
+  },
+  markdown: {
+    description: "a comment on a pull request, of 65,536 characters at most",
+    load: async () => ({ report: (await import("./markdown/index.ts")).formatMarkdown }),
   },
 };
 

@@ -24,9 +24,10 @@ export function pathFrom(root: string, path: string, cwd: string): string | null
   return isWithin(absolute, root) ? relative(root, absolute).replaceAll("\\", "/") : null;
 }
 
-/** `pathFrom` for formats without another way: what lies elsewhere keeps its path. */
-export function hostPath(path: string, context: Place): string {
-  return pathFrom(repositoryRoot(context), path, context.cwd) ?? path;
+/** `pathFrom` the repository's root, for formats without another way: what lies elsewhere keeps its path. */
+export function hostPaths(context: Place): (path: string) => string {
+  const root = repositoryRoot(context);
+  return (path) => pathFrom(root, path, context.cwd) ?? path;
 }
 
 function isWithin(path: string, folder: string): boolean {

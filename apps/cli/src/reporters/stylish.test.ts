@@ -23,7 +23,7 @@ function evidence(text: string, path = "sources/wire.txt"): Evidence {
 
 function source(path: string): CitedSource {
   const sentence = { text: passage, span: { start: 0, end: passage.length } };
-  return { id: "wire", path, url: null, headline: null, sentences: [sentence] };
+  return { id: "wire", path, url: null, headline: null, digest: "", sentences: [sentence] };
 }
 
 const summary = "# Bridge\n\nIt costs 41 million crowns.\n";

@@ -1,6 +1,7 @@
 import type { Diagnostic, Severity } from "@evenhand/core";
 import { type CheckedFile, countClaims, type LintReport } from "../lint-report.ts";
 import type { Terminal } from "../terminal.ts";
+import { counted, countedSeverities } from "./counted.ts";
 import { type Excerpt, excerptOf } from "./evidence.ts";
 import { columnsOf, plain, type Styled, wrap } from "./wrap.ts";
 
@@ -132,19 +133,10 @@ function formatTotals({ files, errors, totals }: LintReport, terminal: Terminal)
     return `${mark} ${colors.bold("no findings")} ${inFiles}${failed}`;
   }
   const worst: Severity = totals.errors > 0 ? "error" : totals.warnings > 0 ? "warning" : "info";
-  const parts = [
-    counted(totals.errors, "error"),
-    counted(totals.warnings, "warning"),
-    counted(totals.infos, "info"),
-  ].join(", ");
   const headline = severityColor(worst, terminal)(colors.bold(counted(sum, "finding")));
-  const breakdown = colors.dim(`(${parts})`);
+  const breakdown = colors.dim(`(${countedSeverities({ totals })})`);
   const line = `${symbol(worst, terminal)} ${headline} ${inFiles}`;
   return `${line}${terminal.width < 60 ? "\n  " : " "}${breakdown}${failed}`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 || noun === "info" ? "" : "s"}`;
 }
 
 function severityColor(severity: Severity, { colors }: Terminal): (text: string) => string {

@@ -1,5 +1,5 @@
 import type { Diagnostic, Evidence, Range, Span, Suggestion } from "@evenhand/core";
-import type { CheckedFile } from "../../lint-report.ts";
+import { type CheckedFile, claimAround } from "../../lint-report.ts";
 import { fingerprintsOf } from "../fingerprint.ts";
 import type { ArtifactList } from "./artifacts.ts";
 import { levelOf } from "./level.ts";
@@ -57,6 +57,7 @@ function fileName(path: string): string {
 }
 
 function physicalLocationOf(file: CheckedFile, { span, range }: Diagnostic, artifacts: ArtifactList): object {
+  const claim = claimAround(file, span);
   return {
     artifactLocation: artifacts.locate(file.result.path),
     region: {
@@ -64,6 +65,15 @@ function physicalLocationOf(file: CheckedFile, { span, range }: Diagnostic, arti
       ...charactersOf(span, file),
       snippet: { text: file.text.slice(span.start, span.end) },
     },
+    ...(claim === undefined || sameSpan(claim.span, span)
+      ? {}
+      : {
+          contextRegion: {
+            ...linesOf(claim.range),
+            ...charactersOf(claim.span, file),
+            snippet: { text: file.text.slice(claim.span.start, claim.span.end) },
+          },
+        }),
   };
 }
 
@@ -86,6 +96,10 @@ function linesOf({ start, end }: Range): object {
     endLine: end.line + 1,
     endColumn: end.character + 1,
   };
+}
+
+function sameSpan(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
 }
 
 /** SARIF counts no byte order mark. */

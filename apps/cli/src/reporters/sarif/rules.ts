@@ -3,6 +3,7 @@ import { type Level, levelOf } from "./level.ts";
 
 export interface RuleDescriptor {
   readonly id: string;
+  readonly name: string;
   readonly shortDescription: { readonly text: string };
   readonly fullDescription: { readonly text: string };
   readonly help: { readonly text: string; readonly markdown: string };
@@ -22,6 +23,7 @@ const CATEGORIES: Readonly<Record<string, string>> = {
 export function ruleDescriptors(): RuleDescriptor[] {
   return listRules().map(({ id, category, description, defaultSeverity, helpUri }) => ({
     id,
+    name: pascalCase(id.slice(category.length + 1)),
     shortDescription: { text: description },
     fullDescription: { text: [sentence(description), CATEGORIES[category] ?? ""].join(" ").trim() },
     help: { text: `About this rule: ${helpUri}`, markdown: `[About this rule](${helpUri})` },
@@ -34,4 +36,8 @@ export function ruleDescriptors(): RuleDescriptor[] {
 
 function sentence(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+function pascalCase(name: string): string {
+  return name.replace(/(?:^|-)(\p{L})/gu, (_match, letter: string) => letter.toUpperCase());
 }
