@@ -6,10 +6,10 @@ import type { Span } from "../text/span.ts";
 import type { KeyReader, Told } from "./told.ts";
 
 /**
- * What is left out: another figure for the same, an answer to what somebody says, what limits a claim, or a dispute of
- * which no sentence speaks.
+ * What is left out: another figure for the same, an answer to what somebody says, what limits a claim, or a dispute or
+ * main point of the sources of which no sentence speaks.
  */
-export type OmissionKind = "figure" | "answer" | "limit" | "dispute";
+export type OmissionKind = "figure" | "answer" | "limit" | "dispute" | "point";
 
 /** Something that the sources say to what a summary says, and that the summary leaves out. */
 export interface Omission {

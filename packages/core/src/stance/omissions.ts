@@ -9,6 +9,7 @@ import { omittedAccounts, omittedDenial, omittedReplies } from "./omitted-answer
 import { omittedDisputes } from "./omitted-disputes.ts";
 import { omittedFigures, omittedShares } from "./omitted-figures.ts";
 import { omittedHalf, omittedLimits } from "./omitted-limits.ts";
+import { omittedPoints } from "./omitted-points.ts";
 import { keyReader, toldBy } from "./told.ts";
 
 /** The least that a passage must match a claim for the claim to rest on it, and against the best. */
@@ -30,7 +31,7 @@ const SEARCHES: readonly ((rested: Rested, context: OmissionContext) => readonly
 ];
 
 /**
- * What the sources say to the summary's supported claims, or are at odds about, and the summary leaves out: the
+ * What the sources say to the summary's supported claims, are at odds about or make a main point of, and the summary leaves out: the
  * weightiest first, one of a kind for each claim and one for each passage.
  */
 export function omissionsOf(
@@ -43,6 +44,7 @@ export function omissionsOf(
   const found = [
     ...rested.flatMap((one) => SEARCHES.flatMap((search) => search(one, context))),
     ...omittedDisputes(context),
+    ...omittedPoints(context),
   ];
   return oneEach(found.sort((a, b) => b.weight - a.weight));
 }
@@ -102,8 +104,9 @@ function oneEach(omissions: readonly Omission[]): readonly Omission[] {
   return omissions.filter(({ kind, claim, passages }) => {
     const place = claim === null ? null : `${kind} ${claim.index}`;
     if (seen.has(passages[0]) || (place !== null && seen.has(place))) return false;
-    // Of a dispute all sources speak, each in its way.
-    for (const passage of kind === "dispute" ? passages : passages.slice(0, 1)) seen.add(passage);
+    // Of a dispute or point all its sources speak, each in its way.
+    for (const passage of kind === "dispute" || kind === "point" ? passages : passages.slice(0, 1))
+      seen.add(passage);
     seen.add(place);
     return true;
   });

@@ -65,6 +65,14 @@ testRule(rule, {
       summary: `${told} In a survey 55% of 800 islanders favoured the sale and 45% did not.[^s1]`,
       sources: survey,
     },
+    // What two sources have in common may be left out.
+    {
+      summary: `${told} It has two decks.[^s2]`,
+      sources: {
+        s1: `Two sailors lost 14,000 crowns when the ticket office burned down on 3 May. The fire began in a heater.\n\n${filler}`,
+        s2: `The ticket office burned down on 3 May, and two sailors lost 14,000 crowns in the fire. Nobody was hurt.\n\n${decks}`,
+      },
+    },
     // A caveat alone is not enough.
     {
       summary: `${told} The sheet has a watermark of 1890, the archivist said.[^s1]`,
@@ -132,6 +140,28 @@ testRule(rule, {
       ),
       options: { minimumWeight: 0.5 },
       messageId: "limit",
+    },
+    // A note alone, in a summary that gives limits elsewhere, is worth a look and no more.
+    {
+      summary: `${told} ⟦The colony on the north quay has 212 nests.⟧[^s1] Northline’s own estimate of its fuel is provisional.[^s1]`,
+      sources: sources(
+        "The colony on the north quay has 212 nests.¹ Northline's own estimate of its fuel is provisional.\n\nThe council meets in public on the first floor. Anybody may come and listen.\n\n¹ Counted from the ferry. The west side was not counted.",
+      ),
+      messageId: "limit",
+      message: "west side",
+      severity: "info",
+    },
+    // What three sources make much of.
+    {
+      summary: `⟦# The Aurora⟧\n\n${told} It has two decks.[^s2]`,
+      sources: {
+        s1: `Two sailors lost 14,000 crowns when the ticket office burned down on 3 May. The fire began in a heater.\n\n${filler}`,
+        s2: `The ticket office burned down on 3 May, and two sailors lost 14,000 crowns in the fire. Nobody was hurt.\n\n${decks}`,
+        s3: "On 3 May fire destroyed the ticket office: two sailors lost savings of 14,000 crowns when it burned down. The heater was old.",
+      },
+      messageId: "point",
+      message: "3 sources",
+      severity: "info",
     },
   ],
 });

@@ -1,6 +1,7 @@
 import type { Passage } from "../../../evidence/verification.ts";
 import type { Omission, OmissionKind } from "../../../stance/omission.ts";
 import { omissionsOf } from "../../../stance/omissions.ts";
+import { tellingOmissions } from "../../../stance/telling-omissions.ts";
 import { defineRule, type Rule } from "../../rule.ts";
 import { evidenceOf } from "../../sourcing/evidence-of.ts";
 
@@ -10,13 +11,6 @@ interface Options {
   /** What one omission must weigh for any to be reported, 0 to 1. */
   readonly minimumWeight: number;
 }
-
-/** More would say less. */
-const MOST_FINDINGS = 3;
-/** What the weightiest must weigh together where none tells alone, against the one that does. */
-const TOGETHER = 1.5;
-/** What those must weigh that are reported beside a telling one. */
-const REPORTED_BESIDE = 0.5;
 
 const rule: Rule<Options> = defineRule({
   meta: {
@@ -35,6 +29,8 @@ const rule: Rule<Options> = defineRule({
       limit: "What limits this is left out: {speaker} in {source}: “{words}” Say so, or say less.",
       dispute:
         "A dispute of which {sources} sources speak is left out: {speaker} in {source}: “{words}” Report it, with what each side says.",
+      point:
+        "A main point that {sources} sources make is left out, in {source}: “{words}” Report it if it matters here.",
     } satisfies Record<OmissionKind, string>,
   },
   defaults: { minimumClaims: 6, minimumWeight: 1 } satisfies Options as Options,
@@ -42,13 +38,10 @@ const rule: Rule<Options> = defineRule({
     const checked = verifications.filter(({ verdict }) => verdict !== "not-checkable");
     if (sources.length < 2 || checked.length < options.minimumClaims) return;
     const omissions = omissionsOf(summary, index, verifications, disputeOf);
-    const together = omissions.slice(0, MOST_FINDINGS).reduce((sum, { weight }) => sum + weight, 0);
-    if ((omissions[0]?.weight ?? 0) < options.minimumWeight && together < TOGETHER * options.minimumWeight)
-      return;
     const title = summary.title?.span ?? summary.claims[0]?.span;
-    for (const omission of omissions.slice(0, MOST_FINDINGS)) {
+    for (const omission of tellingOmissions(omissions, options.minimumWeight)) {
       const span = omission.span ?? title;
-      if (span === undefined || omission.weight < REPORTED_BESIDE) continue;
+      if (span === undefined) continue;
       const [passage] = omission.passages;
       yield {
         span,
@@ -59,6 +52,7 @@ const rule: Rule<Options> = defineRule({
           sources: new Set(omission.passages.map(({ source }) => source)).size,
           words: shortened(omission),
         },
+        ...(omission.isClear ? {} : { severity: "info" }),
         evidence: omission.passages.map((one: Passage) => evidenceOf(one)),
       };
     }
