@@ -3,13 +3,18 @@ import type { CitedSource } from "../lint-report.ts";
 
 /** A passage as printed: `emphasis` is the range of `text` that matters most, empty where nothing stands out. */
 export interface Excerpt {
-  /** `path:line` */
+  /** `path:line`, the path cut to its last parts where it is long. */
   readonly place: string;
+  /** What the summary calls the source, where its path does not say so; else null. */
+  readonly name: string | null;
+  readonly path: string;
+  readonly line: number;
   readonly text: string;
   readonly emphasis: readonly { readonly from: number; readonly to: number }[];
 }
 
 const longest = 280;
+const longestPath = 48;
 
 /**
  * The evidence of a finding in the words around it. Where it is part of a sentence, the sentence is shown and the
@@ -21,15 +26,44 @@ export function excerptOf(
   summary: string,
   sources: readonly CitedSource[],
 ): Excerpt {
-  const place = `${evidence.path}:${evidence.range.start.line + 1}`;
+  const { path, source } = evidence;
+  const line = evidence.range.start.line + 1;
+  const place = `${shortPath(path)}:${line}`;
+  const name = path.includes(source) || source === path ? null : source;
+  const where = { place, name, path, line };
   const quoted = oneLine(evidence.text);
   const sentence = oneLine(sentenceAround(evidence, sources) ?? evidence.text);
   const from = sentence.indexOf(quoted);
   if (from >= 0 && quoted.length < sentence.length) {
-    return shorten({ place, text: sentence, emphasis: [{ from, to: from + quoted.length }] });
+    return shorten({ ...where, text: sentence, emphasis: [{ from, to: from + quoted.length }] });
   }
   const found = summary.slice(diagnostic.span.start, diagnostic.span.end);
-  return shorten({ place, text: quoted, emphasis: sharedWords(quoted, diagnostic.message, found) });
+  return shorten({ ...where, text: quoted, emphasis: sharedWords(quoted, diagnostic.message, found) });
+}
+
+/** What a finding says, with sources that have no id by their file names, as far as these tell them apart. */
+export function withShortNames(text: string, sources: readonly CitedSource[]): string {
+  const names = sources.map(({ path }) => fileName(path));
+  return sources
+    .filter(({ id, path }) => id === path && names.filter((name) => name === fileName(path)).length === 1)
+    .toSorted((a, b) => b.path.length - a.path.length)
+    .reduce((shown, { path }) => shown.replaceAll(path, fileName(path)), text);
+}
+
+/** The last parts of a path that is long. */
+export function shortPath(path: string): string {
+  if (path.length <= longestPath) return path;
+  const parts = path.split("/");
+  let shown = parts.pop() ?? "";
+  for (let part = parts.pop(); part !== undefined; part = parts.pop()) {
+    if (part.length + 1 + shown.length > longestPath) break;
+    shown = `${part}/${shown}`;
+  }
+  return `…/${shown}`;
+}
+
+function fileName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
 }
 
 function oneLine(text: string): string {

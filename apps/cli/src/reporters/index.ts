@@ -38,10 +38,7 @@ interface Format {
 const formats: Readonly<Record<FormatName, Format>> = {
   stylish: {
     description: "for people: each finding with the passages behind it",
-    load: async () => {
-      const { formatStylish } = await import("./stylish.ts");
-      return { report: (report, { terminal }) => formatStylish(report, terminal) };
-    },
+    load: async () => ({ report: (await import("./stylish/index.ts")).formatStylish }),
   },
   json: {
     description: "one document for other programs, by a published schema",

@@ -1,3 +1,5 @@
+import { inert } from "./printable.ts";
+
 /** A piece of text with the style that it is printed in. */
 export interface Styled {
   readonly text: string;
@@ -18,7 +20,8 @@ export function columnsOf(text: string): number {
 
 /**
  * Breaks text into lines of at most `width` columns at its spaces, and styles each piece on each line. Runs of
- * white space count as one space; a word that is too long gets a line of its own.
+ * white space count as one space; a word that is too long for a line goes on in the next. Nothing in the text is
+ * obeyed by a terminal.
  */
 export function wrap(pieces: readonly Styled[], width: number): string[] {
   const lines: Styled[][] = [[]];
@@ -42,7 +45,7 @@ function wordsOf(pieces: readonly Styled[]): Styled[][] {
   const words: Styled[][] = [];
   let open = false;
   for (const { text, style } of pieces) {
-    for (const part of text.split(/(\s+)/)) {
+    for (const part of inert(text).split(/(\s+)/)) {
       if (part === "") continue;
       if (/^\s/.test(part) && part !== "\u00a0") open = false;
       else if (open) words.at(-1)?.push({ text: part, style });

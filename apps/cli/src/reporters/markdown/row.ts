@@ -1,6 +1,6 @@
 import type { Diagnostic, Severity } from "@evenhand/core";
 import type { CheckedFile } from "../../lint-report.ts";
-import { type Excerpt, excerptOf } from "../evidence.ts";
+import { type Excerpt, excerptOf, withShortNames } from "../evidence.ts";
 import { markdownText } from "./text.ts";
 
 /** A finding as a row of a table; `brief` is the same without the passages. */
@@ -30,11 +30,12 @@ export function rowOf(
   const { severity, rule, helpUri, message, range, evidence, suggestions } = diagnostic;
   const line = range.start.line + 1;
   const link = linkOf(line);
-  const said = message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message;
+  const shortNamed = withShortNames(message, file.sources);
+  const said = shortNamed.length > longestMessage ? `${shortNamed.slice(0, longestMessage)}…` : shortNamed;
   const [suggestion] = suggestions;
   const parts = [
     `| ${SYMBOLS[severity]}&nbsp;${severity} | ${link === null ? line : `[${line}](${link})`} | ${markdownText(said)}`,
-    suggestion === undefined ? "" : `<br>→ ${markdownText(suggestion.title)}`,
+    suggestion === undefined ? "" : `<br>→ ${markdownText(withShortNames(suggestion.title, file.sources))}`,
     `<br><sub>[${rule}](${helpUri})</sub>`,
   ];
   const passages = evidence
@@ -46,7 +47,7 @@ export function rowOf(
 }
 
 /** A passage to unfold under its place, with the words that matter in bold. */
-function passageOf({ place, text, emphasis }: Excerpt): string {
+function passageOf({ name, place, text, emphasis }: Excerpt): string {
   let shown = "";
   let at = 0;
   for (const { from, to } of emphasis) {
@@ -54,7 +55,7 @@ function passageOf({ place, text, emphasis }: Excerpt): string {
     at = to;
   }
   shown += spaced(text.slice(at));
-  return `<details><summary>${markdownText(place)}</summary>${shown}</details>`;
+  return `<details><summary>${markdownText(name === null ? place : `${name}, ${place}`)}</summary>${shown}</details>`;
 }
 
 /** `markdownText` that keeps the spaces at both ends. */

@@ -1,12 +1,16 @@
 import type { Diagnostic, Evidence, LintResult } from "@evenhand/core";
 import { describe, expect, it } from "vitest";
-import { type CheckedFile, type CitedSource, type LintReport, totalsOf } from "../lint-report.ts";
-import { terminal } from "../terminal.ts";
-import { formatStylish } from "./stylish.ts";
+import { type CheckedFile, type CitedSource, type LintReport, totalsOf } from "../../lint-report.ts";
+import { type Terminal, terminal } from "../../terminal.ts";
+import { formatStylish as format } from "./index.ts";
 
 const plain = terminal({ columns: 80 }, { LANG: "C.UTF-8" }, false);
 const ascii = terminal({ columns: 80 }, { LANG: "C" }, false);
 const colored = terminal({ columns: 80 }, { LANG: "C.UTF-8", FORCE_COLOR: "1" }, true);
+
+function formatStylish(report: LintReport, on: Terminal): string {
+  return format(report, { terminal: on, cwd: "/news", env: {} });
+}
 
 const passage = "The bridge will cost 14 million crowns, said the builder, and it opens in June.";
 

@@ -1,0 +1,79 @@
+import type { Severity } from "@evenhand/core";
+import { type CheckedFile, countClaims, type LintReport } from "../../lint-report.ts";
+import type { Terminal } from "../../terminal.ts";
+import { counted, countedSeverities } from "../counted.ts";
+import type { ReporterContext } from "../index.ts";
+import { printable } from "../printable.ts";
+import { fileUri, formatFinding, placeOf, severityColor } from "./finding.ts";
+
+/** The report for people: each finding with the passages behind it, then the totals. */
+export function formatStylish(report: LintReport, context: ReporterContext): string {
+  const blocks = report.files.map((file) => formatFile(file, context));
+  return `\n${[...blocks, formatTotals(report, context.terminal)].join("\n\n")}\n`;
+}
+
+function formatFile(file: CheckedFile, context: ReporterContext): string {
+  const { terminal } = context;
+  const { colors, link } = terminal;
+  const { result } = file;
+  const title = colors.underline(colors.bold(printable(result.path)));
+  const lines = [link(title, fileUri(result.path, null, context))];
+  const places = result.diagnostics.map(placeOf);
+  const placeWidth = Math.max(0, ...places.map((place) => place.length));
+  const findings = result.diagnostics.map((diagnostic, i) =>
+    formatFinding(diagnostic, (places[i] ?? "").padStart(placeWidth), file, context),
+  );
+  for (const [i, finding] of findings.entries()) {
+    if (i === 0 || finding.length > 1 || (findings[i - 1]?.length ?? 0) > 1) lines.push("");
+    lines.push(...finding);
+  }
+  if (findings.length > 0) lines.push("");
+  lines.push(
+    `  ${file.checked === "summary" ? formatClaims(file, terminal) : formatWording(file, terminal)}`,
+  );
+  return lines.join("\n");
+}
+
+function formatClaims({ result }: CheckedFile, terminal: Terminal): string {
+  const { colors } = terminal;
+  const { claims, supported } = countClaims(result);
+  if (claims === 0) return colors.dim("no claims to check");
+  const others = (["contradicted", "unsupported"] as const).flatMap((verdict) => {
+    const count = result.claims.filter((claim) => claim.verdict === verdict).length;
+    return count > 0 ? [`${count} ${verdict}`] : [];
+  });
+  const rest = others.length > 0 ? colors.dim(`, ${others.join(", ")}`) : "";
+  return `${symbol(supported === claims ? "clean" : "info", terminal)} ${supported} of ${counted(claims, "claim")} supported${rest}`;
+}
+
+/** What was checked of a file whose claims were not. */
+function formatWording({ checked, words, namesSources }: CheckedFile, { colors }: Terminal): string {
+  const what = checked === "nothing" ? "nothing checked" : `wording checked, ${counted(words, "word")}`;
+  return colors.dim(namesSources ? what : `${what}; the text names no sources`);
+}
+
+function formatTotals({ files, errors, totals }: LintReport, terminal: Terminal): string {
+  const { colors } = terminal;
+  const inFiles = `in ${counted(totals.files, "file")}`;
+  const failed =
+    errors.length > 0 ? colors.red(`; ${counted(errors.length, "problem")} with files (above)`) : "";
+  const sum = totals.errors + totals.warnings + totals.infos;
+  if (sum === 0) {
+    if (files.every(({ checked }) => checked === "nothing"))
+      return `${symbol("error", terminal)} ${colors.bold("nothing checked")}${failed}`;
+    const mark = symbol(errors.length > 0 ? "error" : "clean", terminal);
+    return `${mark} ${colors.bold("no findings")} ${inFiles}${failed}`;
+  }
+  const worst: Severity = totals.errors > 0 ? "error" : totals.warnings > 0 ? "warning" : "info";
+  const headline = severityColor(worst, terminal)(colors.bold(counted(sum, "finding")));
+  const breakdown = colors.dim(`(${countedSeverities({ totals })})`);
+  const line = `${symbol(worst, terminal)} ${headline} ${inFiles}`;
+  return `${line}${terminal.width < 60 ? "\n  " : " "}${breakdown}${failed}`;
+}
+
+function symbol(kind: Severity | "clean", terminal: Terminal): string {
+  const { colors, unicode } = terminal;
+  if (kind === "clean") return colors.green(unicode ? "✔" : "ok");
+  const symbols = unicode ? { error: "✖", warning: "▲", info: "●" } : { error: "x", warning: "!", info: "-" };
+  return severityColor(kind, terminal)(symbols[kind]);
+}
