@@ -2,7 +2,7 @@ import { sep } from "node:path";
 import { defineConfig } from "tsdown";
 
 export default defineConfig({
-  entry: { main: "src/main.ts" },
+  entry: { main: "src/main.ts", worker: "src/run/worker.ts" },
   format: "esm",
   platform: "node",
   target: "node20",

@@ -8,6 +8,8 @@ export const exitCode = {
   findings: 1,
   /** Bad usage, bad configuration, a file that cannot be read, or a crash. */
   failure: 2,
+  /** Ended by Ctrl-C, as shells tell it. */
+  interrupted: 130,
 } as const;
 
 /** Writes one line about a fault of the program itself; the stack only where EVENHAND_DEBUG asks for it. */

@@ -9,6 +9,7 @@ import { addCompletionCommand } from "./completion/command.ts";
 import { exitCode } from "./failure.ts";
 import { describeFormats, formatNames } from "./reporters/index.ts";
 import { addRulesCommand } from "./rules/command.ts";
+import { addRunOptions } from "./run/options.ts";
 
 /**
  * Runs the program; `process.exitCode` tells how it went.
@@ -36,7 +37,7 @@ function program(): Command {
     .configureOutput({ outputError: (text, write) => write(`evenhand: ${oneLine(text)}\n`) })
     .addHelpText("after", examples);
 
-  root
+  const lint = root
     .command("lint", { isDefault: true })
     .description("check summaries, or the wording of any text (the default command)")
     .argument(
@@ -54,7 +55,8 @@ function program(): Command {
     )
     .option("--rule <setting>", "set a rule, as in 'language/readability: off'; may be repeated", collect, [])
     .option("-q, --quiet", "show errors only", false)
-    .option("--no-color", "print without colours")
+    .option("--no-color", "print without colours");
+  addRunOptions(lint)
     .addHelpText("after", aboutLint)
     .action(async (paths: string[], options: LintOptions) => {
       const { lint } = await import("./commands/lint.ts");

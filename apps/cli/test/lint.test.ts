@@ -37,7 +37,12 @@ describe("evenhand lint", () => {
     });
     expect(await checkedFiles([], folder.path)).toEqual(["news/summary.md"]);
     expect(await checkedFiles(["news"], folder.path)).toEqual(["news/summary.md"]);
-    expect(await checkedFiles(["**/*.md"], folder.path)).toEqual(["drafts/summary.md", "news/summary.md"]);
+    expect(await checkedFiles(["**/*.md"], folder.path)).toEqual(["news/summary.md"]);
+    expect(await checkedFiles(["drafts/summary.md"], folder.path)).toEqual(["drafts/summary.md"]);
+    expect(await checkedFiles(["**/*.md", "--no-ignore"], folder.path)).toEqual([
+      "drafts/summary.md",
+      "news/summary.md",
+    ]);
     expect(await checkedFiles(["guide.md"], folder.path)).toEqual(["guide.md"]);
   });
 

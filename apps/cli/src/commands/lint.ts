@@ -1,91 +1,108 @@
+import { resolve } from "node:path";
 import process from "node:process";
-import {
-  activeRules,
-  articleStore,
-  type Config,
-  findSummaries,
-  formatProblem,
-  InputError,
-  loadConfig,
-  onlyRules,
-  selectRules,
-} from "@evenhand/core/node";
+import { formatProblem, InputError } from "@evenhand/core/node";
 import { exitCode, reportFailure } from "../failure.ts";
 import type { LintReport } from "../lint-report.ts";
-import { type ReportOptions, type ReportWriter, reportWriter } from "../reporters/report-writer.ts";
-import { readRuleOptions, withSeverities } from "../rule-options.ts";
-import { checkFile } from "../run/check-file.ts";
-import { checkAll, reportOf } from "../run/gather.ts";
+import { type ReportOptions, reportWriter } from "../reporters/report-writer.ts";
+import { openCache, type ResultCache } from "../run/cache.ts";
+import { GitProblem } from "../run/changed.ts";
+import { type RunPlan, RunProblem, runChecks } from "../run/run.ts";
+import { nothingOn, type RuleChoice, readRuleChoice } from "../run/settings.ts";
+import type { Shard } from "../run/shard.ts";
+import { readStandardInput } from "../run/stdin.ts";
 
-export interface LintOptions extends ReportOptions {
+export interface LintOptions extends ReportOptions, RuleChoice {
   readonly maxWarnings?: number;
-  readonly rule: readonly string[];
-  /** Globs of rule ids, commas between them; empty for all rules. */
-  readonly only: readonly string[];
+  readonly stdin: boolean;
+  readonly stdinFilename?: string;
+  /** False for `--no-ignore`. */
+  readonly ignore: boolean;
+  /** A commit; true for the last one. */
+  readonly changed?: string | true;
+  readonly shard?: Shard;
+  /** Null for what fits. */
+  readonly workers: number | null;
+  readonly cache: boolean;
+  /** Turns the cache on. */
+  readonly cacheLocation?: string;
 }
+
+const CACHE_FOLDER = ".evenhandcache";
 
 /** Checks summaries and other texts, and prints what was found; `process.exitCode` tells the outcome. */
 export async function lint(patterns: readonly string[], options: LintOptions): Promise<void> {
+  const choose = readRuleChoice(options);
+  if (typeof choose === "string") return reportFailure(choose);
+  const misuse = misuseOf(patterns, options);
+  if (misuse !== null) return reportFailure(misuse);
+  process.once("SIGINT", () => process.exit(exitCode.interrupted));
   const cwd = process.cwd();
-  const rules = readRuleOptions(options.rule);
-  if (typeof rules === "string") return reportFailure(rules);
-  const selected = readOnly(options.only);
-  if (typeof selected === "string") return reportFailure(selected);
-  const writer = await reportWriter(options);
-  let report: LintReport;
   try {
-    const config = await loadConfig(cwd);
-    const settings = withSeverities(config.rules, rules);
-    const only = selected === null ? settings : onlyRules(settings, selected);
-    if (selected !== null && activeRules(only).length === 0) {
-      return reportFailure(
-        `--only ${options.only.join(",")}: every such rule is off; turn one on with --rule or in the configuration`,
-      );
-    }
-    report = await checkFiles(patterns, { ...config, rules: only }, cwd, writer);
+    const location = options.cacheLocation ?? (options.cache ? CACHE_FOLDER : null);
+    const cache = location === null ? null : openCache(location, resolve(cwd, location));
+    const given = readsInput(patterns, options)
+      ? await readStandardInput(options.stdinFilename ?? null, cwd)
+      : null;
+    await checkAndReport(
+      {
+        cwd,
+        patterns,
+        given,
+        choose,
+        objection: (files, configs) => nothingOn(options, files, configs),
+        noIgnore: !options.ignore,
+        changedSince: options.changed === true ? "HEAD" : (options.changed ?? null),
+        shard: options.shard ?? null,
+        workers: options.workers,
+        cache,
+      },
+      options,
+      cache,
+    );
   } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    report = reportOf([], [error]);
+    if (error instanceof GitProblem) return reportFailure(`--changed: ${error.message}`);
+    if (error instanceof InputError) return reportFailure(formatProblem(error));
+    if (error instanceof RunProblem) return reportFailure(error.message);
+    throw error;
   }
+}
+
+async function checkAndReport(plan: RunPlan, options: LintOptions, cache: ResultCache | null): Promise<void> {
+  const writer = await reportWriter(options);
+  const report = await runChecks(plan, ({ file }) => {
+    if (file !== null) writer.file(file);
+  });
   printProblems(report);
+  for (const note of cache?.close() ?? []) process.stderr.write(`evenhand: warning: ${note}\n`);
   process.exitCode = outcome(report, options);
   const unwritten = await writer.end(report);
   if (unwritten !== null) reportFailure(unwritten);
 }
 
-/** The rules that `--only` picks, null where it is not given; a string says what is wrong with it. */
-function readOnly(globs: readonly string[]): readonly string[] | string | null {
-  if (globs.length === 0) return null;
-  const selected = selectRules(globs.flatMap((list) => list.split(",")).map((glob) => glob.trim()));
-  return typeof selected === "string" ? `--only: ${selected}` : selected;
+function readsInput(patterns: readonly string[], { stdin }: LintOptions): boolean {
+  return stdin || patterns.includes("-");
 }
 
-async function checkFiles(
-  patterns: readonly string[],
-  config: Config,
-  cwd: string,
-  writer: ReportWriter,
-): Promise<LintReport> {
-  const store = articleStore(cwd);
-  const found = await findSummaries(patterns, config, store);
-  const checks = await checkAll(
-    found.files,
-    1,
-    (file) => checkFile(file, config, store),
-    ({ file }) => {
-      if (file !== null) writer.file(file);
-    },
-  );
-  return reportOf(checks, found.errors);
+/** What cannot be done together. */
+function misuseOf(patterns: readonly string[], options: LintOptions): string | null {
+  if (!readsInput(patterns, options)) {
+    return options.stdinFilename === undefined
+      ? null
+      : "--stdin-filename: names the text on standard input; give - or --stdin too";
+  }
+  if (patterns.some((pattern) => pattern !== "-")) {
+    return "standard input is checked by itself; leave out the other paths, or - and --stdin";
+  }
+  if (options.changed !== undefined)
+    return "--changed: git knows nothing of standard input; leave one of the two out";
+  return null;
 }
 
 /** Problems come before the findings, which stand last, where the eye is on a terminal. */
 function printProblems({ errors, warnings }: LintReport): void {
   const problems = unique(errors.map(formatProblem));
   const notes = unique(warnings.map((warning) => `warning: ${formatProblem(warning)}`));
-  for (const line of [...problems, ...notes])
-    process.stderr.write(`evenhand: ${line}
-`);
+  for (const line of [...problems, ...notes]) process.stderr.write(`evenhand: ${line}\n`);
 }
 
 function unique(lines: readonly string[]): string[] {

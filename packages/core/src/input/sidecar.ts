@@ -11,6 +11,11 @@ export interface LoadedArticle extends Article {
   readonly sidecarProblem: Problem | null;
 }
 
+/** The files that may hold an article's metadata, the first that is there being the one that counts. */
+export function sidecarsOf(article: string): string[] {
+  return ENDINGS.map((ending) => `${article}${ending}`);
+}
+
 export interface Sidecar {
   readonly metadata: Partial<Metadata>;
   readonly problem: Problem | null;

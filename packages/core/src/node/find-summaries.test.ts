@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import { articleStore } from "./article-store.ts";
-import { loadConfig } from "./config.ts";
+import { configLoader } from "./config.ts";
 import { findSummaries } from "./find-summaries.ts";
 import { testFolder } from "./test-folder.ts";
 
@@ -10,7 +10,7 @@ const article =
 
 async function find(files: Record<string, string>, patterns: readonly string[] = []) {
   const folder = await testFolder(files);
-  const found = await findSummaries(patterns, await loadConfig(folder), articleStore(folder));
+  const found = await findSummaries(patterns, configLoader(folder), articleStore(folder));
   return { files: found.files.map((file) => relative(folder, file)).sort(), errors: found.errors };
 }
 

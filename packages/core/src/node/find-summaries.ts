@@ -7,15 +7,22 @@ import { namesSources } from "../input/names-sources.ts";
 import type { Problem } from "../input/problem.ts";
 import { readReferences } from "../input/read-references.ts";
 import type { ArticleStore } from "./article-store.ts";
-import type { Config } from "./config.ts";
-import { diskFiles } from "./disk-files.ts";
-import { configuredSources, matching } from "./load-summary.ts";
-import { markdownFiles } from "./markdown-files.ts";
+import type { Config, ConfigLoader } from "./config.ts";
+import { leftOutBy } from "./left-out.ts";
+import { type IsLeftOut, markdownFiles } from "./markdown-files.ts";
+import { matching } from "./matching.ts";
 
 export interface FoundSummaries {
   /** Absolute paths of the summaries, each once. */
   readonly files: readonly string[];
+  /** The articles that each of them names, or is given by its configuration; absolute. */
+  readonly sources: ReadonlyMap<string, readonly string[]>;
   readonly errors: readonly Problem[];
+}
+
+export interface FindOptions {
+  /** Whether folders and globs take in what ignore files and configurations leave out. */
+  readonly noIgnore?: boolean;
 }
 
 /** A glob that ends in an extension, or in some to choose from. */
@@ -24,25 +31,28 @@ const NAMES_EXTENSIONS = /\.(?:[a-z]+|\{[a-z,]+\})$/i;
 /**
  * Finds the files to check: summaries, and what is named. A glob that says which extensions it means (`*.txt`,
  * `*.{md,html}`) takes in the text and HTML files it matches. Of the Markdown files in a glob or a folder, those
- * are summaries that match the configuration's `files` or name sources of their own. What is a source is left out
- * of both. Without patterns: the configuration's `files`, else the working directory.
+ * are summaries that match the `files` of their configuration or name sources of their own. What is a source is left
+ * out of both, and so is what is ignored. Without patterns: the configuration's `files`, else the working directory.
  *
  * @param patterns Paths, folders and globs, relative to the working directory; `!` leaves out what a glob matches.
+ * @throws InputError when a configuration is wrong.
  */
 export async function findSummaries(
   patterns: readonly string[],
-  config: Config,
+  configs: ConfigLoader,
   store: ArticleStore,
+  { noIgnore = false }: FindOptions = {},
 ): Promise<FoundSummaries> {
   const { cwd } = store;
   const named = new Set<string>();
   const candidates = new Set<string>();
   const texts = new Set<string>();
   const errors: Problem[] = [];
-  const configured = new Set(await matching(config.files, config.folder));
+  const own = await configs.forFolder(cwd);
+  const isLeftOut: IsLeftOut = noIgnore ? async () => false : leftOutBy(configs, cwd, cwd);
 
   async function addFolder(folder: string): Promise<void> {
-    const { files, problems } = await markdownFiles(folder, cwd);
+    const { files, problems } = await markdownFiles(folder, cwd, isLeftOut);
     for (const file of files) candidates.add(file);
     errors.push(...problems);
   }
@@ -57,41 +67,75 @@ export async function findSummaries(
     else if (!isDynamicPattern(pattern)) {
       errors.push({ path: pattern, line: null, message: "no such file or folder; check the path" });
     } else {
-      const files = await matching([pattern], cwd);
-      if (files.length === 0)
-        errors.push({ path: pattern, line: null, message: "the pattern matches no file" });
+      const matched = await matching([pattern], cwd);
+      const files = await without(matched, isLeftOut);
+      if (files.length === 0) errors.push(nothingMatched(pattern, matched.length));
       for (const file of files) {
         if (isMarkdown(file)) candidates.add(file);
         else if (NAMES_EXTENSIONS.test(pattern) && hasArticleExtension(file)) texts.add(file);
       }
     }
   }
-  if (patterns.length === 0 && config.files.length === 0) await addFolder(cwd);
-  else if (patterns.length === 0) for (const file of configured) candidates.add(file);
+  if (patterns.length === 0 && own.files.length === 0) await addFolder(cwd);
+  else if (patterns.length === 0) {
+    for (const file of await without(await matching(own.files, own.folder), isLeftOut)) candidates.add(file);
+  }
   for (const file of await matching(excluded, cwd)) {
     candidates.delete(file);
     texts.delete(file);
   }
 
-  const sources = new Set(await configuredSources(config));
+  const isConfigured = configuredFiles(configs);
+  const articles = new Set(await store.configured(own));
+  const sources = new Map<string, readonly string[]>();
   const summaries = new Set(named);
   for (const file of new Set([...named, ...candidates])) {
     // What a pipe holds can be read only once.
     if ((await kindOf(file)) === "pipe") continue;
-    const references = await readReferences(file, diskFiles);
-    const located = await locateReferences(references ?? [], file, diskFiles);
-    const isSummary = named.has(file) || configured.has(file) || references === null;
-    if (!isSummary && !(await namesSources(located, sources, diskFiles))) continue;
+    const configured = await store.configured(await configs.forFile(file));
+    for (const article of configured) articles.add(article);
+    const references = await readReferences(file, store.files);
+    const located = await locateReferences(references ?? [], file, store.files);
+    const isSummary = named.has(file) || references === null || (await isConfigured(file));
+    if (!isSummary && !(await namesSources(located, new Set(configured), store.files))) continue;
     summaries.add(file);
-    for (const reference of located) if (reference.file !== null) sources.add(reference.file);
+    const namedArticles = located.map((reference) => reference.file).filter((path) => path !== null);
+    sources.set(file, namedArticles.length > 0 ? namedArticles : configured);
+    for (const article of namedArticles) articles.add(article);
   }
   const files = [...new Set([...summaries, ...texts])].filter(
-    (file) => named.has(file) || !sources.has(file),
+    (file) => named.has(file) || !articles.has(file),
   );
   if (files.length === 0 && errors.length === 0) {
-    errors.push(nothingFound(patterns, candidates.size, config));
+    errors.push(nothingFound(patterns, candidates.size, own));
   }
-  return { files, errors };
+  return { files, sources, errors };
+}
+
+/** Tells whether a file's configuration counts it among its `files`. */
+function configuredFiles(configs: ConfigLoader): (file: string) => Promise<boolean> {
+  const lists = new Map<string, Promise<ReadonlySet<string>>>();
+  return async (file) => {
+    const { files, folder } = await configs.forFile(file);
+    const key = JSON.stringify([folder, files]);
+    const list = lists.get(key) ?? matching(files, folder).then((found) => new Set(found));
+    lists.set(key, list);
+    return (await list).has(file);
+  };
+}
+
+async function without(files: readonly string[], isLeftOut: IsLeftOut): Promise<string[]> {
+  const kept: string[] = [];
+  for (const file of files) if (!(await isLeftOut(file, "file"))) kept.push(file);
+  return kept;
+}
+
+function nothingMatched(pattern: string, ignored: number): Problem {
+  const message =
+    ignored === 0
+      ? "the pattern matches no file"
+      : "all files that the pattern matches are ignored; name them, or use --no-ignore";
+  return { path: pattern, line: null, message };
 }
 
 async function kindOf(path: string): Promise<"file" | "folder" | "pipe" | null> {

@@ -3,6 +3,7 @@ export { decodeFile } from "../input/decode-file.ts";
 export { type ListedRule, listRules } from "../input/list-rules.ts";
 export { nearest } from "../input/nearest.ts";
 export { formatProblem, InputError, type Problem } from "../input/problem.ts";
+export { sidecarsOf } from "../input/sidecar.ts";
 export { activeRules, isLanguageRule, onlyRules, readsAnyText, selectRules } from "../input/select-rules.ts";
 export { type ArticleStore, articleStore } from "./article-store.ts";
 export {
@@ -14,7 +15,8 @@ export {
   type SuppressionSettings,
   type VocabularySettings,
 } from "./config.ts";
-export { type FoundSummaries, findSummaries } from "./find-summaries.ts";
+export { type FindOptions, type FoundSummaries, findSummaries } from "./find-summaries.ts";
 export { type IgnoreLookup, ignoreLookup } from "./ignore-lookup.ts";
 export { type LoadedDocument, type LoadedText, loadDocument } from "./load-document.ts";
 export { type LoadedSummary, loadSummary } from "./load-summary.ts";
+export { type Trace, traced } from "./trace.ts";

@@ -8,7 +8,6 @@ import { activeRules, isLanguageRule } from "../input/select-rules.ts";
 import type { LoadedArticle } from "../input/sidecar.ts";
 import type { ArticleStore } from "./article-store.ts";
 import type { Config } from "./config.ts";
-import { diskFiles } from "./disk-files.ts";
 import { type LoadedSummary, loadSummary } from "./load-summary.ts";
 
 /** A text that names no sources: it is read as articles are, and its wording can be checked. */
@@ -72,8 +71,8 @@ async function isPlain(path: string, store: ArticleStore): Promise<boolean> {
   const format = detectFormat(path, await store.text(path));
   if (format === "html") return true;
   if (!/\.(?:txt|text)$/i.test(path)) return false;
-  const references = await readReferences(path, diskFiles);
+  const references = await readReferences(path, store.files);
   if (references === null) return false;
-  const located = await locateReferences(references, path, diskFiles);
+  const located = await locateReferences(references, path, store.files);
   return located.every(({ file }) => file === null);
 }

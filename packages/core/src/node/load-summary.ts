@@ -1,14 +1,11 @@
-import { glob } from "tinyglobby";
 import { locateReferences } from "../input/locate-references.ts";
 import { InputError, type Problem } from "../input/problem.ts";
 import { type ResolvedSources, resolveSources, type SourceProblem } from "../input/resolve-sources.ts";
-import { articleOfSidecar } from "../input/sidecar.ts";
 import { parseSummary } from "../summary/parse-summary.ts";
 import type { Summary } from "../summary/summary.ts";
 import { FrontMatterError } from "../text/markdown/front-matter.ts";
 import type { ArticleStore } from "./article-store.ts";
 import type { Config } from "./config.ts";
-import { diskFiles } from "./disk-files.ts";
 import { displayPath } from "./paths.ts";
 
 /** A summary with the articles that it is checked against, and what is wrong with those. */
@@ -26,8 +23,8 @@ export interface LoadedSummary extends Omit<ResolvedSources, "errors" | "warning
 export async function loadSummary(path: string, config: Config, store: ArticleStore): Promise<LoadedSummary> {
   const shown = displayPath(path, store.cwd);
   const summary = parseSummaryFile(await store.text(path), shown);
-  const located = await locateReferences(summary.sources, path, diskFiles);
-  const configured = (await configuredSources(config)).filter((file) => file !== path);
+  const located = await locateReferences(summary.sources, path, store.files);
+  const configured = (await store.configured(config)).filter((file) => file !== path);
   const resolved = await resolveSources(summary, located, configured, store.load);
   const errors = resolved.errors.map(withoutSpan);
   const warnings = resolved.warnings.map(withoutSpan);
@@ -48,24 +45,6 @@ function parseSummaryFile(text: string, path: string): Summary {
     if (error instanceof FrontMatterError) throw new InputError(path, error.line, error.message);
     throw error;
   }
-}
-
-/** Absolute paths of the articles that the configuration names, in order. */
-export async function configuredSources(config: Config): Promise<string[]> {
-  const files = await matching(config.sources, config.folder);
-  return files.filter((file) => articleOfSidecar(file) === null);
-}
-
-/** Absolute paths of the files that match globs, in order of their paths, without `node_modules`. */
-export async function matching(globs: readonly string[], folder: string): Promise<string[]> {
-  if (globs.length === 0) return [];
-  const files = await glob([...globs], {
-    cwd: folder,
-    absolute: true,
-    ignore: ["**/node_modules/**"],
-    expandDirectories: false,
-  });
-  return files.sort();
 }
 
 function isEmpty(summary: Summary): boolean {

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { ignoreLookup } from "./ignore-lookup.ts";
 import { markdownFiles } from "./markdown-files.ts";
 
 let root = "";
@@ -34,7 +35,8 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true }));
 
 async function found(folder: string): Promise<string[]> {
-  const { files, problems } = await markdownFiles(join(root, folder), root);
+  const { isIgnored } = ignoreLookup(join(root, folder), root);
+  const { files, problems } = await markdownFiles(join(root, folder), root, isIgnored);
   expect(problems).toEqual([]);
   return files.map((file) => relative(root, file));
 }
@@ -55,7 +57,7 @@ it("minds the .gitignore files above the folder", async () => {
 });
 
 it("reports a folder that cannot be read", async () => {
-  const { files, problems } = await markdownFiles(join(root, "gone"), root);
+  const { files, problems } = await markdownFiles(join(root, "gone"), root, async () => false);
   expect(files).toEqual([]);
   expect(problems).toEqual([
     { path: "gone", line: null, message: expect.stringContaining("cannot be read") },

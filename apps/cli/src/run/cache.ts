@@ -1,0 +1,190 @@
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { join, relative } from "node:path";
+import process from "node:process";
+import type { ArticleStore, Config } from "@evenhand/core/node";
+import { version } from "../../package.json";
+import { whyNotWritten } from "../output.ts";
+import type { FileCheck } from "./check-file.ts";
+import { hashOf, type States, stillHold } from "./states.ts";
+import { checkFromJson, checkToJson, type TracedCheck } from "./traced-check.ts";
+
+/** Checks of earlier runs. */
+export interface ResultCache {
+  /** The check of a file, where everything that it rests on is as it was; else null. */
+  find(path: string, config: Config, store: ArticleStore): Promise<FileCheck | null>;
+  keep(path: string, config: Config, check: TracedCheck, store: ArticleStore): Promise<void>;
+  /** Clears away what has not been used for long; tells what went wrong, a line for each kind. */
+  close(): readonly string[];
+}
+
+/** Grows when entries are laid out differently. */
+const LAYOUT = 1;
+const TAG = "CACHEDIR.TAG";
+const TAG_TEXT = `Signature: 8a477f597d28d172789f06886806bc55
+# This folder holds results of evenhand; it may be deleted.
+`;
+const DAY = 24 * 60 * 60 * 1000;
+const UNUSED_DAYS = 30;
+
+/** An entry's file: a checksum of all that follows, then what the check rests on, then the check; a line each. */
+interface Head {
+  readonly key: string;
+  readonly states: States;
+}
+
+/**
+ * Opens a cache on the disk: a folder with a file for each checked file. Each is written whole, under a name of its
+ * own, and then put in place, so that neither another run nor an interruption can leave half of one.
+ *
+ * @param location As the user names it.
+ * @param folder The same, absolute.
+ */
+export function openCache(location: string, folder: string): ResultCache {
+  const notes = new Set<string>();
+  let damaged = 0;
+  let usable = isOurs(folder);
+  let isReady = false;
+  let drafts = 0;
+  if (!usable) notes.add(`cache ${location}: holds other things, so it is left alone; name another folder`);
+
+  function entryOf(path: string, cwd: string): string {
+    return join(folder, `${hashOf(relative(cwd, path))}.json`);
+  }
+
+  function write(file: string, text: string): void {
+    const draft = join(folder, `.${process.pid}-${++drafts}.tmp`);
+    try {
+      if (!isReady) {
+        mkdirSync(folder, { recursive: true });
+        put(join(folder, TAG), TAG_TEXT, draft);
+        put(join(folder, ".gitignore"), "*\n", draft);
+      }
+      isReady = true;
+      put(file, text, draft);
+    } catch (error) {
+      usable = false;
+      notes.add(`cache ${location}: ${whyNotWritten(error)}; going on without it`);
+      rmSync(draft, { force: true });
+    }
+  }
+
+  return {
+    async find(path, config, store) {
+      if (!usable) return null;
+      const file = entryOf(path, store.cwd);
+      const lines = readEntry(file);
+      if (lines === null) return null;
+      const [head, json] = lines;
+      if (head === undefined || json === undefined) {
+        damaged++;
+        return null;
+      }
+      const { key, states } = JSON.parse(head) as Head;
+      if (key !== (await keyOf(config, store)) || !(await stillHold(states, store))) return null;
+      touch(file);
+      return checkFromJson(json, await store.text(path).catch(() => ""));
+    },
+    async keep(path, config, { check, states }, store) {
+      if (!usable) return;
+      const head: Head = { key: await keyOf(config, store), states };
+      const body = `${JSON.stringify(head)}\n${checkToJson(check)}\n`;
+      write(entryOf(path, store.cwd), `${hashOf(body)}\n${body}`);
+    },
+    close() {
+      if (damaged > 0) {
+        const results = damaged === 1 ? "a damaged result was" : `${damaged} damaged results were`;
+        notes.add(`cache ${location}: ${results} left out and made anew`);
+      }
+      if (isReady) sweep(folder);
+      return [...notes];
+    },
+  };
+}
+
+/** A cache for as long as the program runs. */
+export function memoryCache(): ResultCache {
+  const checks = new Map<string, TracedCheck & { readonly key: string }>();
+  return {
+    async find(path, config, store) {
+      const known = checks.get(path);
+      if (known === undefined || known.key !== (await keyOf(config, store))) return null;
+      return (await stillHold(known.states, store)) ? known.check : null;
+    },
+    async keep(path, config, check, store) {
+      checks.set(path, { ...check, key: await keyOf(config, store) });
+    },
+    close: () => [],
+  };
+}
+
+/** All that changes a check besides the files it reads. */
+async function keyOf(config: Config, store: ArticleStore): Promise<string> {
+  const sources = await store.configured(config);
+  const { key, rules, minStrength, actors } = config;
+  const paths = sources.map((path) => relative(store.cwd, path));
+  return hashOf(JSON.stringify([LAYOUT, version, key, rules, minStrength, actors, paths]));
+}
+
+/** The head and the check of an entry, none where it is damaged; null where there is no entry. */
+function readEntry(file: string): string[] | null {
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch {
+    return null;
+  }
+  const end = text.indexOf("\n");
+  const body = text.slice(end + 1);
+  return text.slice(0, end) === hashOf(body) ? body.split("\n") : [];
+}
+
+function put(file: string, text: string, draft: string): void {
+  writeFileSync(draft, text);
+  renameSync(draft, file);
+}
+
+/** What another run may have put into a folder before its tag. */
+const OUR_NAME = /^(?:\.gitignore|\.\d+-\d+\.tmp|[\w-]{43}\.json)$/;
+
+/** Whether a folder is a cache, or can become one. */
+function isOurs(folder: string): boolean {
+  try {
+    const names = readdirSync(folder);
+    if (!names.includes(TAG)) return names.every((name) => OUR_NAME.test(name));
+    return readFileSync(join(folder, TAG), "utf8") === TAG_TEXT;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "ENOENT";
+  }
+}
+
+/** Notes that an entry is in use, once a day at most. */
+function touch(file: string): void {
+  try {
+    const now = Date.now();
+    if (now - statSync(file).mtimeMs > DAY) utimesSync(file, now / 1000, now / 1000);
+  } catch {
+    // A cache that can only be read serves as well.
+  }
+}
+
+/** Removes entries that nobody has used for long, and what a run that was killed has left. */
+function sweep(folder: string): void {
+  const oldest = Date.now() - UNUSED_DAYS * DAY;
+  try {
+    for (const name of readdirSync(folder)) {
+      const file = join(folder, name);
+      if (/\.(?:json|tmp)$/.test(name) && statSync(file).mtimeMs < oldest) rmSync(file, { force: true });
+    }
+  } catch {
+    // Another run may be sweeping too.
+  }
+}
