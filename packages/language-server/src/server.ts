@@ -23,8 +23,9 @@ import { isInside, nameOf, normaliseUri } from "./uris.ts";
 
 const WATCHED = [
   "**/*.{txt,text,md,markdown,html,htm,xhtml}",
-  "**/*.meta.{yaml,yml,json}",
-  "**/evenhand.config.{json,jsonc}",
+  // Configurations, what they extend and their lists of words, and metadata beside articles.
+  "**/*.{json,jsonc,yaml,yml}",
+  "**/evenhand.config.mjs",
 ];
 
 export interface ServerOptions {
@@ -58,8 +59,8 @@ export function startServer(connection: Connection, { files }: ServerOptions = {
     onFailure: (document, error) =>
       connection.console.error(`${nameOf(document.uri)} could not be checked: ${messageOf(error)}`),
   });
-  /** Configuration files that have a diagnostic. */
-  const brokenSettings = new Set<string>();
+  /** The configuration file with a diagnostic, by the summary that it keeps from its settings. */
+  const brokenSettings = new Map<string, string>();
 
   function openDocument(uri: string): TextDocument | undefined {
     return documents.get(uri) ?? documents.all().find((document) => normaliseUri(document.uri) === uri);
@@ -81,14 +82,19 @@ export function startServer(connection: Connection, { files }: ServerOptions = {
       : checked;
     connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(shown, uri, document.getText()) });
     connection.sendNotification(STATUS, statusOf(uri, shown));
-    if (shown.kind === "summary") publishSettings(shown.settings);
+    publishSettings(uri, shown.kind === "summary" ? shown.settings.problem : null);
   }
 
-  function publishSettings({ uri, problem }: Settings): void {
-    if (uri === null || (problem === null && !brokenSettings.delete(uri))) return;
-    if (problem !== null) brokenSettings.add(uri);
-    const diagnostics = problem === null ? [] : [settingsDiagnostic(problem.line, problem.message)];
-    connection.sendDiagnostics({ uri, diagnostics });
+  function publishSettings(summary: string, problem: Settings["problem"]): void {
+    const before = brokenSettings.get(summary);
+    brokenSettings.delete(summary);
+    if (problem !== null) {
+      brokenSettings.set(summary, problem.uri);
+      const diagnostics = [settingsDiagnostic(problem.line, problem.message)];
+      connection.sendDiagnostics({ uri: problem.uri, diagnostics });
+    }
+    if (before !== undefined && ![...brokenSettings.values()].includes(before))
+      connection.sendDiagnostics({ uri: before, diagnostics: [] });
   }
 
   connection.onInitialize((params): InitializeResult => {
@@ -126,6 +132,7 @@ export function startServer(connection: Connection, { files }: ServerOptions = {
     const uri = normaliseUri(document.uri);
     queue.drop(document.uri);
     connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+    publishSettings(document.uri, null);
     articles.forget(uri);
     queue.scheduleReadersOf(uri);
   });

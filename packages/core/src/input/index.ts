@@ -1,10 +1,15 @@
-export { type ConfigSettings, readConfigText, unknownRule } from "./config-text.ts";
+export { type ConfigChain, type ConfigLayer, readChain } from "./config-chain.ts";
+export type { ConfigHost } from "./config-host.ts";
+export type { ConfigSettings } from "./config-settings.ts";
 export { checkReadable, decodeFile } from "./decode-file.ts";
 export type { Files } from "./files.ts";
+export { findConfig } from "./find-config.ts";
 export { locateReferences } from "./locate-references.ts";
 export { namesSources } from "./names-sources.ts";
 export { formatProblem, InputError, type Problem } from "./problem.ts";
+export { CONFIG_NAMES } from "./read-config.ts";
 export { seemsToNameSources } from "./read-references.ts";
+export { resolveConfig } from "./resolve-config.ts";
 export {
   type LocatedReference,
   type ResolvedSources,

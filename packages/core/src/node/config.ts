@@ -1,54 +1,22 @@
-import { readFile } from "node:fs/promises";
-import { dirname, join, relative, resolve } from "node:path";
-import type { ActorSetting } from "../actors/settled.ts";
-import { readConfigText } from "../input/config-text.ts";
+import { dirname, relative, resolve, sep } from "node:path";
+import { type ConfigChain, readChain } from "../input/config-chain.ts";
+import type { ConfigHost } from "../input/config-host.ts";
+import type { ConfigSettings } from "../input/config-settings.ts";
+import { type ExplainedConfig, explainConfig } from "../input/explain-config.ts";
+import { configIn } from "../input/find-config.ts";
 import { InputError } from "../input/problem.ts";
-import type { RuleSettings } from "../lint.ts";
-import type { Severity } from "../rules/rule.ts";
+import { resolveConfig } from "../input/resolve-config.ts";
+import { configHost } from "./config-host.ts";
+import { diskFiles } from "./disk-files.ts";
+import { displayPath } from "./paths.ts";
 
-/** How comments that switch rules off are to be written, and what is said of those that switch nothing off. */
-export interface SuppressionSettings {
-  readonly requireReason: boolean;
-  readonly unused: Severity | "off";
-}
-
-/** The words of a configuration: those that are never reported, and those that are besides the built-in lists. */
-export interface VocabularySettings {
-  readonly allow: readonly string[];
-  readonly lexicons: readonly ListedWord[];
-}
-
-/** Words to report, by a configuration's own list. */
-export interface ListedWord {
-  readonly phrase: string;
-  /** 0 to 1, as it stands: no circumstance changes it. */
-  readonly strength: number;
-  readonly message: string | null;
-  /** What to write instead. */
-  readonly neutral: readonly string[];
-}
-
-/** The settings that hold for a file or folder, what they extend and override applied. */
-export interface Config {
-  /** Absolute; what globs are relative to. The start folder where there is no configuration. */
+/** The settings that hold for a file or folder, with what they extend and override. */
+export interface Config extends ConfigSettings {
+  /** Absolute; what globs are relative to. The folder that was asked for where there is no configuration. */
   readonly folder: string;
   /** Absolute path of the configuration; null where there is none. */
   readonly file: string | null;
-  /** Which files are summaries; empty where not said. */
-  readonly files: readonly string[];
-  /** The articles that a summary without sources of its own is checked against. */
-  readonly sources: readonly string[];
-  /** What is left out of folders and globs. */
-  readonly ignore: readonly string[];
-  /** With what `vocabulary` adds to the options of rules. */
-  readonly rules: RuleSettings;
-  /** Findings about wording that are weaker are left out, 0 to 1. */
-  readonly minStrength: number;
-  /** Further names and sides of actors. */
-  readonly actors: readonly ActorSetting[];
-  readonly vocabulary: VocabularySettings;
-  readonly suppressions: SuppressionSettings;
-  /** JSON text of all that changes what is found in a file: equal keys, equal findings. */
+  /** JSON text of all that changes what is found in a file with the same sources: equal keys, equal findings. */
   readonly key: string;
 }
 
@@ -70,55 +38,130 @@ export interface ConfigLoader {
   forFolder(folder: string): Promise<Config>;
 }
 
-/** @param cwd What paths in messages are relative to. */
-export function configLoader(cwd: string): ConfigLoader {
-  const found = new Map<string, Promise<Config>>();
-  function forFolder(folder: string): Promise<Config> {
-    const known = found.get(folder) ?? loadConfig(folder, cwd);
-    found.set(folder, known);
-    return known;
-  }
-  return { forFolder, forFile: (path) => forFolder(dirname(path)) };
+export interface ConfigLoaderOptions {
+  /** A configuration that holds for every file, whatever stands above it; relative to the working directory. */
+  readonly file?: string;
 }
 
-const fileNames = ["evenhand.config.jsonc", "evenhand.config.json"];
+/** @param cwd Absolute; what paths in messages are relative to. */
+export function configLoader(cwd: string, options: ConfigLoaderOptions = {}): ConfigLoader {
+  const chainFor = chainFinder(configHost(cwd), cwd, options);
+  const configs = new Map<ConfigChain, Map<string, Config>>();
+
+  function configOf(chain: ConfigChain, path: string | null): Config {
+    const within = path === null ? null : pathWithin(chain, path);
+    const { layers, origins, ...settings } = resolveConfig(chain.layers, within);
+    const which = layers.map((layer) => chain.layers.indexOf(layer)).join(" ");
+    const known = configs.get(chain) ?? new Map<string, Config>();
+    configs.set(chain, known);
+    const config = known.get(which) ?? {
+      ...settings,
+      folder: chain.folder,
+      file: chain.file,
+      key: keyOf(settings),
+    };
+    known.set(which, config);
+    return config;
+  }
+
+  return {
+    forFile: async (path) => configOf(await chainFor(dirname(path)), path),
+    forFolder: async (folder) => configOf(await chainFor(folder), null),
+  };
+}
 
 /**
- * The configuration that holds in a folder: the nearest file in it or above it, else no settings at all.
+ * What holds for a file, and where each setting comes from.
+ *
+ * @param path Absolute.
+ * @param cwd Absolute; what paths in messages are relative to.
+ * @throws InputError for the first thing in the configuration that is wrong.
+ */
+export async function explainConfigOf(
+  path: string,
+  cwd: string,
+  options: ConfigLoaderOptions = {},
+): Promise<ExplainedConfig> {
+  const host = configHost(cwd);
+  const chain = await chainFinder(host, cwd, options)(dirname(path));
+  return explainConfig(chain, pathWithin(chain, path), host);
+}
+
+/** Finds the configuration that holds in a folder, looking into each folder once. */
+function chainFinder(
+  host: ConfigHost,
+  cwd: string,
+  { file }: ConfigLoaderOptions,
+): (folder: string) => Promise<ConfigChain> {
+  const chains = new Map<string, Promise<ConfigChain>>();
+  const byFolder = new Map<string, Promise<ConfigChain | null>>();
+
+  function chainAt(path: string): Promise<ConfigChain> {
+    return remember(chains, path, () => readChain(path, host));
+  }
+
+  /** Looks upwards, each folder once. */
+  function nearest(folder: string): Promise<ConfigChain | null> {
+    return remember(byFolder, folder, async () => {
+      const own = await configIn(folder, host);
+      if (own !== null) return chainAt(own);
+      const parent = dirname(folder);
+      return parent === folder ? null : nearest(parent);
+    });
+  }
+
+  async function named(path: string): Promise<string> {
+    const whole = resolve(cwd, path);
+    if (await diskFiles.exists(whole)) return whole;
+    throw new InputError(displayPath(whole, cwd), null, "no such configuration; check the path");
+  }
+
+  return async (folder) => {
+    if (file !== undefined) return chainAt(await named(file));
+    return (await nearest(folder)) ?? remember(chains, `${folder}${sep}`, async () => noConfig(folder));
+  };
+}
+
+/** A file's path from the configuration's folder, with forward slashes. */
+function pathWithin({ folder }: ConfigChain, path: string): string {
+  return relative(folder, path).split(sep).join("/");
+}
+
+/**
+ * The configuration that holds in a folder, overrides left out.
  *
  * @param cwd What the path in an error is relative to.
  * @throws InputError for the first thing in the file that is wrong.
  */
-export async function loadConfig(startFolder: string, cwd: string = startFolder): Promise<Config> {
-  for (let folder = resolve(startFolder); ; folder = dirname(folder)) {
-    for (const name of fileNames) {
-      const path = join(folder, name);
-      const text = await textOf(path, cwd);
-      if (text !== null) return configOf(folder, path, text, relative(cwd, path));
-    }
-    if (dirname(folder) === folder) return configOf(resolve(startFolder), null, "{}", "");
-  }
+export function loadConfig(startFolder: string, cwd: string = startFolder): Promise<Config> {
+  return configLoader(resolve(cwd)).forFolder(resolve(startFolder));
 }
 
-function configOf(folder: string, file: string | null, text: string, shown: string): Config {
-  const settings = readConfigText(text, shown);
-  return {
-    folder,
-    file,
-    ...settings,
-    ignore: [],
-    vocabulary: { allow: [], lexicons: [] },
-    suppressions: { requireReason: false, unused: "warning" },
-    key: JSON.stringify(settings),
-  };
+function noConfig(folder: string): ConfigChain {
+  return { folder, file: null, layers: [] };
 }
 
-async function textOf(path: string, cwd: string): Promise<string | null> {
-  try {
-    return await readFile(path, "utf8");
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === "ENOENT" || code === "ENOTDIR") return null;
-    throw new InputError(relative(cwd, path), null, `cannot be read (${code}); check its permissions`);
+function remember<Value>(
+  known: Map<string, Promise<Value>>,
+  key: string,
+  make: () => Promise<Value>,
+): Promise<Value> {
+  let value = known.get(key);
+  if (value === undefined) {
+    value = make();
+    known.set(key, value);
   }
+  return value;
+}
+
+/** The order in which settings were written changes nothing, so it doesn't count. */
+function keyOf({ sources, rules, minStrength, actors }: ConfigSettings): string {
+  return JSON.stringify(sorted({ sources, rules, minStrength, actors }));
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, member]) => [key, sorted(member)]));
 }

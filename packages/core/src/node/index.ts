@@ -1,19 +1,23 @@
-export { unknownRule } from "../input/config-text.ts";
+export { configJsonSchema } from "../input/config-json-schema.ts";
+export type { ConfigSettings, VocabularySettings } from "../input/config-settings.ts";
+export { unknownRule } from "../input/config-shape.ts";
 export { decodeFile } from "../input/decode-file.ts";
+export type { ExplainedConfig } from "../input/explain-config.ts";
+export { globMatcher } from "../input/globs.ts";
 export { type ListedRule, listRules } from "../input/list-rules.ts";
 export { nearest } from "../input/nearest.ts";
+export { PRESET_NAMES } from "../input/presets/index.ts";
 export { formatProblem, InputError, type Problem } from "../input/problem.ts";
-export { sidecarsOf } from "../input/sidecar.ts";
 export { activeRules, isLanguageRule, onlyRules, readsAnyText, selectRules } from "../input/select-rules.ts";
+export { sidecarsOf } from "../input/sidecar.ts";
 export { type ArticleStore, articleStore } from "./article-store.ts";
 export {
   type Config,
   type ConfigLoader,
+  type ConfigLoaderOptions,
   configLoader,
-  type ListedWord,
+  explainConfigOf,
   loadConfig,
-  type SuppressionSettings,
-  type VocabularySettings,
 } from "./config.ts";
 export { type FindOptions, type FoundSummaries, findSummaries } from "./find-summaries.ts";
 export { type IgnoreLookup, ignoreLookup } from "./ignore-lookup.ts";

@@ -1,7 +1,8 @@
-import { readConfigText } from "../input/config-text.ts";
 import { InputError } from "../input/problem.ts";
+import { checkedConfig } from "../input/read-config.ts";
 import { isLanguageRule } from "../input/select-rules.ts";
 import type { RuleSettings } from "../lint.ts";
+import { DEFAULT_MIN_STRENGTH } from "../rules/strength.ts";
 
 /** What the plug-in's options set, checked as a configuration file is. */
 export interface CheckedSettings {
@@ -24,7 +25,9 @@ export function checkedSettings(options: {
     );
   }
   try {
-    return readConfigText(JSON.stringify({ rules, minStrength }), "options");
+    const value = { rules, minStrength };
+    checkedConfig({ path: "options", value, lineOf: () => null });
+    return { rules: rules ?? {}, minStrength: minStrength ?? DEFAULT_MIN_STRENGTH };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     throw new Error(`retextEvenhand: ${error.message}`);

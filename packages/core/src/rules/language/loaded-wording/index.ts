@@ -1,9 +1,16 @@
+import { overlaps } from "../../../text/span.ts";
 import type { LexiconOptions } from "../../lexicon/lexicon-findings.ts";
 import { lexiconRule } from "../../lexicon/lexicon-rule.ts";
+import { LISTED_MESSAGE, type ListedEntry, listedFindings } from "../../lexicon/listed-words.ts";
 import type { WordingRule } from "../../rule.ts";
 import data from "./lexicon.json" with { type: "json" };
 
-const rule: WordingRule<LexiconOptions> = lexiconRule(
+interface Options extends LexiconOptions {
+  /** Own words that are reported too; they go before what the built-in list says of the same words. */
+  readonly entries: readonly ListedEntry[];
+}
+
+const { meta, defaults, check }: WordingRule<LexiconOptions> = lexiconRule(
   {
     id: "language/loaded-wording",
     severity: "warning",
@@ -18,5 +25,16 @@ const rule: WordingRule<LexiconOptions> = lexiconRule(
   },
   data,
 );
+
+const rule: WordingRule<Options> = {
+  meta: { ...meta, messages: { ...meta.messages, listed: LISTED_MESSAGE } },
+  defaults: { ...defaults, entries: [] },
+  *check(text, context) {
+    const listed = listedFindings(context.options.entries, text, context);
+    yield* listed;
+    for (const finding of check(text, context))
+      if (!listed.some(({ span }) => overlaps(span, finding.span))) yield finding;
+  },
+};
 
 export default rule;

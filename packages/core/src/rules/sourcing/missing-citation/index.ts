@@ -24,6 +24,7 @@ const rule: Rule<Options> = defineRule({
       uncited:
         "This stands in {source}, but nothing here cites it. Cite {source}, so that readers can find it.",
     },
+    choices: { coverage: ["paragraph", "sentence"] },
   },
   defaults: DEFAULTS,
   *check(summary, { options, verifications }) {

@@ -1,0 +1,111 @@
+import type { Finding, WordingContext, WrittenText } from "../rule.ts";
+import { ENTRY_STRENGTH, isStrength } from "../strength.ts";
+import { compileLexicon, type EntryData, findPhrases, type PhraseMatch } from "./lexicon.ts";
+import { rangeOfMatch, spanOfMatch } from "./match-range.ts";
+import { allowance } from "./own-wording.ts";
+import { quotedTokens } from "./quoted-words.ts";
+import { replacementsFor, suggestionsFor } from "./rewrite.ts";
+import { listOf } from "./usage.ts";
+
+/** Words of a user's own list: a phrase, or phrases with what to say of them. */
+export type ListedEntry = string | ListedWords;
+
+export interface ListedWords {
+  /** In the notation of the lexicons: words in their base forms, which stand for every form; `=word` for one form. */
+  readonly phrase: string | readonly string[];
+  /** 0 to 1; 0.6 unless told. It stands as it is, whatever the place of the words. */
+  readonly strength?: number;
+  /** A sentence for the writer. */
+  readonly message?: string;
+  /** What to write instead, in base forms. */
+  readonly instead?: string | readonly string[];
+}
+
+/** The message of a finding of a listed word. */
+export const LISTED_MESSAGE = "“{words}”: {message}{remedy}";
+
+const STANDARD_MESSAGE = "on your own list of words to avoid.";
+
+/** Says why a phrase is none that a list can have; null where it is one. */
+export function phraseProblem(phrase: string): string | null {
+  const lexicon = lexiconOf([{ phrase }]);
+  try {
+    if (phrase.trim() === "") return "a phrase is empty";
+    lexicon.trie.readAll();
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message.replace(/^P/, "p") : String(error);
+  }
+}
+
+/** A finding for each listed word outside quotations, wherever it stands: whoever lists a word wants to see it. */
+export function listedFindings(
+  entries: readonly ListedEntry[],
+  { prose, quotations }: WrittenText,
+  { options, sources }: WordingContext<{ readonly allow: readonly string[] }>,
+): Finding<"listed">[] {
+  if (entries.length === 0) return [];
+  const words = entries.map((entry): ListedWords => (typeof entry === "string" ? { phrase: entry } : entry));
+  const lexicon = lexiconOf(words);
+  const matches = findPhrases(lexicon, prose.tokens);
+  if (matches.length === 0) return [];
+  const quoted = quotedTokens({ prose, quotations }, sources);
+  const isAllowed = allowance(options.allow);
+  return matches.flatMap((found): Finding<"listed">[] => {
+    const { from, to } = rangeOfMatch(prose, found);
+    const written = prose.text.slice(from, to);
+    if (quoted[found.first] === 1 || isAllowed(written)) return [];
+    const match = withForm(found, prose.tokens[found.first]?.wordClass);
+    const instead = [...new Set(replacementsFor(prose, match))].map((text) => `“${text}”`);
+    const message = words[lexicon.entries.indexOf(found.entry)]?.message?.trim() ?? STANDARD_MESSAGE;
+    return [
+      {
+        span: spanOfMatch(prose, match),
+        strength: match.entry.strength,
+        messageId: "listed",
+        data: {
+          words: written,
+          message: /[.!?]$/.test(message) ? message : `${message}.`,
+          remedy: instead.length === 0 ? "" : ` Write ${listOf(instead, "or")}.`,
+        },
+        suggestions: suggestionsFor(prose, match),
+      },
+    ];
+  });
+}
+
+/** Replacements take the form of the words: of the first where that is a verb, else of the last. */
+function withForm(match: PhraseMatch, wordClass: string | undefined): PhraseMatch {
+  const form = wordClass === "VERB" ? "verb" : wordClass === "ADJ" || wordClass === "ADV" ? null : "noun";
+  return { ...match, entry: { ...match.entry, form } };
+}
+
+function lexiconOf(words: readonly ListedWords[]): ReturnType<typeof compileLexicon> {
+  const entries = words.map(
+    ({ phrase, strength, instead }): EntryData => ({
+      phrase: listOfTexts(phrase).map(lowered),
+      strength: isStrength(strength) ? strength : ENTRY_STRENGTH,
+      neutral: listOfTexts(instead ?? []),
+    }),
+  );
+  return compileLexicon({
+    description: "",
+    provenance: "",
+    groups: [{ id: "listed", why: "", entries }],
+  });
+}
+
+function listOfTexts(texts: string | readonly string[]): readonly string[] {
+  return typeof texts === "string" ? [texts] : texts;
+}
+
+/** In the letters of the lexicons; parts of speech keep theirs. */
+function lowered(phrase: string): string {
+  return phrase
+    .trim()
+    .replace(/\s+/g, " ")
+    .replaceAll("’", "'")
+    .replace(/(\/[A-Z]+(?=[ |?]|$)|<[A-Z]+>)|\p{Lu}/gu, (text, kept) =>
+      kept === undefined ? text.toLowerCase() : text,
+    );
+}
