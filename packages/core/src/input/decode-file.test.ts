@@ -57,6 +57,26 @@ describe("decodeFile", () => {
     expect(decodeFile(bytes, path)).toBe(text);
   });
 
+  it.each<[name: string, bytes: Uint8Array, served: string | null, text: string]>([
+    [
+      "what the server says, not the page",
+      Buffer.from("<meta charset=utf-8>\xcc", "latin1"),
+      "windows-1251",
+      "М",
+    ],
+    ["the old label of windows-1252", Buffer.from("\x93yes\x94", "latin1"), "ISO-8859-1", "“yes”"],
+    ["a byte order mark first", Buffer.from("\uFEFFé"), "windows-1251", "\uFEFFé"],
+    ["the page where nobody knows what the server says", Buffer.from("é"), "klingon", "é"],
+    [
+      "windows-1252 where the server says UTF-8 and is wrong",
+      Buffer.from("caf\xe9", "latin1"),
+      "utf-8",
+      "café",
+    ],
+  ])("counts %s", (_name, bytes, served, text) => {
+    expect(decodeFile(bytes, "a.html", served).replace(/^<meta[^>]*>/, "")).toBe(text);
+  });
+
   it.each([
     ["a PDF", Buffer.from("%PDF-1.7\n"), /is a PDF file, not text; save its text as \.txt/],
     ["an image", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d]), /is a PNG image/],

@@ -33,17 +33,18 @@ function inMegabytes(bytes: number): string {
 }
 
 /**
- * The text of a file. The encoding is told by a byte order mark, else by an HTML page's own declaration, else
- * the file is UTF-8, or windows-1252 where it is not valid UTF-8. A byte order mark stays as a leading U+FEFF,
- * so that offsets count it.
+ * The text of a file. The encoding is told by a byte order mark, else by who served the file, else by an HTML page's
+ * own declaration, else the file is UTF-8, or windows-1252 where it is not valid UTF-8. A byte order mark stays as a
+ * leading U+FEFF, so that offsets count it.
  *
+ * @param served The encoding's label as a server gave it; null where none did.
  * @throws InputError when the bytes are not text, or too many.
  */
-export function decodeFile(bytes: Uint8Array, path: string): string {
+export function decodeFile(bytes: Uint8Array, path: string, served: string | null = null): string {
   checkReadable(bytes, bytes.length, path);
   const marked = byteOrderMark(bytes);
   if (marked !== null) return decode(bytes, marked);
-  const declared = isHtml(path, bytes) ? declaredEncoding(bytes) : null;
+  const declared = encodingOf(served) ?? (isHtml(path, bytes) ? declaredEncoding(bytes) : null);
   if (declared !== null && declared !== "utf-8") {
     return declared === "windows-1252" ? decodeWindows1252(bytes) : decode(bytes, declared);
   }
@@ -94,11 +95,16 @@ function declaredEncoding(bytes: Uint8Array): string | null {
   const label =
     /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([^\s"'/>;]+)/i.exec(head)?.[1] ??
     /^\s*<\?xml[^>]*?\bencoding\s*=\s*["']([^"']+)/i.exec(head)?.[1];
-  if (label === undefined) return null;
+  const encoding = encodingOf(label ?? null);
+  // A declaration that can be read byte by byte cannot be in UTF-16.
+  return encoding?.startsWith("utf-16") ? "utf-8" : encoding;
+}
+
+/** The encoding that a label means, or null. */
+function encodingOf(label: string | null): string | null {
+  if (label === null) return null;
   try {
-    const { encoding } = new TextDecoder(label);
-    // A declaration that can be read byte by byte cannot be in UTF-16.
-    return encoding.startsWith("utf-16") ? "utf-8" : encoding;
+    return new TextDecoder(label).encoding;
   } catch {
     return null;
   }
