@@ -1,4 +1,5 @@
 import process from "node:process";
+import { inert } from "./printable.ts";
 
 /** What the exit code of the program tells. */
 export const exitCode = {
@@ -16,13 +17,18 @@ export const exitCode = {
 export function reportCrash(error: unknown): void {
   const { message, stack } = error instanceof Error ? error : { message: String(error), stack: undefined };
   const line = message.split("\n")[0];
-  process.stderr.write(`evenhand: internal error: ${line} (set EVENHAND_DEBUG=1 to see where)\n`);
+  writeNote(`internal error: ${line} (set EVENHAND_DEBUG=1 to see where)`);
   if (process.env.EVENHAND_DEBUG && stack) process.stderr.write(`${stack}\n`);
   process.exitCode = exitCode.failure;
 }
 
+/** Writes one line to the error output. A file's name or text cannot break it or steer the terminal. */
+export function writeNote(line: string): void {
+  process.stderr.write(`evenhand: ${inert(line).replace(/\s/g, " ")}\n`);
+}
+
 /** Writes one line about something that the user can put right. */
 export function reportFailure(line: string): void {
-  process.stderr.write(`evenhand: ${line}\n`);
+  writeNote(line);
   process.exitCode = exitCode.failure;
 }

@@ -1,11 +1,13 @@
 import process from "node:process";
-import { reportCrash } from "./failure.ts";
+import { reportCrash, reportFailure } from "./failure.ts";
+import { whyNotWritten } from "./output.ts";
 import { run } from "./program.ts";
 
-// A reader that has seen enough (`| head`) is no failure.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+    // A reader that has seen enough (`| head`) is no failure.
+    if (error.code === "EPIPE") process.exit();
+    reportFailure(`output: ${whyNotWritten(error)}`);
     process.exit();
   });
 }

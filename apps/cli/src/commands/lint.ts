@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import process from "node:process";
 import { formatProblem, InputError } from "@evenhand/core/node";
-import { exitCode, reportFailure } from "../failure.ts";
+import { exitCode, reportFailure, writeNote } from "../failure.ts";
 import type { LintReport } from "../lint-report.ts";
 import { type ReportOptions, reportWriter } from "../reporters/report-writer.ts";
 import { openCache, type ResultCache } from "../run/cache.ts";
@@ -73,10 +73,14 @@ async function checkAndReport(plan: RunPlan, options: LintOptions, cache: Result
     if (file !== null) writer.file(file);
   });
   printProblems(report);
-  for (const note of cache?.close() ?? []) process.stderr.write(`evenhand: warning: ${note}\n`);
+  for (const note of cache?.close() ?? []) writeNote(`warning: ${note}`);
   process.exitCode = outcome(report, options);
   const unwritten = await writer.end(report);
   if (unwritten !== null) reportFailure(unwritten);
+  const { errors, warnings } = report.totals;
+  if (errors === 0 && tooManyWarnings(report, options)) {
+    writeNote(`too many warnings: ${warnings}, and --max-warnings allows ${options.maxWarnings}`);
+  }
 }
 
 function readsInput(patterns: readonly string[], { stdin }: LintOptions): boolean {
@@ -102,7 +106,7 @@ function misuseOf(patterns: readonly string[], options: LintOptions): string | n
 function printProblems({ errors, warnings }: LintReport): void {
   const problems = unique(errors.map(formatProblem));
   const notes = unique(warnings.map((warning) => `warning: ${formatProblem(warning)}`));
-  for (const line of [...problems, ...notes]) process.stderr.write(`evenhand: ${line}\n`);
+  for (const line of [...problems, ...notes]) writeNote(line);
 }
 
 function unique(lines: readonly string[]): string[] {
@@ -111,8 +115,9 @@ function unique(lines: readonly string[]): string[] {
 
 function outcome(report: LintReport, options: LintOptions): number {
   if (report.errors.length > 0) return exitCode.failure;
-  const { errors, warnings } = report.totals;
-  return errors > 0 || warnings > (options.maxWarnings ?? Number.POSITIVE_INFINITY)
-    ? exitCode.findings
-    : exitCode.clean;
+  return report.totals.errors > 0 || tooManyWarnings(report, options) ? exitCode.findings : exitCode.clean;
+}
+
+function tooManyWarnings({ totals }: LintReport, { maxWarnings }: LintOptions): boolean {
+  return totals.warnings > (maxWarnings ?? Number.POSITIVE_INFINITY);
 }

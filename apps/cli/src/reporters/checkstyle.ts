@@ -1,7 +1,7 @@
 import type { Diagnostic } from "@evenhand/core";
 import type { LintReport } from "../lint-report.ts";
+import { printable } from "../printable.ts";
 import type { ReporterContext } from "./index.ts";
-import { printable } from "./printable.ts";
 import { problemsByPath } from "./problems.ts";
 import { block, element, xmlHead } from "./xml.ts";
 

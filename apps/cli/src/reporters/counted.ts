@@ -18,12 +18,13 @@ export function countedSeverities({
   ].join(", ");
 }
 
-/** `3 findings in 1 file (1 error, 2 warnings, 0 info)` */
-export function countedFindings(report: Pick<LintReport, "totals">): string {
-  const { files, errors, warnings, infos } = report.totals;
+/** `3 findings in 1 file (1 error, 2 warnings, 0 info)`; `quiet` where only errors are counted. */
+export function countedFindings({ totals }: Pick<LintReport, "totals">, quiet: boolean): string {
+  const { files, errors, warnings, infos } = totals;
   const sum = errors + warnings + infos;
   const inFiles = `in ${counted(files, "file")}`;
+  if (quiet) return `${errors === 0 ? "no errors" : counted(errors, "error")} ${inFiles}`;
   return sum === 0
     ? `no findings ${inFiles}`
-    : `${counted(sum, "finding")} ${inFiles} (${countedSeverities(report)})`;
+    : `${counted(sum, "finding")} ${inFiles} (${countedSeverities({ totals })})`;
 }

@@ -1,9 +1,9 @@
 import type { Diagnostic, Severity } from "@evenhand/core";
 import type { Problem } from "@evenhand/core/node";
 import type { LintReport } from "../lint-report.ts";
+import { printable } from "../printable.ts";
 import { countedFindings } from "./counted.ts";
 import type { ReporterContext } from "./index.ts";
-import { printable } from "./printable.ts";
 import { hostPaths } from "./repository.ts";
 
 /** How many annotations of a level GitHub shows for a step. */
@@ -26,7 +26,7 @@ export function formatGithub(report: LintReport, context: ReporterContext): stri
     ...report.errors.map((problem) => problemOf(problem, "error", pathOf(problem.path))),
     ...report.warnings.map((problem) => problemOf(problem, "warning", pathOf(problem.path))),
   ];
-  const lines = [...problems, ...findings, countedFindings(report)];
+  const lines = [...problems, ...findings, countedFindings(report, context.quiet)];
   const most = Math.max(
     ...Object.values(LEVELS).map((level) => lines.filter((line) => line.startsWith(`::${level} `)).length),
   );

@@ -1,9 +1,9 @@
 import type { Severity } from "@evenhand/core";
 import type { LintReport } from "../lint-report.ts";
+import { printable } from "../printable.ts";
 import { fingerprintsOf, hashOf } from "./fingerprint.ts";
 import type { ReporterContext } from "./index.ts";
 import { jsonText } from "./json-text.ts";
-import { printable } from "./printable.ts";
 import { problemsByPath } from "./problems.ts";
 import { hostPaths } from "./repository.ts";
 

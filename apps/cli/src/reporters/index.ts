@@ -6,6 +6,8 @@ export interface ReporterContext {
   readonly terminal: Terminal;
   /** Absolute; the paths of a report are relative to it. */
   readonly cwd: string;
+  /** Whether only findings at error are in the report. */
+  readonly quiet: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 

@@ -1,8 +1,8 @@
 import type { Diagnostic } from "@evenhand/core";
 import type { Problem } from "@evenhand/core/node";
 import type { CheckedFile, LintReport } from "../lint-report.ts";
+import { printable } from "../printable.ts";
 import type { ReporterContext } from "./index.ts";
-import { printable } from "./printable.ts";
 import { problemsByPath } from "./problems.ts";
 import { type Attributes, block, element, xmlHead, xmlText } from "./xml.ts";
 

@@ -29,6 +29,7 @@ export async function reportWriter(options: ReportOptions): Promise<ReportWriter
   const context = {
     terminal: terminal(onScreen ? process.stdout : {}, env, color),
     cwd: process.cwd(),
+    quiet,
     env,
   };
   let text = "";

@@ -1,4 +1,4 @@
-import { inert } from "./printable.ts";
+import { inert } from "../printable.ts";
 
 /** A piece of text with the style that it is printed in. */
 export interface Styled {

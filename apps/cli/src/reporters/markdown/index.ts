@@ -31,7 +31,7 @@ export function formatMarkdown(report: LintReport, context: ReporterContext): st
     const rows = diagnostics.map((diagnostic) => rowOf(diagnostic, file, (line) => linkOf(path, line)));
     return rows.length === 0 ? [] : [{ heading: `#### ${markdownText(path)}\n\n${rowHead}`, rows }];
   });
-  const frame = [headOf(report), problemsOf(report), cleanOf(report)];
+  const frame = [headOf(report, context.quiet), problemsOf(report), context.quiet ? "" : cleanOf(report)];
   const used = frame.reduce((sum, part) => sum + part.length + 2, 0);
   const shown = choose(tables, longestComment - reserve - used);
   const [head = "", problems = "", clean = ""] = frame;
@@ -76,17 +76,18 @@ function choose(tables: readonly Table[], room: number): ReadonlyMap<Row, string
   return chosen;
 }
 
-function headOf(report: LintReport): string {
+function headOf(report: LintReport, quiet: boolean): string {
   const { files, totals } = report;
   const claims =
     totals.claims === 0 ? [] : [`${totals.supported} of ${counted(totals.claims, "claim")} supported`];
   const sum = totals.errors + totals.warnings + totals.infos;
   if (sum === 0) {
     const failed = report.errors.length > 0;
-    const title = files.length === 0 && failed ? "nothing checked" : countedFindings(report);
+    const title = files.length === 0 && failed ? "nothing checked" : countedFindings(report, quiet);
     return [`### ${failed ? "❌" : "✅"} Evenhand: ${title}`, ...claims].join("\n\n");
   }
   const symbol = totals.errors > 0 ? "❌" : totals.warnings > 0 ? "⚠️" : "ℹ️";
+  if (quiet) return [`### ${symbol} Evenhand: ${countedFindings(report, quiet)}`, ...claims].join("\n\n");
   const title = `${counted(sum, "finding")} in ${counted(totals.files, "file")}`;
   return `### ${symbol} Evenhand: ${title}\n\n${[countedSeverities(report), ...claims].join(" · ")}`;
 }

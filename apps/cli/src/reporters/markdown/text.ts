@@ -1,4 +1,4 @@
-import { printable } from "../printable.ts";
+import { printable } from "../../printable.ts";
 
 /** Stands between two characters that a code host would otherwise read together; takes no room. */
 const APART = "\u200B";

@@ -3,10 +3,10 @@ import { pathToFileURL } from "node:url";
 import type { Diagnostic, Severity } from "@evenhand/core";
 import { lineFragment } from "../../hyperlinks.ts";
 import type { CheckedFile } from "../../lint-report.ts";
+import { printable } from "../../printable.ts";
 import type { Terminal } from "../../terminal.ts";
 import { type Excerpt, excerptOf, withShortNames } from "../evidence.ts";
 import type { ReporterContext } from "../index.ts";
-import { printable } from "../printable.ts";
 import { columnsOf, plain, type Styled, wrap } from "../wrap.ts";
 
 /** How many passages are shown under a finding. */

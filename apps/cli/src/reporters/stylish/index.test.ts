@@ -9,7 +9,7 @@ const ascii = terminal({ columns: 80 }, { LANG: "C" }, false);
 const colored = terminal({ columns: 80 }, { LANG: "C.UTF-8", FORCE_COLOR: "1" }, true);
 
 function formatStylish(report: LintReport, on: Terminal): string {
-  return format(report, { terminal: on, cwd: "/news", env: {} });
+  return format(report, { terminal: on, cwd: "/news", quiet: false, env: {} });
 }
 
 const passage = "The bridge will cost 14 million crowns, said the builder, and it opens in June.";
@@ -87,8 +87,7 @@ summary.md
 
   it("says that a file is clean", () => {
     expect(formatStylish(report([], ["supported", "supported"]), plain)).toBe(`
-summary.md
-  ✔ 2 of 2 claims supported
+summary.md  ✔ 2 of 2 claims supported
 
 ✔ no findings in 1 file
 `);

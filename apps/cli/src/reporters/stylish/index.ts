@@ -1,37 +1,61 @@
 import type { Severity } from "@evenhand/core";
-import { type CheckedFile, countClaims, type LintReport } from "../../lint-report.ts";
+import { type CheckedFile, countClaims, type LintReport, totalsOf } from "../../lint-report.ts";
+import { printable } from "../../printable.ts";
 import type { Terminal } from "../../terminal.ts";
 import { counted, countedSeverities } from "../counted.ts";
 import type { ReporterContext } from "../index.ts";
-import { printable } from "../printable.ts";
 import { fileUri, formatFinding, placeOf, severityColor } from "./finding.ts";
+
+/** How many files without findings are named. */
+const mostClean = 10;
 
 /** The report for people: each finding with the passages behind it, then the totals. */
 export function formatStylish(report: LintReport, context: ReporterContext): string {
-  const blocks = report.files.map((file) => formatFile(file, context));
-  return `\n${[...blocks, formatTotals(report, context.terminal)].join("\n\n")}\n`;
+  const { terminal, quiet } = context;
+  const clean = report.files.filter(({ result }) => result.diagnostics.length === 0);
+  const others = report.files.filter(({ result }) => result.diagnostics.length > 0);
+  const blocks = [
+    quiet ? "" : formatClean(clean, context),
+    ...others.map((file) => formatFile(file, context)),
+    formatTotals(report, quiet, terminal),
+  ];
+  return `\n${blocks.filter((block) => block !== "").join("\n\n")}\n`;
+}
+
+/** Files without findings, a line for each; of many only how many they are. */
+function formatClean(files: readonly CheckedFile[], context: ReporterContext): string {
+  const { terminal } = context;
+  if (files.length <= mostClean) {
+    return files.map((file) => `${titleOf(file, context)}  ${checkedOf(file, terminal)}`).join("\n");
+  }
+  const { claims, supported } = totalsOf(files);
+  const what = claims === 0 ? "" : `, ${supported} of ${counted(claims, "claim")} supported`;
+  return `${symbol("clean", terminal)} ${counted(files.length, "file")} without findings${terminal.colors.dim(what)}`;
 }
 
 function formatFile(file: CheckedFile, context: ReporterContext): string {
-  const { terminal } = context;
-  const { colors, link } = terminal;
-  const { result } = file;
-  const title = colors.underline(colors.bold(printable(result.path)));
-  const lines = [link(title, fileUri(result.path, null, context))];
-  const places = result.diagnostics.map(placeOf);
+  const { diagnostics } = file.result;
+  const lines = [titleOf(file, context)];
+  const places = diagnostics.map(placeOf);
   const placeWidth = Math.max(0, ...places.map((place) => place.length));
-  const findings = result.diagnostics.map((diagnostic, i) =>
+  const findings = diagnostics.map((diagnostic, i) =>
     formatFinding(diagnostic, (places[i] ?? "").padStart(placeWidth), file, context),
   );
   for (const [i, finding] of findings.entries()) {
     if (i === 0 || finding.length > 1 || (findings[i - 1]?.length ?? 0) > 1) lines.push("");
     lines.push(...finding);
   }
-  if (findings.length > 0) lines.push("");
-  lines.push(
-    `  ${file.checked === "summary" ? formatClaims(file, terminal) : formatWording(file, terminal)}`,
-  );
+  lines.push("", `  ${checkedOf(file, context.terminal)}`);
   return lines.join("\n");
+}
+
+function titleOf({ result: { path } }: CheckedFile, context: ReporterContext): string {
+  const { colors, link } = context.terminal;
+  return link(colors.underline(colors.bold(printable(path))), fileUri(path, null, context));
+}
+
+function checkedOf(file: CheckedFile, terminal: Terminal): string {
+  return file.checked === "summary" ? formatClaims(file, terminal) : formatWording(file, terminal);
 }
 
 function formatClaims({ result }: CheckedFile, terminal: Terminal): string {
@@ -52,7 +76,7 @@ function formatWording({ checked, words, namesSources }: CheckedFile, { colors }
   return colors.dim(namesSources ? what : `${what}; the text names no sources`);
 }
 
-function formatTotals({ files, errors, totals }: LintReport, terminal: Terminal): string {
+function formatTotals({ files, errors, totals }: LintReport, quiet: boolean, terminal: Terminal): string {
   const { colors } = terminal;
   const inFiles = `in ${counted(totals.files, "file")}`;
   const failed =
@@ -62,7 +86,7 @@ function formatTotals({ files, errors, totals }: LintReport, terminal: Terminal)
     if (files.every(({ checked }) => checked === "nothing"))
       return `${symbol("error", terminal)} ${colors.bold("nothing checked")}${failed}`;
     const mark = symbol(errors.length > 0 ? "error" : "clean", terminal);
-    return `${mark} ${colors.bold("no findings")} ${inFiles}${failed}`;
+    return `${mark} ${colors.bold(quiet ? "no errors" : "no findings")} ${inFiles}${failed}`;
   }
   const worst: Severity = totals.errors > 0 ? "error" : totals.warnings > 0 ? "warning" : "info";
   const headline = severityColor(worst, terminal)(colors.bold(counted(sum, "finding")));
