@@ -53,3 +53,37 @@ describe("a footnote's call that no definition answers", () => {
     expect(found.map((citation, i) => citation.slice(0, expected[i]?.length))).toEqual(expected);
   });
 });
+
+describe("an id of the front matter in brackets", () => {
+  const front = "---\nsources:\n  - {id: wire, file: wire.txt}\n  - {id: post:2024, file: post.txt}\n---\n\n";
+
+  test.each([
+    ["It met [@wire]. It left.", [["[@wire]", "wire.txt", "It met."]]],
+    ["It met. [@wire] It left.", [["[@wire]", "wire.txt", "It met."]]],
+    [
+      "It met [see @wire, p. 3; also @post:2024].",
+      [
+        ["[see @wire, p. 3; also @post:2024]", "wire.txt", "It met."],
+        ["[see @wire, p. 3; also @post:2024]", "post.txt", "It met."],
+      ],
+    ],
+    [
+      "It met [-@wire] and left [@post:2024].",
+      [
+        ["[-@wire]", "wire.txt", "It met and left."],
+        ["[@post:2024]", "post.txt", "It met and left."],
+      ],
+    ],
+    ["It met [@nobody].", [["[@nobody]", "@nobody", "It met."]]],
+    ["It met \\[@wire]. Write to [desk@wire.example] or `[@wire]`.", []],
+  ])("%j", (text, expected) => {
+    expect(citationsOf(front + text)).toEqual(expected);
+  });
+
+  test("leads nowhere where no source has it, and is no citation where no source has any id", () => {
+    expect(parseSummary({ path: "s.md", text: `${front}It met [@nobody].` }).unread).toEqual([
+      { target: "@nobody", why: "undefined" },
+    ]);
+    expect(citationsOf("It met [@nobody].")).toEqual([]);
+  });
+});

@@ -5,7 +5,7 @@ import type { BlockMark, MarkdownDocument } from "../text/markdown/read-markdown
 import type { Span } from "../text/span.ts";
 import type { SourceReference, UnreadTarget } from "./summary.ts";
 
-/** A footnote call or link that leads to a source. */
+/** A footnote call, an id or a link that leads to a source. */
 export interface CitingMark {
   readonly mark: BlockMark;
   readonly target: string;
@@ -16,7 +16,7 @@ export interface CitingMark {
 export interface NamedSources {
   readonly sources: readonly SourceReference[];
   readonly marks: readonly CitingMark[];
-  /** Targets of footnote calls that nothing defines. */
+  /** Targets of footnote calls and ids that nothing defines. */
   readonly unread: readonly UnreadTarget[];
 }
 
@@ -28,7 +28,7 @@ const TARGET_IN_TEXT =
   /(?:https?:\/\/[^\s<>()]+|[^\s<>()"“”]+\.(?:txt|text|md|markdown|html?|xhtml))(?=$|[\s)>,;.])/i;
 
 /**
- * Reads footnotes, links and front matter.
+ * Reads footnotes, links, front matter and the ids that cite it.
  *
  * @param frontMatterStart File offset of the YAML text.
  */
@@ -62,8 +62,10 @@ export function readSources(
   const unread = new Map<string, UnreadTarget>();
   for (const mark of document.marks) {
     if (mark.node.type === "undefinedCall") {
-      const { label, span } = mark.node;
-      const target = ids.get(label) ?? `^${label}`;
+      const { sign, label, span } = mark.node;
+      // Where no source has an id, "[@somebody]" is no citation.
+      if (sign === "@" && ids.size === 0) continue;
+      const target = ids.get(label) ?? `${sign}${label}`;
       marks.push({ mark, target, span });
       if (!ids.has(label)) unread.set(target, { target, why: "undefined" });
       continue;

@@ -21,7 +21,7 @@ export interface SourceReference {
 /** A place in the text that cites a source. */
 export interface Citation {
   readonly span: Span;
-  /** The `SourceReference.target` it leads to; `^label` for a footnote call that nothing defines. */
+  /** The `SourceReference.target` it leads to; `^label` for a footnote call and `@id` for an id that nothing defines. */
   readonly target: string;
   /** Index into `Prose.sentences` of the sentence it binds. */
   readonly sentence: number;

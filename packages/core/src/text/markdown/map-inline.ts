@@ -4,7 +4,7 @@ import { decodeNumericCharacterReference } from "micromark-util-decode-numeric-c
 import type { MappedTextBuilder } from "../mapped-text.ts";
 import { splitAtCalls, type UndefinedCall } from "./undefined-calls.ts";
 
-/** An inline node that is not prose but has a place in it: a footnote call, defined or not, or a link. */
+/** An inline node that is not prose but has a place in it: a footnote call, defined or not, an id that cites, or a link. */
 export interface InlineMark {
   readonly node: PhrasingContent | UndefinedCall;
   /** Offsets in the block's mapped text; equal for a footnote call. */
@@ -23,7 +23,7 @@ export interface InlineContext {
 
 /**
  * Appends the prose of inline nodes to `builder`, each code unit mapped to where the file writes it. Code,
- * images, footnote calls, inline HTML and link destinations are left out.
+ * images, footnote calls, citations by id, inline HTML and link destinations are left out.
  *
  * @returns The footnote calls and links met, in order.
  */

@@ -12,6 +12,7 @@ testRule(rule, {
   sources: { s1: LONG },
   valid: [
     "The council approved the tram line on Tuesday.[^s1]",
+    "The council approved the tram line on Tuesday [@s1].",
     // A footnote that is a note.
     "The council approved the tram line on Tuesday.[^s1][^n]\n\n[^n]: In the old town hall.",
     "The mayor said «je ne sais pas si la ville est dans le noir».[^s1]",
@@ -39,6 +40,11 @@ testRule(rule, {
       summary: "The council approved the line.⟦[^gone]⟧ Work starts in March.[^s1][^gone]",
       messageId: "undefined",
       message: "[^gone]",
+    },
+    {
+      summary: "The council approved the line ⟦[@gone]⟧. Work starts in March [@s1; @gone].[^s1]",
+      messageId: "unknownId",
+      message: "the id gone",
     },
     {
       summary: `⟦# Eine Straßenbahn für den Hafen⟧\n\n${GERMAN}[^s1]`,

@@ -4,7 +4,7 @@ import type { Summary } from "../../../summary/summary.ts";
 import type { Span } from "../../../text/span.ts";
 import { defineRule, type Finding, type Rule } from "../../rule.ts";
 
-type MessageId = "short" | "language" | "undefined" | "deadLink" | "summaryLanguage";
+type MessageId = "short" | "language" | "undefined" | "unknownId" | "deadLink" | "summaryLanguage";
 
 const rule: Rule<object> = defineRule({
   meta: {
@@ -22,6 +22,8 @@ const rule: Rule<object> = defineRule({
         "Source {source} is in {language}, so what cites it is not checked: claims are checked in English only. Cite a source in English as well, or check these sentences by hand.",
       undefined:
         "No footnote defines {call}, so this sentence is not checked. Add a line “{call}: ” with the article's path, or correct the call.",
+      unknownId:
+        "No source has the id {id}, so this sentence is not checked. Name it in `sources:` in the front matter, or correct the citation.",
       deadLink:
         "There is no file {target}, so this sentence is not checked. Put the article there, or correct the link.",
       summaryLanguage:
@@ -46,9 +48,12 @@ const rule: Rule<object> = defineRule({
       const span = placeOf(summary, target);
       // Files that a footnote or the front matter names are reported where they are looked up.
       if (span === null || why === "unusable") continue;
-      yield why === "undefined"
-        ? { span, messageId: "undefined", data: { call: `[${target}]` } }
-        : { span, messageId: "deadLink", data: { target } };
+      if (why === "undefined" && target.startsWith("@"))
+        yield { span, messageId: "unknownId", data: { id: target.slice(1) } };
+      else
+        yield why === "undefined"
+          ? { span, messageId: "undefined", data: { call: `[${target}]` } }
+          : { span, messageId: "deadLink", data: { target } };
     }
   },
 });
