@@ -8,6 +8,7 @@ export { type ListedRule, listRules } from "../input/list-rules.ts";
 export { nearest } from "../input/nearest.ts";
 export { PRESET_NAMES } from "../input/presets/index.ts";
 export { formatProblem, InputError, type Problem } from "../input/problem.ts";
+export { sameUrl } from "../input/same-url.ts";
 export { activeRules, isLanguageRule, onlyRules, readsAnyText, selectRules } from "../input/select-rules.ts";
 export { sidecarsOf } from "../input/sidecar.ts";
 export { type ArticleStore, articleStore } from "./article-store.ts";
