@@ -15,11 +15,22 @@ export interface CitedSource {
   readonly sentences: readonly { readonly span: Span; readonly text: string }[];
 }
 
+/** A suggestion that was made. */
+export interface FixMade {
+  readonly rule: string;
+  /** 1-based, in the text as it was in that round. */
+  readonly line: number;
+  readonly title: string;
+}
+
 /** Plain data throughout. */
 export interface CheckedFile {
   readonly result: LintResult;
   /** Findings that a baseline has accepted; `result` has them no longer. */
   readonly accepted?: readonly Diagnostic[];
+  /** The text with the suggestions made that were asked for; `result` is of it. Not there where none was. */
+  readonly output?: string;
+  readonly fixes?: readonly FixMade[];
   /** The file's text as read. */
   readonly text: string;
   readonly sources: readonly CitedSource[];

@@ -1,12 +1,11 @@
 import { access, readFile } from "node:fs/promises";
 import { dirname, relative, resolve, sep } from "node:path";
+import type { Diagnostic } from "@evenhand/core";
 import { InputError, type Problem } from "@evenhand/core/node";
 import type { CheckedFile } from "../lint-report.ts";
 import { writeOutput } from "../output.ts";
 import { accept, withFindings, withoutGone } from "./accept.ts";
 import { type Baseline, formatBaseline, parseBaseline } from "./baseline.ts";
-
-export const BASELINE_FILE = "evenhand-suppressions.json";
 
 export interface BaselineOptions {
   /** Where accepted findings stand, absolute or relative to `cwd`. */
@@ -19,6 +18,8 @@ export interface BaselineOptions {
 
 /** The accepted findings during a run. */
 export interface OpenBaseline {
+  /** The findings of a file that are not accepted, those to be accepted among them. */
+  openFindings(file: CheckedFile): readonly Diagnostic[];
   /**
    * A file without its accepted findings.
    *
@@ -42,9 +43,12 @@ export async function openBaseline(options: BaselineOptions, cwd: string): Promi
   if (before === null && accepts === null && !prunes) return null;
   let baseline: Baseline = before ?? new Map();
   let stale = 0;
+  const nameOf = (file: CheckedFile): string =>
+    relative(dirname(path), resolve(cwd, file.result.path)).split(sep).join("/");
   return {
+    openFindings: (file) => accept(file, baseline.get(nameOf(file)) ?? []).file.result.diagnostics,
     heed: (file, active) => {
-      const name = relative(dirname(path), resolve(cwd, file.result.path)).split(sep).join("/");
+      const name = nameOf(file);
       const rules = new Set(active);
       const first = accept(file, baseline.get(name) ?? []);
       const gone = first.gone.filter(({ rule }) => rules.has(rule));

@@ -1,9 +1,15 @@
 import { resolve } from "node:path";
 import process from "node:process";
 import { formatProblem, InputError } from "@evenhand/core/node";
+import { type OpenBaseline, openBaseline } from "../baseline/open-baseline.ts";
+import type { SuppressionOptions } from "../baseline/options.ts";
+import { readSuppressionOptions } from "../baseline/read-options.ts";
 import { exitCode, reportFailure, writeNote } from "../failure.ts";
+import { type FixPlan, fixNotes } from "../fix/fix-file.ts";
+import { type FixOptions, readFixPlan } from "../fix/options.ts";
 import type { LintReport } from "../lint-report.ts";
 import { type ReportOptions, reportWriter } from "../reporters/report-writer.ts";
+import { amendWith } from "../run/amend.ts";
 import { openCache, type ResultCache } from "../run/cache.ts";
 import { GitProblem } from "../run/changed.ts";
 import { type RunPlan, RunProblem, runChecks } from "../run/run.ts";
@@ -11,7 +17,7 @@ import { nothingOn, type RuleChoice, readRuleChoice } from "../run/settings.ts";
 import type { Shard } from "../run/shard.ts";
 import { readStandardInput } from "../run/stdin.ts";
 
-export interface LintOptions extends ReportOptions, RuleChoice {
+export interface LintOptions extends ReportOptions, RuleChoice, FixOptions, SuppressionOptions {
   readonly maxWarnings?: number;
   readonly stdin: boolean;
   readonly stdinFilename?: string;
@@ -33,6 +39,10 @@ const CACHE_FOLDER = ".evenhandcache";
 export async function lint(patterns: readonly string[], options: LintOptions): Promise<void> {
   const choose = readRuleChoice(options);
   if (typeof choose === "string") return reportFailure(choose);
+  const fix = readFixPlan(options);
+  if (typeof fix === "string") return reportFailure(fix);
+  const suppressions = readSuppressionOptions(options);
+  if (typeof suppressions === "string") return reportFailure(suppressions);
   const misuse = misuseOf(patterns, options);
   if (misuse !== null) return reportFailure(misuse);
   process.once("SIGINT", () => process.exit(exitCode.interrupted));
@@ -43,6 +53,7 @@ export async function lint(patterns: readonly string[], options: LintOptions): P
     const given = readsInput(patterns, options)
       ? await readStandardInput(options.stdinFilename ?? null, cwd)
       : null;
+    const baseline = await openBaseline(suppressions, cwd);
     await checkAndReport(
       {
         cwd,
@@ -55,9 +66,10 @@ export async function lint(patterns: readonly string[], options: LintOptions): P
         shard: options.shard ?? null,
         workers: options.workers,
         cache,
+        amend: amendWith(fix, baseline, cwd),
       },
       options,
-      cache,
+      { cache, baseline, fix },
     );
   } catch (error) {
     if (error instanceof GitProblem) return reportFailure(`--changed: ${error.message}`);
@@ -67,13 +79,28 @@ export async function lint(patterns: readonly string[], options: LintOptions): P
   }
 }
 
-async function checkAndReport(plan: RunPlan, options: LintOptions, cache: ResultCache | null): Promise<void> {
+/** What a run leaves behind. */
+interface Kept {
+  readonly cache: ResultCache | null;
+  readonly baseline: OpenBaseline | null;
+  readonly fix: FixPlan | null;
+}
+
+async function checkAndReport(
+  plan: RunPlan,
+  options: LintOptions,
+  { cache, baseline, fix }: Kept,
+): Promise<void> {
   const writer = await reportWriter(options);
-  const report = await runChecks(plan, ({ file }) => {
+  const checked = await runChecks(plan, ({ file }) => {
     if (file !== null) writer.file(file);
   });
+  const notes = (await baseline?.close()) ?? [];
+  const report = { ...checked, warnings: [...checked.warnings, ...notes] };
   printProblems(report);
   for (const note of cache?.close() ?? []) writeNote(`warning: ${note}`);
+  if (fix !== null)
+    for (const note of report.files.flatMap((file) => [...fixNotes(file, fix)])) writeNote(note);
   process.exitCode = outcome(report, options);
   const unwritten = await writer.end(report);
   if (unwritten !== null) reportFailure(unwritten);
@@ -97,6 +124,7 @@ function misuseOf(patterns: readonly string[], options: LintOptions): string | n
   if (patterns.some((pattern) => pattern !== "-")) {
     return "standard input is checked by itself; leave out the other paths, or - and --stdin";
   }
+  if (options.fix) return "--fix: standard input is no file; take --fix-dry-run --format json and its output";
   if (options.changed !== undefined)
     return "--changed: git knows nothing of standard input; leave one of the two out";
   return null;

@@ -27,7 +27,7 @@ export function headJson({ errors, totals }: LintReport): HeadJson {
   };
 }
 
-export function fileJson({ result, accepted = [], checked, words }: CheckedFile): object {
+export function fileJson({ result, accepted = [], checked, words, output }: CheckedFile): object {
   const { path, diagnostics, suppressed, claims, balance } = result;
   return {
     path,
@@ -43,5 +43,6 @@ export function fileJson({ result, accepted = [], checked, words }: CheckedFile)
       attribution: claim.attribution === null ? null : attributionJson(claim.attribution),
     })),
     balance,
+    ...(output === undefined ? {} : { output }),
   };
 }

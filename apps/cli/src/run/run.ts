@@ -11,6 +11,7 @@ import {
   InputError,
 } from "@evenhand/core/node";
 import type { LintReport } from "../lint-report.ts";
+import type { Amend } from "./amend.ts";
 import type { ResultCache } from "./cache.ts";
 import { onlyChanged } from "./changed.ts";
 import { checkFile, type FileCheck } from "./check-file.ts";
@@ -39,6 +40,7 @@ export interface RunPlan {
   /** How many threads; null to go by the number of files. */
   readonly workers: number | null;
   readonly cache: ResultCache | null;
+  readonly amend: Amend | null;
 }
 
 /** A run that cannot go on, in one line. */
@@ -123,8 +125,9 @@ export async function runChecks(plan: RunPlan, done: (check: FileCheck) => void)
         atOnce,
         async (file) => {
           const checked = known.get(file) ?? (await check(file));
+          const amended = await plan.amend?.(file, checked, await configs.forFile(file));
           progress.step();
-          return checked;
+          return amended ?? checked;
         },
         (checked) => {
           progress.clear();
