@@ -5,10 +5,7 @@ export type GlobMatcher = (path: string) => boolean;
 
 /** @throws Error for a glob that `globProblem` tells of. */
 export function globMatcher(globs: readonly string[]): GlobMatcher {
-  const matchers = globs.map((glob) => {
-    const isNegative = glob.startsWith("!");
-    return { isNegative, matches: picomatch(plain(isNegative ? glob.slice(1) : glob), { dot: true }) };
-  });
+  const matchers = globs.map(matcherOf);
   return (path) => {
     let taken = false;
     for (const { isNegative, matches } of matchers) if (matches(path)) taken = !isNegative;
@@ -16,9 +13,35 @@ export function globMatcher(globs: readonly string[]): GlobMatcher {
   };
 }
 
-/** "./news/*.md" is "news/*.md". */
+/**
+ * Whether globs leave out a file or folder. What a glob matches is left out with all below it, until a later glob with
+ * `!` takes it in again; while there are such, no folder is left out whole.
+ *
+ * @throws Error for a glob that `globProblem` tells of.
+ */
+export function ignoreMatcher(globs: readonly string[]): (path: string, kind: "file" | "folder") => boolean {
+  if (globs.length === 0) return () => false;
+  const hasExceptions = globs.some((glob) => glob.startsWith("!"));
+  const matchers = globs.map(matcherOf);
+  return (path, kind) => {
+    if (kind === "folder" && hasExceptions) return false;
+    const parts = path.split("/");
+    const above = parts.map((_, i) => parts.slice(0, i + 1).join("/"));
+    let leftOut = false;
+    for (const { isNegative, matches } of matchers)
+      if (above.some((each) => matches(each))) leftOut = !isNegative;
+    return leftOut;
+  };
+}
+
+function matcherOf(glob: string): { readonly isNegative: boolean; readonly matches: GlobMatcher } {
+  const isNegative = glob.startsWith("!");
+  return { isNegative, matches: picomatch(plain(isNegative ? glob.slice(1) : glob), { dot: true }) };
+}
+
+/** "./news/*.md" is "news/*.md", and "drafts/" is "drafts". */
 function plain(glob: string): string {
-  return glob.replace(/^\.\//, "");
+  return glob.replace(/^\.\//, "").replace(/(?<=.)\/$/, "");
 }
 
 const CLOSING: Readonly<Record<string, string>> = { "[": "]", "{": "}", "(": ")" };

@@ -1,4 +1,6 @@
-import type { ConfigLoader } from "./config.ts";
+import { relative, sep } from "node:path";
+import { ignoreMatcher } from "../input/globs.ts";
+import type { Config, ConfigLoader } from "./config.ts";
 import { ignoreLookup } from "./ignore-lookup.ts";
 import type { IsLeftOut } from "./markdown-files.ts";
 
@@ -7,6 +9,14 @@ import type { IsLeftOut } from "./markdown-files.ts";
  *
  * @param folder Where the search for files begins.
  */
-export function leftOutBy(_configs: ConfigLoader, folder: string, cwd: string): IsLeftOut {
-  return ignoreLookup(folder, cwd).isIgnored;
+export function leftOutBy(configs: ConfigLoader, folder: string, cwd: string): IsLeftOut {
+  const { isIgnored } = ignoreLookup(folder, cwd);
+  const matchers = new WeakMap<Config, ReturnType<typeof ignoreMatcher>>();
+  return async (path, kind) => {
+    if (await isIgnored(path, kind)) return true;
+    const config = await configs.forFile(path);
+    const isLeftOut = matchers.get(config) ?? ignoreMatcher(config.ignore);
+    matchers.set(config, isLeftOut);
+    return isLeftOut(relative(config.folder, path).split(sep).join("/"), kind);
+  };
 }
