@@ -1,12 +1,14 @@
 import process from "node:process";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { version } from "../package.json";
+import { addSuppressionOptions } from "./baseline/options.ts";
 import type { ExplainOptions } from "./commands/explain.ts";
 import type { LintOptions } from "./commands/lint.ts";
 import type { ParseOptions } from "./commands/parse.ts";
 import type { ReportOptions } from "./commands/report.ts";
 import { addCompletionCommand } from "./completion/command.ts";
 import { exitCode } from "./failure.ts";
+import { addFixOptions } from "./fix/options.ts";
 import { describeFormats, formatNames } from "./reporters/index.ts";
 import { addRulesCommand } from "./rules/command.ts";
 import { addRunOptions } from "./run/options.ts";
@@ -56,7 +58,9 @@ function program(): Command {
     .option("--rule <setting>", "set a rule, as in 'language/readability: off'; may be repeated", collect, [])
     .option("-q, --quiet", "show errors only", false)
     .option("--no-color", "print without colours");
-  addRunOptions(lint)
+  addRunOptions(lint);
+  addFixOptions(lint);
+  addSuppressionOptions(lint)
     .addHelpText("after", aboutLint)
     .action(async (paths: string[], options: LintOptions) => {
       const { lint } = await import("./commands/lint.ts");
