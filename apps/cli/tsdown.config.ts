@@ -1,5 +1,6 @@
 import { sep } from "node:path";
 import { defineConfig } from "tsdown";
+import { thirdPartyLicenses } from "./scripts/third-party-licenses.ts";
 
 export default defineConfig({
   entry: { main: "src/main.ts", worker: "src/run/worker.ts" },
@@ -8,6 +9,10 @@ export default defineConfig({
   target: "node20",
   dts: false,
   fixedExtension: false,
+  minify: true,
+  // The package stands alone: what the program needs is all in it, and nothing is installed beside it.
+  deps: { alwaysBundle: [/./], onlyBundle: false },
+  plugins: [thirdPartyLicenses("THIRD-PARTY-LICENSES.txt")],
   // `evenhand rules <id>` shows these pages: dist/rules/<category>/<name>.md.
   copy: {
     from: "../../packages/core/src/rules/*/*/README.md",
