@@ -55,7 +55,7 @@ export function listedFindings(
     const { from, to } = rangeOfMatch(prose, found);
     const written = prose.text.slice(from, to);
     if (quoted[found.first] === 1 || isAllowed(written)) return [];
-    const match = withForm(found, prose.tokens[found.first]?.wordClass);
+    const match = withForm(found, written, prose.tokens[found.first]?.wordClass);
     const instead = [...new Set(replacementsFor(prose, match))].map((text) => `“${text}”`);
     const message = words[lexicon.entries.indexOf(found.entry)]?.message?.trim() ?? STANDARD_MESSAGE;
     return [
@@ -74,10 +74,11 @@ export function listedFindings(
   });
 }
 
-/** Replacements take the form of the words: of the first where that is a verb, else of the last. */
-function withForm(match: PhraseMatch, wordClass: string | undefined): PhraseMatch {
-  const form = wordClass === "VERB" ? "verb" : wordClass === "ADJ" || wordClass === "ADV" ? null : "noun";
-  return { ...match, entry: { ...match.entry, form } };
+/** Replacements take the form of the words where these are not written as listed: as verbs, or as nouns. */
+function withForm(match: PhraseMatch, written: string, wordClass: string | undefined): PhraseMatch {
+  const asListed = match.entry.phrases.includes(lowered(written));
+  const form = wordClass === "VERB" ? "verb" : wordClass === "ADV" ? null : "noun";
+  return { ...match, entry: { ...match.entry, form: asListed ? null : form } };
 }
 
 function lexiconOf(words: readonly ListedWords[]): ReturnType<typeof compileLexicon> {

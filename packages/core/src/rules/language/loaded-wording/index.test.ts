@@ -141,3 +141,74 @@ testRule(rule, {
     },
   ],
 });
+
+const house = {
+  entries: [
+    "red tape",
+    {
+      phrase: ["fat cat", "tax eater"],
+      instead: "official",
+      message: "Our style guide names the office",
+    },
+    { phrase: "handouts", instead: "grants" },
+    { phrase: "ram through", instead: ["pass", "adopt"], strength: 0.9 },
+    { phrase: "=ICE men", strength: 0.45 },
+    { phrase: "Quango", message: "Say what the body does!" },
+    { phrase: "slam", strength: 0.3 },
+  ],
+};
+
+testRule(rule, {
+  sources: { s1: "The agency cut red tape on Monday, and all agree that red tape is bad." },
+  valid: [
+    // Below the strength that is reported, and the built-in list is silent on it too.
+    { summary: "The mayor slammed the plan.", options: house },
+    { summary: "“I hate red tape,” said Ada Brink of the agency.", sources: {}, options: house },
+    { summary: "The red and blue tape was cut.", options: house },
+    { summary: "They removed the red tape.", options: { ...house, allow: ["red tape"] } },
+    "They removed the red tape.",
+  ],
+  invalid: [
+    // A word that the source uses, in a denial, and in a name.
+    {
+      summary: "It was no ⟦red tape⟧.[^s1]",
+      options: house,
+      messageId: "listed",
+      message: "“red tape”: on your own list of words to avoid.",
+      strength: 0.6,
+      severity: "warning",
+      suggestions: [],
+    },
+    { summary: "The ⟦Red Tape⟧ Office opened on Monday.", options: house, messageId: "listed" },
+    {
+      summary: "Two ⟦tax eaters⟧ were heard.",
+      options: house,
+      messageId: "listed",
+      message: "“tax eaters”: Our style guide names the office. Write “officials”.",
+      suggestions: ["Two officials were heard."],
+    },
+    {
+      summary: "The party ⟦rammed through⟧ the law.",
+      options: house,
+      messageId: "listed",
+      strength: 0.9,
+      suggestions: ["The party passed the law.", "The party adopted the law."],
+    },
+    // Written as listed, so that the replacement is too.
+    {
+      summary: "Two ⟦handouts⟧ were paid.",
+      options: house,
+      messageId: "listed",
+      suggestions: ["Two grants were paid."],
+    },
+    { summary: "The ⟦ICE men⟧ came.", options: house, messageId: "listed", strength: 0.45, severity: "info" },
+    {
+      summary: "The ⟦quangos⟧ spent it.",
+      options: house,
+      messageId: "listed",
+      message: "Say what the body does!",
+    },
+    // The built-in list still finds its own.
+    { summary: "The vote was a ⟦fiasco⟧.", options: house, messageId: "loaded" },
+  ],
+});
