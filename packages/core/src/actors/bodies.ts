@@ -135,7 +135,8 @@ function shortForms(
     for (let cut = 1; cut < words.length; cut++) {
       const dropped = words.slice(0, cut);
       // "North Korea" is not short for anything's Korea, nor "National Bank" for the First National Bank.
-      if (!dropped.some((word) => DISTINGUISHING_WORDS.has(word)) && words.length - cut >= 2)
+      const isShort = words.length - cut >= 2 && !isOfAnother(form.folded, words.length - cut);
+      if (isShort && !dropped.some((word) => DISTINGUISHING_WORDS.has(word)))
         push(longer, words.slice(cut).join(" "), form);
       if (BODY_WORDS.has(words.at(-1) ?? "") && words.length - cut >= 1)
         push(longer, words.slice(0, words.length - cut).join(" "), form);
@@ -161,6 +162,16 @@ function shortForms(
     const both = new Set(there.map(({ text }) => text));
     return [...here].every((text) => both.has(text)) ? only : null;
   };
+}
+
+/** "Linden Hall" is another than the Friends of Linden Hall: whether a name's last words are only what it is of. */
+function isOfAnother(folded: string, last: number): boolean {
+  const words = folded.split(" ");
+  let left = last;
+  let at = words.length;
+  while (at > 0 && left > 0) if (!SMALL_WORDS.test(words[--at] ?? "")) left--;
+  const before = words.slice(0, at).filter((word) => word !== "the");
+  return /^(?:of|for|at|in|from)$/.test(before.at(-1) ?? "");
 }
 
 function push<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {

@@ -1,7 +1,7 @@
 import { BODY_WORDS } from "../text/en/name-words.ts";
 import type { Prose, Token } from "../text/prose.ts";
 import { type CastText, type Cover, type Draft, giveAll, type Held, newDraft, type Place } from "./draft.ts";
-import { ANY_BODY_FORMS, BODY_SHORT_FORMS, BUSINESS_FORMS } from "./en/group-nouns.ts";
+import { ANY_BODY_FORMS, BODY_SHORT_FORMS, BUSINESS_FORMS, PLACE_FORMS } from "./en/group-nouns.ts";
 
 /** Before these words a noun only tells what kind of body is named: "the operator, Corvane". */
 const APPOSED_BEFORE = /(?:^|[\s“"(])(\p{Ll}[\p{Ll}-]+),? $/u;
@@ -44,6 +44,8 @@ export function resolveShortForms(
       if (meant !== undefined) {
         if (bare !== null) cover.free(bare.draft, [bare.place]);
         cover.add(meant, place);
+        // What says, asks or is asked is more than a place.
+        if (meant.kind === "place") meant.kind = "organisation";
       } else if (
         bare === null &&
         /^(?:ministry|government|police|council|court|parliament|union|company)$/.test(noun)
@@ -84,7 +86,9 @@ function only(drafts: readonly Draft[]): Draft | undefined {
 /** The short forms that may mean an actor: the head of its name, and what it is called beside it. */
 function callingsOf(texts: readonly CastText[], { kind, forms, places }: Draft): ReadonlySet<string> {
   if (kind === "country") return new Set(["government"]);
-  if (kind === "place" || kind === "other" || kind === "group") return new Set();
+  const last = [...forms].map((form) => form.toLowerCase().split(" ").at(-1) ?? "");
+  if (kind === "place") return new Set(last.filter((word) => PLACE_FORMS.has(word)));
+  if (kind === "other" || kind === "group") return new Set();
   const found = new Set<string>();
   if (isBare(forms)) return found;
   let business = kind !== "person";
@@ -94,6 +98,8 @@ function callingsOf(texts: readonly CastText[], { kind, forms, places }: Draft):
     for (const word of [words.at(-1) ?? "", link > 0 ? (words[link - 1] ?? "") : "", words[0] ?? ""])
       if (BODY_SHORT_FORMS.has(word)) found.add(word);
     if (found.has("federation")) found.add("union");
+    const managed = /^(?:authority|service|board)$/.test(words.at(-1) ?? "") ? (words.at(-2) ?? "") : "";
+    if (PLACE_FORMS.has(managed)) found.add(managed);
     if (
       words.some(
         (word) =>
@@ -145,6 +151,7 @@ function shortFormsIn(prose: Prose, text: number): ShortForm[] {
       const hasGenitive = noun !== token.text || /^['’]s?$/.test(next?.text ?? "");
       if (!hasGenitive && (next?.wordClass === "NOUN" || next?.wordClass === "PROPN")) return;
       if (next?.text === "of") return;
+      if (PLACE_FORMS.has(noun) && LOCATIVE.test(tokens[the < 0 ? i - 1 : the - 1]?.text ?? "")) return;
       if (next?.text === "," && /^\p{Lu}/u.test(tokens[i + 2]?.text ?? "")) return;
       const first = tokens[the < 0 ? i : the] as Token;
       found.push({ place: { text, from: first.from, to: token.from + noun.length }, noun, sentence });
@@ -152,6 +159,9 @@ function shortFormsIn(prose: Prose, text: number): ShortForm[] {
   }
   return found;
 }
+
+const LOCATIVE =
+  /^(?:in|at|on|around|round|across|through|throughout|into|near|within|inside|outside|over|from|under|beyond|of|leave|visit|enter)$/i;
 
 function isThe(token: Token | undefined): boolean {
   return /^the$/i.test(token?.text ?? "");

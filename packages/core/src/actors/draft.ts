@@ -12,6 +12,8 @@ export interface CastText extends NamedText {
   readonly quotations: readonly Quotation[];
   /** The body that gives out the text as its own release; null for all other texts. */
   readonly issuer: string | null;
+  /** The outlet that reports it; null for a release and where it is not known. */
+  readonly outlet: string | null;
   /** The country that its publisher says it is of ("Republic of Halvia"); null where it says none. */
   readonly issuerState: string | null;
   /** Indexes of the texts that a sentence cites. */

@@ -5,9 +5,10 @@ import { resolveShortForms } from "./described.ts";
 import { type CastText, type Cover, coverOf, type Draft, giveAll, newDraft } from "./draft.ts";
 import { foldName } from "./forms.ts";
 import { gatherGroups } from "./groups.ts";
+import { dropNoNames } from "./no-names.ts";
 import { type ActorSetting, settleActors } from "./settled.ts";
 import { chainOf, sidesOf } from "./sides.ts";
-import { placeSpeakers } from "./speakers.ts";
+import { placeIssuers, placeSpeakers } from "./speakers.ts";
 
 /** All who act in the texts, with the places at which they are meant and the side they are counted with. */
 export function gatherCast(texts: readonly CastText[], settings: readonly ActorSetting[]): readonly Draft[] {
@@ -18,7 +19,9 @@ export function gatherCast(texts: readonly CastText[], settings: readonly ActorS
   settleActors(texts, drafts, settings, cover);
   const countryOf = gatherCountries(texts, drafts, cover);
   placeSpeakers(texts, drafts, cover);
+  placeIssuers(texts, drafts, cover);
   drafts.push(...resolveShortForms(texts, drafts, cover));
+  dropNoNames(texts, drafts, cover);
   drafts.push(...gatherGroups(texts, cover));
   const masters = sidesOf(texts, drafts, cover, countryOf);
   for (const [draft] of masters) {
@@ -76,6 +79,10 @@ function joinBodies(drafts: readonly Draft[], cover: Cover): void {
   }
 }
 
+/** Bodies that are called after where they are: "Lund" is no short form of "Lund University". */
+const OF_A_PLACE =
+  /^(?:university|college|school|academy|hospital|clinic|council|court|police|museum|library|theat(?:re|er)|church|parish|airport|station|port|harbou?r|park|observer|post|times|herald|gazette|chronicle|courier|tribune|news|radio)$/;
+
 function isLonger(draft: Draft, other: Draft): boolean {
   if (other.kind !== "organisation" && !(other.kind === null && draft.kind === null)) return false;
   const [short, long] = [foldName(draft.name), foldName(other.name)];
@@ -83,5 +90,6 @@ function isLonger(draft: Draft, other: Draft): boolean {
     return draft.kind === "organisation" && (long.startsWith(`${short} of `) || long === `national ${short}`);
   const words = long.split(" ");
   if (words[0] !== short || BODY_WORDS.has(short)) return false;
-  return words.length === 2 || BODY_WORDS.has(words.at(-1) ?? "");
+  const last = words.at(-1) ?? "";
+  return !OF_A_PLACE.test(last) && (words.length === 2 || BODY_WORDS.has(last));
 }

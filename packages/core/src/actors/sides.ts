@@ -118,10 +118,23 @@ function before({ text, place, isPerson }: Near, back: readonly Held[]): Draft |
   if (adjoining !== undefined && /^, (?:its|their)\b/i.test(text.slice(adjoining.place.to, place.from)))
     return adjoining.draft;
   const here = bodies.filter((held) => held.place.from > sentence).at(-1);
+  if (here !== undefined) return here.draft;
   // "An expert review was published; its lead author, NAME": the sentence has something else that is meant.
-  const opens = place.from - own[0].length - sentence <= 3;
-  return (here ?? (opens ? bodies[0] : undefined))?.draft ?? null;
+  if (place.from - own[0].length - sentence > 3) return null;
+  return subjectOf(text, sentence, bodies);
 }
+
+/** The body that the sentence before an offset opens with; another one in it is not what "its" means. */
+function subjectOf(text: string, end: number, bodies: readonly Held[]): Draft | null {
+  const start = Math.max(text.lastIndexOf(". ", end - 2), text.lastIndexOf("\n", end - 1)) + 1;
+  const [first] = bodies.filter(({ place }) => place.from >= start && place.to <= end + 1).slice(-1);
+  if (first === undefined) return null;
+  return OPENING.test(text.slice(start, first.place.from)) ? first.draft : null;
+}
+
+/** What may stand before a sentence's subject: an article, a phrase of time, "According to". */
+const OPENING =
+  /^\W*(?:(?:the|a|an|according to(?: the)?) ?|(?:on|in|at|by|after|since|last|this|for) [^,]{1,40}, (?:the )?)?$/i;
 
 const ITS_OFFICE = /\b(?:its|their) (?!former\b)((?:[\p{L}-]+ ){0,5}?)(?:[\p{L}-]+),? $/iu;
 
@@ -133,6 +146,9 @@ function isCompound(words: string): boolean {
 const AFTER =
   /^(?:,? who (?:chairs|heads|leads|runs|directs|represents|owns|founded|speaks for) (?:the )?|,? (?:of|from|for) (?:the )?|, (?:an? |the )?(?!former|ex-)(?:[\p{L}’'-]+ ){1,6}?(?:of|for|at|with|from|in) (?:the )?|, (?:the )?)$/iu;
 
+/** "NAME, you are for the trust": a sentence, and no office. */
+const STATES = /\b(?:I|you|we|he|she|they|it|is|are|was|were)\b|\w['’](?:m|re|ve|d|ll)\b/iu;
+
 /** "NAME, spokeswoman for Free Tamsa", "NAME of the Civic List", "NAME, the company's chief executive". */
 function after({ text, place }: Near, ahead: readonly Held[]): Draft | null {
   const next = ahead.find(({ draft }) => draft.kind === "person" || canLead(draft));
@@ -140,6 +156,7 @@ function after({ text, place }: Near, ahead: readonly Held[]): Draft | null {
   const between = text.slice(place.to, next.place.from);
   if (
     !(AFTER.test(between) || isListedOffice(between)) ||
+    STATES.test(between) ||
     /\bformer\b/i.test(between) ||
     / (?:ambassador|envoy|adviser|advisor|visitor) (?:to|of the u)/i.test(between)
   )

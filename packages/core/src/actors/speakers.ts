@@ -48,3 +48,16 @@ function rangeIn(tokens: readonly Placed[], { start, end }: Span): { from: numbe
   const cut = Math.max(0, last.span.end - end);
   return { from: first.from, to: Math.max(first.from + 1, last.to - cut) };
 }
+
+/** Adds "we" where a body speaks in its own text; in a quotation it is the speaker's. */
+export function placeIssuers(texts: readonly CastText[], drafts: readonly Draft[], cover: Cover): void {
+  texts.forEach(({ prose, quotations, issuer }, text) => {
+    const body = issuer === null ? undefined : drafts.find(({ forms }) => forms.has(issuer));
+    if (body === undefined) return;
+    for (const { text: word, from, to } of prose.tokens) {
+      if (!/^(?:we|us|our|ours)$/i.test(word)) continue;
+      if (!quotations.some((quotation) => quotation.from <= from && to <= quotation.to))
+        cover.add(body, { text, from, to });
+    }
+  });
+}

@@ -4,11 +4,11 @@ import { foldName } from "../actors/forms.ts";
 import { freeId } from "../actors/free-id.ts";
 import { gatherCast } from "../actors/gather-cast.ts";
 import type { ActorSetting } from "../actors/settled.ts";
-import { isRelease } from "../evidence/release.ts";
 import type { Source } from "../evidence/verification.ts";
 import type { Summary } from "../summary/summary.ts";
 import { spanOf } from "../text/mapped-text.ts";
 import { overlaps, type Span } from "../text/span.ts";
+import { issuerOf } from "./issuer.ts";
 
 export type { CastKind } from "../actors/draft.ts";
 export type { ActorSetting } from "../actors/settled.ts";
@@ -51,6 +51,7 @@ export function castOf(
       attributions: summary.attributions,
       quotations: summary.quotations,
       issuer: null,
+      outlet: null,
       issuerState: null,
       citedBy: citedBy(summary, sources),
     },
@@ -60,7 +61,8 @@ export function castOf(
         names: article.names,
         attributions: article.attributions,
         quotations: article.quotations,
-        issuer: isRelease(article) ? issuerOf(article.publisher) : null,
+        issuer: issuerOf(article),
+        outlet: issuerOf(article) === null ? article.publisher : null,
         issuerState:
           /\b(?:Republic|Kingdom|Government|State) of (\p{Lu}[\p{L} ]+)$/u.exec(
             article.publisher ?? "",
@@ -92,11 +94,6 @@ function citedBy(summary: Summary, sources: readonly Source[]): (sentence: numbe
     if (source >= 0) cited.set(sentence, [...(cited.get(sentence) ?? []), source + 1]);
   }
   return (sentence) => cited.get(sentence) ?? [];
-}
-
-/** A publisher's own name, without whose body it is: "Ministry of Transport, Republic of Halvia". */
-function issuerOf(publisher: string | null): string | null {
-  return publisher?.replace(/,.*$| of the Republic of .*$/u, "").trim() || null;
 }
 
 function memberOf(draft: Draft, texts: readonly CastText[], ids: Set<string>): CastMember {

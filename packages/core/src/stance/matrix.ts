@@ -1,4 +1,3 @@
-import { isRelease } from "../evidence/release.ts";
 import type { Source } from "../evidence/verification.ts";
 import type { Summary } from "../summary/summary.ts";
 import { oncePer } from "../text/once.ts";
@@ -6,6 +5,7 @@ import type { Prose } from "../text/prose.ts";
 import type { Attribution, Frame, Quotation } from "../text/quotation.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import type { Cast, CastMember } from "./cast.ts";
+import { issuerOf } from "./issuer.ts";
 import { type JudgingWording, type JudgingWordings, wordingsBySide } from "./judging-wording.ts";
 import { type MentionScore, mentionScorer, type Stance } from "./mention-score.ts";
 import { isOwnVoice, overallStance, unopposedSide } from "./overall-stance.ts";
@@ -62,14 +62,15 @@ export function stanceMatrix(
   utterances: readonly Utterance[],
   wordings: JudgingWordings = () => [],
 ): StanceMatrix {
+  const issuers = sources.map(({ article }) => issuerOf(article));
   const texts: readonly ShownText[] = [
     { ...summary, voice: "outlet" },
     ...sources.map(
-      ({ article }): ShownText => ({
+      ({ article }, i): ShownText => ({
         prose: article.prose,
         quotations: article.quotations,
         attributions: article.attributions,
-        voice: article.voice === "author" ? "author" : isRelease(article) ? "institution" : "outlet",
+        voice: article.voice === "author" ? "author" : issuers[i] !== null ? "institution" : "outlet",
       }),
     ),
   ];
@@ -99,7 +100,12 @@ export function stanceMatrix(
   const whole = oncePer((text: number) => {
     const own = cells.filter((cell) => cell.text === text);
     const spoken = utterances.filter((utterance) => utterance.text === text);
-    return { own, judged: judgedIn(texts[text], own, wordings(text)), unopposed: unopposedSide(spoken) };
+    const issuer = cast.named(text, issuers[text - 1] ?? "");
+    return {
+      own,
+      judged: judgedIn(texts[text], own, wordings(text)),
+      unopposed: new Set([unopposedSide(spoken), issuer === null ? null : (issuer.side ?? issuer.name)]),
+    };
   });
   return {
     cells,
@@ -111,7 +117,7 @@ export function stanceMatrix(
           .filter(({ actor }) => (actor.side ?? actor.name) === side)
           .flatMap(({ mentions }) => mentions),
         wordings: judged.get(side) ?? [],
-        isUnopposed: unopposed === side,
+        isUnopposed: unopposed.has(side),
       });
     },
   };

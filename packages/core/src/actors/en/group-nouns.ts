@@ -20,7 +20,11 @@ export const BODY_SHORT_FORMS: ReadonlySet<string> = words(`
   college institute academy hospital church army navy society trust foundation organisation organization museum
   operator supplier contractor maker manufacturer developer regulator watchdog publisher retailer airline utility charity
   newspaper magazine broadcaster station inspectorate secretariat tribunal chamber embassy club school circle service
-  panel consortium campaign ombudsman builder insurer lender owner carrier producer`);
+  panel consortium campaign ombudsman builder insurer lender owner carrier producer directorate park port airport
+  municipality`);
+
+/** Short forms of those bodies that are places too: behind "in" and the like they are the place. */
+export const PLACE_FORMS: ReadonlySet<string> = words(`park port airport`);
 
 /** Short forms that any business may go by, whatever its name. */
 export const BUSINESS_FORMS: ReadonlySet<string> = words(`
