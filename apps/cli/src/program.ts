@@ -12,6 +12,7 @@ import { addFixOptions } from "./fix/options.ts";
 import { describeFormats, formatNames } from "./reporters/index.ts";
 import { addRulesCommand } from "./rules/command.ts";
 import { addRunOptions } from "./run/options.ts";
+import { addSourcesCommand } from "./sources/command.ts";
 
 /**
  * Runs the program; `process.exitCode` tells how it went.
@@ -104,6 +105,7 @@ function program(): Command {
       const { report } = await import("./commands/report.ts");
       await report(summary, options);
     });
+  addSourcesCommand(root);
   addRulesCommand(root);
   addCompletionCommand(root);
   return root;

@@ -1,0 +1,55 @@
+import process from "node:process";
+import { formatProblem, InputError } from "@evenhand/core/node";
+import { reportFailure } from "../failure.ts";
+import { type GatheredSource, gatherSources } from "../sources/gather-sources.ts";
+import { storedProvenance } from "../sources/stored.ts";
+import { formatColumns } from "../sources/table.ts";
+import { terminal } from "../terminal.ts";
+
+export interface SourcesListOptions {
+  readonly format: "pretty" | "json";
+  readonly color: boolean;
+}
+
+/** Lists sources with what is known of them, and the summaries that use them. */
+export async function sourcesList(paths: readonly string[], options: SourcesListOptions): Promise<void> {
+  try {
+    const { sources, problems } = await gatherSources(paths, process.cwd());
+    for (const problem of problems) reportFailure(formatProblem(problem));
+    if (options.format === "json") {
+      process.stdout.write(`${JSON.stringify({ version: 1, sources: sources.map(asJson) })}\n`);
+    } else if (sources.length > 0) {
+      const { colors } = terminal(process.stdout, process.env, options.color);
+      const rows = sources.map(rowOf);
+      process.stdout.write(
+        formatColumns(["id", "file", "publisher", "date", "words", "used by"], rows, colors.bold),
+      );
+    }
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    reportFailure(formatProblem(error));
+  }
+}
+
+function rowOf({ article, ids, usedBy }: GatheredSource): string[] {
+  const users = usedBy.length > 2 ? `${usedBy.length} summaries` : usedBy.join(", ");
+  return [
+    ids.join(", "),
+    article.path,
+    article.publisher ?? "",
+    article.datePublished?.slice(0, 10) ?? "",
+    String(wordsOf(article)),
+    users || "nothing",
+  ];
+}
+
+function asJson({ article, ids, usedBy }: GatheredSource): object {
+  const { path, headline, publisher, datePublished, url, file } = article;
+  const { retrieved, sha256 } = storedProvenance(file);
+  const words = wordsOf(article);
+  return { ids, path, headline, publisher, datePublished, url, retrieved, sha256, words, usedBy };
+}
+
+function wordsOf({ prose }: GatheredSource["article"]): number {
+  return prose.text.match(/\S+/g)?.length ?? 0;
+}

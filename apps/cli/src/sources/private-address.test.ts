@@ -1,0 +1,30 @@
+import { expect, it } from "vitest";
+import { isPrivateAddress } from "./private-address.ts";
+
+it.each([
+  ["127.0.0.1", true],
+  ["127.8.9.1", true],
+  ["0.0.0.0", true],
+  ["10.1.2.3", true],
+  ["172.16.0.1", true],
+  ["172.32.0.1", false],
+  ["192.168.1.1", true],
+  ["169.254.169.254", true],
+  ["100.64.0.1", true],
+  ["100.128.0.1", false],
+  ["224.0.0.1", true],
+  ["255.255.255.255", true],
+  ["8.8.8.8", false],
+  ["::1", true],
+  ["[::1]", true],
+  ["::", true],
+  ["fe80::1", true],
+  ["fd00::1", true],
+  ["2001:4860:4860::8888", false],
+  ["[::ffff:7f00:1]", true],
+  ["::ffff:127.0.0.1", true],
+  ["[::ffff:808:808]", false],
+  ["64:ff9b::a9fe:a9fe", true],
+  ["localhost", false],
+  ["example.org", false],
+])("%s: %s", (host, expected) => expect(isPrivateAddress(host)).toBe(expected));
