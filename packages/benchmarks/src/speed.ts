@@ -1,8 +1,10 @@
 import { resolve } from "node:path";
 import { performance } from "node:perf_hooks";
+import { parseArgs } from "node:util";
 import { parseArticle } from "@evenhand/core";
 import { measureEvidence } from "./speed/evidence.ts";
 import { readInputs, repeated, type SpeedInput } from "./speed/inputs.ts";
+import { measureLintRuns } from "./speed/lint-run.ts";
 import { countWords, growthExponent, medianOf, type SizedTime, speedOf } from "./speed/measure.ts";
 
 const runs = 15;
@@ -15,7 +17,33 @@ const wordsAtLeast = 2000;
 /** Words per second; null where it is not asked. */
 const bar = { txt: 150_000, md: 150_000, html: null } as const;
 
+/** `--only lint` leaves the rest out; `--summaries` and `--rounds` say how much of that is done. */
+const usage = {
+  only: { type: "string", default: "" },
+  summaries: { type: "string", default: "1000" },
+  rounds: { type: "string", default: "3" },
+} as const;
+
 async function main(): Promise<void> {
+  const { values } = parseArgs({ args: process.argv.slice(2).filter((arg) => arg !== "--"), options: usage });
+  if (values.only !== "lint") await measureLibrary();
+  if (values.only === "" || values.only === "lint") {
+    await measureProgram(Number(values.summaries), Number(values.rounds));
+  }
+}
+
+async function measureProgram(summaries: number, rounds: number): Promise<void> {
+  const result = await measureLintRuns(summaries, 5, rounds, (line) => process.stderr.write(`${line}\n`));
+  process.stdout.write(`${JSON.stringify(result)}\n`);
+  const { twoToOne, cacheToTwo, atLeast } = result;
+  const reached = twoToOne >= atLeast.twoToOne && cacheToTwo >= atLeast.cacheToTwo;
+  process.stderr.write(
+    `lint: two workers ${twoToOne} times as fast as one (at least ${atLeast.twoToOne}), ` +
+      `the cache ${cacheToTwo} times as fast again (at least ${atLeast.cacheToTwo}): ${reached ? "reached" : "below"}\n`,
+  );
+}
+
+async function measureLibrary(): Promise<void> {
   const shared = resolve(process.env.EVENHAND_SHARED ?? "../shared");
   const inputs = readInputs(shared);
   const rows: (readonly string[])[] = [];

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { DEFAULT_MIN_STRENGTH, type LintResult, lint, type Source, type Summary } from "@evenhand/core";
-import { articleStore, type Config, formatProblem, loadSummary } from "@evenhand/core/node";
+import { type LintResult, lint, type Source, type Summary } from "@evenhand/core";
+import { articleStore, formatProblem, loadSummary } from "@evenhand/core/node";
 
 /** A summary of a data set, checked against the sources that it names. */
 export interface CheckedSummary {
@@ -17,14 +17,7 @@ export type SummaryChecker = (path: string) => Promise<CheckedSummary>;
 /** Checks summaries of a folder with the default rules; articles are read once. */
 export function summaryChecker(folder: string): SummaryChecker {
   const store = articleStore(folder);
-  const config: Config = {
-    folder,
-    files: [],
-    sources: [],
-    rules: {},
-    minStrength: DEFAULT_MIN_STRENGTH,
-    actors: [],
-  };
+  const config = { folder, sources: [] };
   return async (path) => {
     const { summary, sources, errors } = await loadSummary(join(folder, path), config, store);
     return { summary, sources, result: lint({ summary, sources }), problems: errors.map(formatProblem) };

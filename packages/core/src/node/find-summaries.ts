@@ -8,6 +8,7 @@ import type { Problem } from "../input/problem.ts";
 import { readReferences } from "../input/read-references.ts";
 import type { ArticleStore } from "./article-store.ts";
 import type { Config, ConfigLoader } from "./config.ts";
+import { inParallel } from "./in-parallel.ts";
 import { leftOutBy } from "./left-out.ts";
 import { type IsLeftOut, markdownFiles } from "./markdown-files.ts";
 import { matching } from "./matching.ts";
@@ -86,23 +87,31 @@ export async function findSummaries(
   }
 
   const isConfigured = configuredFiles(configs);
-  const articles = new Set(await store.configured(own));
-  const sources = new Map<string, readonly string[]>();
-  const summaries = new Set(named);
-  for (const file of new Set([...named, ...candidates])) {
-    // What a pipe holds can be read only once.
-    if ((await kindOf(file)) === "pipe") continue;
+  const looked = await inParallel([...new Set([...named, ...candidates])], async (file) => {
     const configured = await store.configured(await configs.forFile(file));
-    for (const article of configured) articles.add(article);
+    // What a pipe holds can be read only once.
+    if ((await kindOf(file)) === "pipe") return { file, configured, sources: null };
     const references = await readReferences(file, store.files);
     const located = await locateReferences(references ?? [], file, store.files);
-    const isSummary = named.has(file) || references === null || (await isConfigured(file));
-    if (!isSummary && !(await namesSources(located, new Set(configured), store.files))) continue;
-    summaries.add(file);
-    const namedArticles = located.map((reference) => reference.file).filter((path) => path !== null);
-    sources.set(file, namedArticles.length > 0 ? namedArticles : configured);
-    for (const article of namedArticles) articles.add(article);
+    const isSummary =
+      named.has(file) ||
+      references === null ||
+      (await isConfigured(file)) ||
+      (await namesSources(located, new Set(configured), store.files));
+    const sources = located.map((reference) => reference.file).filter((path) => path !== null);
+    return { file, configured, sources: isSummary ? sources : null };
+  });
+  const articles = new Set([
+    ...(await store.configured(own)),
+    ...looked.flatMap(({ configured }) => configured),
+  ]);
+  const sources = new Map<string, readonly string[]>();
+  for (const { file, configured, sources: namedSources } of looked) {
+    if (namedSources === null) continue;
+    sources.set(file, namedSources.length > 0 ? namedSources : configured);
+    for (const article of namedSources) articles.add(article);
   }
+  const summaries = new Set([...named, ...sources.keys()]);
   const files = [...new Set([...summaries, ...texts])].filter(
     (file) => named.has(file) || !articles.has(file),
   );
@@ -125,9 +134,8 @@ function configuredFiles(configs: ConfigLoader): (file: string) => Promise<boole
 }
 
 async function without(files: readonly string[], isLeftOut: IsLeftOut): Promise<string[]> {
-  const kept: string[] = [];
-  for (const file of files) if (!(await isLeftOut(file, "file"))) kept.push(file);
-  return kept;
+  const leftOut = await inParallel(files, (file) => isLeftOut(file, "file"));
+  return files.filter((_, at) => !leftOut[at]);
 }
 
 function nothingMatched(pattern: string, ignored: number): Problem {

@@ -20,7 +20,11 @@ export interface LoadedSummary extends Omit<ResolvedSources, "errors" | "warning
  * @param path Absolute.
  * @throws InputError when the summary itself cannot be read; what is wrong with a source is in `errors`.
  */
-export async function loadSummary(path: string, config: Config, store: ArticleStore): Promise<LoadedSummary> {
+export async function loadSummary(
+  path: string,
+  config: Pick<Config, "folder" | "sources">,
+  store: ArticleStore,
+): Promise<LoadedSummary> {
   const shown = displayPath(path, store.cwd);
   const summary = parseSummaryFile(await store.text(path), shown);
   const located = await locateReferences(summary.sources, path, store.files);

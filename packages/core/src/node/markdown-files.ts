@@ -1,8 +1,10 @@
+import type { Dirent } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { isMarkdown } from "../input/files.ts";
 import type { Problem } from "../input/problem.ts";
 import { diskFiles } from "./disk-files.ts";
+import { inParallel } from "./in-parallel.ts";
 import { displayPath } from "./paths.ts";
 
 /** Tells which files and folders are left out. */
@@ -20,10 +22,12 @@ export async function markdownFiles(
   const files: string[] = [];
   const problems: Problem[] = [];
 
-  async function walk(at: string): Promise<void> {
-    let entries: Awaited<ReturnType<typeof entriesOf>>;
+  /** @returns The folders in it. */
+  async function look(at: string): Promise<string[]> {
+    const folders: string[] = [];
+    let entries: Dirent[];
     try {
-      entries = await entriesOf(at);
+      entries = await readdir(at, { withFileTypes: true });
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code;
       problems.push({
@@ -31,13 +35,13 @@ export async function markdownFiles(
         line: null,
         message: `cannot be read (${code}); check its permissions`,
       });
-      return;
+      return [];
     }
     for (const entry of entries) {
       const path = join(at, entry.name);
       if (entry.isDirectory()) {
         const skipped = entry.name === "node_modules" || entry.name.startsWith(".");
-        if (!skipped && !(await isLeftOut(path, "folder"))) await walk(path);
+        if (!skipped && !(await isLeftOut(path, "folder"))) folders.push(path);
       } else if (
         isMarkdown(entry.name) &&
         (entry.isFile() || (await diskFiles.exists(path))) &&
@@ -46,13 +50,9 @@ export async function markdownFiles(
         files.push(path);
       }
     }
+    return folders;
   }
 
-  await walk(folder);
-  return { files, problems };
-}
-
-async function entriesOf(folder: string) {
-  const entries = await readdir(folder, { withFileTypes: true });
-  return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (let level = [folder]; level.length > 0; ) level = (await inParallel(level, look)).flat();
+  return { files: files.sort(), problems };
 }
