@@ -74,20 +74,24 @@ export function reportedIn(
     });
   }
   const inSentence = bySentence(reported);
-  return reported.filter((one) => !isAnothers(one, inSentence(one.sentence)));
+  return reported.filter((one) => !isAnothers(one, inSentence(one.sentence), file));
 }
 
 /** What one speaker says of another's saying is the speaker's own choice of words. */
-function isAnothers({ cue, name }: Reported, reported: readonly Reported[]): boolean {
+function isAnothers({ cue, name }: Reported, reported: readonly Reported[], file: string): boolean {
   return reported.some(
     (other) =>
       cue !== null &&
       other.name !== name &&
+      !SPEAKS_NEXT.test(file.slice(other.cue?.span.end ?? cue.span.start, cue.span.start)) &&
       other.cue !== null &&
       other.cue.span.end <= cue.span.start &&
       other.content.some(({ start, end }) => start <= cue.span.start && cue.span.end <= end),
   );
 }
+
+/** "Brink insists that it leaks, and the owners allege that": two who speak side by side. */
+const SPEAKS_NEXT = /[,;] (?:and|but|while|whereas) [^,;:“”"]{2,60} $/;
 
 function tonedCue(
   cue: { readonly text: string; readonly span: Span },

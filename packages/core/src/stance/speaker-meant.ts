@@ -50,10 +50,28 @@ export function subjectOf(
     const token = tokens[i];
     if (token === undefined || /^[;:”“"]$/.test(token.text)) return null;
     const member = token.isWord ? cast.memberAt(text, token.span) : null;
-    if (member !== null && member.kind !== "place" && member.kind !== "other") return member;
+    if (member !== null && member.kind !== "place" && member.kind !== "other")
+      return personOf(cast, text, tokens, i, member) ?? member;
     if (token.wordClass === "VERB" && !/^,$/.test(tokens[at - 1]?.text ?? "")) return null;
   }
   return null;
+}
+
+/** "Brink of the University of Lund": the person before the body. */
+function personOf(
+  cast: Cast,
+  text: number,
+  tokens: readonly Token[],
+  last: number,
+  body: CastMember,
+): CastMember | null {
+  if (body.kind === "person") return null;
+  let i = last;
+  while (i > 0 && cast.memberAt(text, tokens[i]?.span ?? { start: 0, end: 0 }) === body) i--;
+  while (/^(?:the|of|from|at|for)$/i.test(tokens[i]?.text ?? "")) i--;
+  const before = tokens[i];
+  const member = before?.isWord ? cast.memberAt(text, before.span) : null;
+  return member?.kind === "person" && i < last ? member : null;
 }
 
 /** Where the aside opens that ends before a verb: "Brink, who runs the port, noted"; else the verb's own place. */

@@ -23,6 +23,10 @@ describe("tonedCuesIn", () => {
     ["It leaks, the firm admits.", ["doubting admits"]],
     ["The firm alleged that the crew lied.", ["doubting alleged"]],
     ["The firm boasted that it floats.", ["doubting boasted"]],
+    ["“It leaks,” the official notes.", ["endorsing notes"]],
+    ["The firm claims that it floats.", ["doubting claims"]],
+    ["Brink says she believes that it leaks.", ["doubting says she believes"]],
+    ["As Brink makes clear, it leaks.", ["endorsing makes clear"]],
   ])("%s", (text, cues) => {
     expect(cuesOf(text)).toEqual(cues);
   });
@@ -30,6 +34,7 @@ describe("tonedCuesIn", () => {
   it.each([
     "Brink said, told and argued that it leaks, and reported and stated it.",
     "According to Brink it leaks.",
+    "Brink believes that it leaks. She says it leaks, and that they believe it.",
     "The firm did not admit that it leaks.",
     "The firm declined to confirm that it leaks.",
     "She was admitted to hospital.",

@@ -1,7 +1,7 @@
 import { reportingVerbOf } from "../text/en/reporting-verbs.ts";
 import { DOUBTING_VERBS, TONED_PHRASES, VOUCHING_VERBS } from "../text/en/saying-tones.ts";
 import type { Prose, Token } from "../text/prose.ts";
-import { isPassive } from "../text/reporting-verb-at.ts";
+import { followsRole, isPassive } from "../text/reporting-verb-at.ts";
 import type { Span } from "../text/span.ts";
 
 /** What a verb of saying does besides reporting: nothing, vouch for what is said, or cast doubt on it. */
@@ -22,8 +22,12 @@ const DENIES = /^(?:not|never|hardly|without|nor|neither|nobody|no)$|n['’]t$/i
 /** Verbs before "to" after which nothing is said yet: "declined to confirm". */
 const COMPELS = new Set("have force oblige compel continue begin come start go on proceed".split(" "));
 const NOMINAL = new Set(["DET", "ADJ", "NUM", "ADP"]);
+/** What somebody who "says it" does is doubted by the one who writes so. */
+const REMOVED = new Set(["believe", "think", "feel"]);
 /** Verbs whose content may be what somebody does: "claims to have left", "purports to". */
 const TAKES_TO = new Set(["claim", "purport", "profess"]);
+/** How many words an aside may have that opens a sentence: "As Brink of the Harbour Union points out,". */
+const ASIDE = 12;
 const MARK = /^["“”„«»‘’']$/;
 
 /** The verbs of saying of a text that vouch or doubt; nouns, passives and what is not said are none. */
@@ -49,6 +53,11 @@ export function tonedCuesIn(prose: Prose): TonedCue[] {
 function toneAt(tokens: readonly Token[], i: number): { tone: TonedCue["tone"]; last: number } | null {
   const { text, lemma: found } = tokens[i] as Token;
   const lemma = reportingVerbOf(text) ?? found;
+  // "says it believes that": twice removed from what is said.
+  if (lemma === "say" && /^(?:s?he|it|they)$/i.test(tokens[i + 1]?.text ?? "")) {
+    const verb = reportingVerbOf(tokens[i + 2]?.text ?? "");
+    if (verb !== null && REMOVED.has(verb)) return { tone: "doubting", last: i + 2 };
+  }
   for (const { verb, after, tone } of TONED_PHRASES) {
     if (verb === lemma && after.every((word, k) => tokens[i + 1 + k]?.text.toLowerCase() === word))
       return { tone, last: i + after.length };
@@ -67,7 +76,7 @@ function reportsHere(tokens: readonly Token[], i: number): boolean {
   if (/^to$/i.test(before.text)) return COMPELS.has(tokens[i - 2]?.lemma ?? "");
   if (/['’]s?$/.test(before.text) && before.text.length < 3) return false;
   if (/^(?:his|her|its|their|our|my|your)$/i.test(before.text)) return false;
-  return !(NOMINAL.has(before.wordClass) && token.wordClass !== "VERB");
+  return token.wordClass === "VERB" || !NOMINAL.has(before.wordClass) || followsRole(tokens, i);
 }
 
 function opensContent(tokens: readonly Token[], first: number, last: number): boolean {
@@ -75,6 +84,10 @@ function opensContent(tokens: readonly Token[], first: number, last: number): bo
   const next = tokens[last + 1];
   if (next !== undefined && (/^(?:that|how|why|whether|:)$/i.test(next.text) || MARK.test(next.text)))
     return true;
+  // "As Brink makes clear, it leaks."
+  if (next?.text === "," && /^as$/i.test(tokens[0]?.text ?? "") && first <= ASIDE) return true;
+  // "makes clear what", "says it believes it leaks"
+  if (last > first && /^(?:what|when|where|who|which)$/i.test(next?.text ?? "")) return true;
   if (next !== undefined && /^to$/i.test(next.text)) return TAKES_TO.has(reportingVerbOf(text) ?? lemma);
   if (next !== undefined && /^having$/i.test(next.text)) return true;
   // “…,” she noted. “…,” noted Brink.

@@ -1,4 +1,5 @@
 import { PLAIN_SAYING } from "./en/reporting-verbs.ts";
+import { ROLE_NOUNS } from "./en/titles.ts";
 import type { NameMention } from "./name.ts";
 import type { Token } from "./prose.ts";
 
@@ -40,6 +41,11 @@ export function isVerbHere(tokens: readonly Token[], i: number, names: readonly 
     before?.wordClass === "NUM" &&
     /^(?:page|chapter|section|article|clause|paragraph)$/i.test(tokens[i - 2]?.text ?? "");
   if (numbered && PLAIN_SAYING.has(token.lemma)) return true;
+  // "Brink points out that"
+  if (/^points?$/i.test(token.text) && after?.text === "out") {
+    return before !== undefined && !["DET", "ADJ", "ADP", "NUM"].includes(before.wordClass);
+  }
+  if (followsRole(tokens, i)) return true;
   const thatNext = after?.text === "that" && token.text.endsWith("s");
   // "Ada Brink, a partner at Brink & Daughters, counters that"
   if (before?.text === "," && thatNext) return true;
@@ -70,6 +76,24 @@ export function isVerbHere(tokens: readonly Token[], i: number, names: readonly 
     (after === undefined || ["SCONJ", "DET", "PRON", "PUNCT"].includes(after.wordClass)) &&
     names.some((name) => before !== undefined && name.from <= before.from && before.to <= name.to)
   );
+}
+
+/**
+ * "…, the union notes." and "The firm counters that": whether a verb that looks like a noun has a role or body before
+ * it, which itself looks like an adjective.
+ */
+export function followsRole(tokens: readonly Token[], i: number): boolean {
+  const [article, role, verb, after] = [tokens[i - 2], tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (
+    verb === undefined ||
+    !verb.text.endsWith("s") ||
+    !/^(?:the|its|their|his|her)$/i.test(article?.text ?? "")
+  )
+    return false;
+  if (role === undefined || !ROLE_NOUNS.has(role.text.toLowerCase())) return false;
+  if (after?.text === "that") return !["VERB", "AUX"].includes(tokens[i + 2]?.wordClass ?? "");
+  const isAfterWords = /^[,”»’"]$/.test(tokens[i - 3]?.text ?? "");
+  return isAfterWords && (after === undefined || (!after.isWord && after.text !== ","));
 }
 
 /** Whether no verb stands between the clause's opening noun phrase and the word at `i`, and "that" follows it. */

@@ -85,7 +85,8 @@ export function speakerBefore(
   ) {
     return describe(context, part.from, head.to, null);
   }
-  if (head.wordClass === "NOUN" || head.wordClass === "PROPN")
+  // "The firm counters that": to the tagger "firm" may be an adjective.
+  if (head.wordClass === "NOUN" || head.wordClass === "PROPN" || ROLE_NOUNS.has(head.text))
     return descriptionEndingAt(context, tokens, start, i, anySubject);
   return null;
 }
@@ -142,7 +143,7 @@ export function speakerAfter(
     const inName = names.some((name) => name.from < next.from && next.to <= name.to);
     const introduces = /^(?:named|called)$/.test(next.text);
     const verb = (next.wordClass === "VERB" && !introduces) || next.wordClass === "AUX";
-    const abbreviates = next.text === "." && PERSON_TITLES.has(tokens[last]?.text.toLowerCase() ?? "");
+    const abbreviates = next.text === "." && ABBREVIATED.test(tokens[last]?.text ?? "");
     if ((/^[.;:!?)”"—–]/.test(next.text) && !inName && !abbreviates) || verb) break;
     if (next.text === "," && ++commas > 1) break;
     last++;
@@ -161,6 +162,10 @@ export function speakerAfter(
   return descriptionEndingAt(context, tokens, first, end, true);
 }
 
+/** Titles that are written with a full stop: "Gov. Brink". */
+const ABBREVIATED =
+  /^(?:mr|mrs|ms|mx|dr|prof|rev|gov|sen|rep|gen|lt|col|maj|capt|cmdr|adm|sgt|cpl|insp|supt|det)$/i;
+
 /** A noun phrase that names a role: resolved to its holder where the text knows just one. */
 function descriptionEndingAt(
   context: SpeakerContext,
@@ -170,7 +175,8 @@ function descriptionEndingAt(
   anySubject: boolean,
 ): Speaker | null {
   const words = nounPhraseEndingAt(tokens, start, end);
-  if (!["NOUN", "PROPN"].includes(words.at(-1)?.wordClass ?? "")) return null;
+  const noun = words.at(-1);
+  if (!["NOUN", "PROPN"].includes(noun?.wordClass ?? "") && !ROLE_NOUNS.has(noun?.text ?? "")) return null;
   const role = words.find(({ lemma, text }) => isRole(lemma) || isRole(text.toLowerCase()));
   const [first] = words;
   const last = words.at(-1);

@@ -410,6 +410,16 @@ describe("who is meant", () => {
       ["Out, < Northline Ferries (told)"],
     ],
     [
+      "points out",
+      "“It is out,” Ada Brink points out. “It is in,” the firm’s owner, Bo Lind, points out.",
+      ["It is out, < Ada Brink (points)", "It is in, < Bo Lind (points)"],
+    ],
+    [
+      "no verb",
+      "The firm’s claims that were paid came late. He gave the points out there, and “no”, the old notes.",
+      ["no < null (null)"],
+    ],
+    [
       "a verb that looks like a noun behind a role",
       "“It is out,” the official notes (Post). “It is in,” another official claims. The official notes were lost.",
       ["It is out, < null (notes)", "It is in, < null (claims)"],

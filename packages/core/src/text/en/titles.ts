@@ -14,7 +14,13 @@ export const PERSON_TITLES: ReadonlySet<string> = words(`
   actress singer pupil student resident activist campaigner veteran colleague member mp mep lawmaker legislator
   monsieur madame herr frau signor signora host anchor presenter moderator president-elect citizen widow
   speaker whip majority minority nominee candidate strategist aide adviser advisor commissioner counsel president-elect
-  democrat democratic republican conservative congressional former acting vice deputy running-mate negotiator delegate`);
+  democrat democratic republican conservative congressional former acting vice deputy running-mate negotiator delegate
+  alderwoman treasurer auditor accountant hotelier publican landlord landlady florist bookseller grocer shopkeeper
+  restaurateur hairdresser plumber electrician fisherman angler warden ranger beekeeper childminder child-minder carer
+  caretaker midwife paramedic pharmacist veterinarian dentist surgeon physician pediatrician paediatrician psychologist
+  psychiatrist sociologist ecologist biologist geologist hydrologist physicist chemist epidemiologist statistician
+  architect surveyor librarian archivist lecturer novelist journalist columnist photographer conservationist
+  environmentalist cyclist commuter pensioner`);
 
 /** Words that make a capitalised run the name of an organisation or a place rather than of a person. */
 export const ORGANISATION_WORDS: ReadonlySet<string> = words(`
@@ -43,7 +49,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   article piece memo document report study survey poll statement letter brief ruling complaint lawsuit filing
   newspaper paper magazine website station site network outlet campaign administration company
   general ambassador chief leader leaders member members veteran pupil economist researcher scientist
-  insider pollster investigator regulator commentator observer ally advocate operative staffer boss rival`);
+  firm insider pollster investigator regulator commentator observer ally advocate operative staffer boss rival`);
 
 /** Nouns for people by their work: "pharmacist", "locksmith". */
 const CALLING =

@@ -1,4 +1,5 @@
-import { sideOf, type Utterance } from "../../../stance/utterances.ts";
+import { partyOf } from "../../../stance/treatment.ts";
+import type { Utterance } from "../../../stance/utterances.ts";
 import { reportingVerbOf } from "../../../text/en/reporting-verbs.ts";
 import { MILD_VERBS } from "../../../text/en/saying-tones.ts";
 
@@ -18,7 +19,7 @@ const NOBODY: Camp = { all: [], telling: [] };
 export function camps(said: readonly Utterance[]): { readonly vouched: Camp; readonly doubted: Camp } {
   const sides = new Map<string, Utterance[]>();
   for (const utterance of said) {
-    const side = sideOf(utterance);
+    const side = partyOf(utterance);
     if (side === null) continue;
     const known = sides.get(side);
     if (known === undefined) sides.set(side, [utterance]);

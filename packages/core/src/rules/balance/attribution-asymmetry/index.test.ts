@@ -56,6 +56,14 @@ testRule(rule, {
       messageId: "asymmetry",
       message: "(“claims”, “concede”)",
     },
+    // Unnamed people count as well, each by the description; “says she believes” is twice removed.
+    {
+      summary:
+        "An engineer at the yard ⟦noted⟧ that all valves were tight.[^s1] As Northline makes clear, the ferry had been inspected.[^s1] The engineer pointed out that it was new.[^s1] The Harbour Union claims that it is old, and Bo Lind says he believes that it will sink.[^s1]",
+      messageId: "asymmetry",
+      message:
+        "An engineer at the yard, Northline: 3 of 3 verbs of saying vouch for what is said (“noted”, “pointed out”, “makes clear”). Harbour Union, Bo Lind: 2 of 2 cast doubt on it (“claims”, “says he believes”)",
+    },
     // A neutral verb here and there does not hide the difference.
     {
       summary:

@@ -1,4 +1,5 @@
 import { oncePerCue } from "../../../stance/balance.ts";
+import { cuesOf, namesOf } from "../../../stance/treatment.ts";
 import type { Utterance } from "../../../stance/utterances.ts";
 import { defineRule, type Rule } from "../../rule.ts";
 import { type Camp, camps, tiltOf, weighs } from "./camps.ts";
@@ -12,8 +13,6 @@ interface Options {
 const OWN_DIFFERENCE = 0.5;
 /** Passages of the sources that are shown for each of the two groups of speakers. */
 const SHOWN = 6;
-/** Speakers that the message names for each. */
-const NAMED = 4;
 
 const rule: Rule<Options> = defineRule({
   meta: {
@@ -49,14 +48,14 @@ const rule: Rule<Options> = defineRule({
       span: spanOf(first),
       messageId: "asymmetry",
       data: {
-        vouched: namesIn(vouched.telling),
+        vouched: namesOf(vouched.telling),
         vouching: vouched.telling.length,
         vouchedVerbs: vouched.all.length,
-        vouchingWords: wordsIn(vouched.telling),
-        doubted: namesIn(doubted.telling),
+        vouchingWords: cuesOf(vouched.telling),
+        doubted: namesOf(doubted.telling),
         doubting: doubted.telling.length,
         doubtedVerbs: doubted.all.length,
-        doubtingWords: wordsIn(doubted.telling),
+        doubtingWords: cuesOf(doubted.telling),
         vouchedInSources: inSources(vouchedThere, "endorsing"),
         doubtedInSources: inSources(doubtedThere, "doubting"),
         plain: plainVerbs([...vouchedThere, ...doubtedThere]),
@@ -82,18 +81,6 @@ function partOf(theirs: readonly Utterance[], { all }: Camp): readonly Utterance
 
 function spanOf({ cue, span }: Utterance): Utterance["span"] {
   return cue?.span ?? span;
-}
-
-/** The first few names, and how many more there are. */
-function namesIn(said: readonly Utterance[]): string {
-  const names = [...new Set(said.map(({ name }) => name))];
-  const more = names.length - NAMED;
-  if (more <= 0) return names.join(", ");
-  return `${names.slice(0, NAMED).join(", ")} and ${more} other${more === 1 ? "" : "s"}`;
-}
-
-function wordsIn(said: readonly Utterance[]): string {
-  return [...new Set(said.map(({ cue }) => `“${cue?.text ?? ""}”`))].join(", ");
 }
 
 function inSources(said: readonly Utterance[], tone: "endorsing" | "doubting"): string {

@@ -30,7 +30,7 @@ function spokenIn(utterance: Utterance | undefined): Edge | null {
 }
 
 /** The actor with whom a sentence begins, up to its first verb. */
-function actingIn(sentence: Sentence | undefined, cast: Cast): Edge | null {
+export function actingIn(sentence: Sentence | undefined, cast: Cast): Edge | null {
   for (const token of sentence?.tokens ?? []) {
     if (token.wordClass === "ADP" || token.text === ",") return null;
     const member = token.isWord ? cast.memberAt(0, token.span) : null;

@@ -4,6 +4,9 @@ import rule from "./index.ts";
 const middle =
   "The Harbour Union says that it leaks. The coast guard reported two calls. The ferry is blue. It has two decks.";
 
+const between =
+  "The Harbour Union insists that it leaks.[^s1] The coast guard claims that it had two calls.[^s1] The ferry is blue. It has two decks.[^s1]";
+
 testRule(rule, {
   sources: {
     s1: "Mia Holt, director of Northline, said that the ferry will sail in June. Northline said that the valves were tight. The Harbour Union says that it leaks. The coast guard reported two calls.",
@@ -16,6 +19,18 @@ testRule(rule, {
     // Nobody has the first word, or the last.
     `The ferry is to sail in June. ${middle} “All valves are tight,” Mia Holt, director of Northline, said.[^s1]`,
     `The ferry will sail in June, Northline said.[^s1] ${middle} “All valves are tight,” Mia Holt said.[^s1] The next inspection is in July.`,
+    // The decision is the news.
+    `The council voted to buy a ferry. “The valves are tight,” Northline noted.[^s1] ${between} “All is well,” said the cook, Bo Lind.`,
+    // Told plainly, whoever stands in between.
+    `The number of passengers rose from 12 to 90. “The valves are tight,” Northline noted.[^s1] ${middle} “All is well,” said the cook, Bo Lind.`,
+    // Those who are held off open or close, and what opens is what one of them says.
+    `The Harbour Union insists that it leaks.[^s1] “The valves are tight,” Northline noted.[^s1] The coast guard claims that it had two calls.[^s1] The ferry is blue. It has two decks. “All is well,” said the cook, Bo Lind.`,
+    {
+      summary: `The number of calls rose to 12.[^s2] “The valves are tight,” Northline noted.[^s1] ${between} “All is well,” said the cook, Bo Lind.`,
+      sources: {
+        s2: "The number of calls rose to 12, the coast guard said. Northline said that the valves were tight. The Harbour Union said that it leaks.",
+      },
+    },
     // Too short.
     "The ferry will sail in June, Northline said.[^s1] The Harbour Union says that it leaks. The coast guard reported two calls. The valves are tight, Northline said.[^s1]",
     // Only two sides speak.
@@ -32,6 +47,18 @@ testRule(rule, {
     {
       summary: `# The ferry\n\n“⟦All valves are tight,⟧” said Mia Holt, director of Northline.[^s1] ${middle} Northline expects no delay.[^s1]`,
       messageId: "order",
+    },
+    // Nobody is with anybody: an outcome first, the words of one who is carried last, and the doubted in between.
+    {
+      summary: `⟦The number of passengers rose from 12 to 90.⟧ “The valves are tight,” Northline noted.[^s1] ${between} “All is well,” said the cook, Bo Lind.`,
+      messageId: "treated",
+      severity: "info",
+      message:
+        "The text opens with “The number of passengers rose from 12 to 90.” and closes with Bo Lind. Harbour Union, The coast guard, told with “insists”, “claims”, speak only in between (2 statements, against 2 of those who are quoted or vouched for).",
+    },
+    {
+      summary: `⟦The ferry is safe⟧, Northline pointed out.[^s1] ${between} “All is well,” said the cook, Bo Lind.`,
+      messageId: "treated",
     },
     // The first sentence is whose who acts in it.
     {

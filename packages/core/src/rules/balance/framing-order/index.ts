@@ -1,6 +1,7 @@
 import { sideOf } from "../../../stance/utterances.ts";
 import { defineRule, type Rule } from "../../rule.ts";
 import { closing, opening } from "./edges.ts";
+import { treatedOrder } from "./treated.ts";
 
 interface Options {
   /** Sentences that a summary must have. */
@@ -21,10 +22,12 @@ const rule: Rule<Options> = defineRule({
     messages: {
       order:
         "{side} has the first word ({first}) and the last ({last}) in a text in which {sides} sides speak, and {count} of {all} statements are its own.",
+      treated:
+        "The text opens with {first} and closes with {last}. {heldOff}, told with {verbs}, speak only in between ({heldOffCount} statements, against {carriedCount} of those who are quoted or vouched for).",
     },
   },
   defaults: { minimumSentences: 6, minimumSides: 3 } satisfies Options as Options,
-  *check({ claims, prose }, { utterances, cast, options }) {
+  *check({ claims, prose }, { utterances, cast, verifications, sources, options }) {
     const sentences = [...new Set(claims.map(({ sentence }) => sentence))];
     if (sentences.length < options.minimumSentences) return;
     const said = utterances().filter((utterance) => utterance.text === 0 && sideOf(utterance) !== null);
@@ -35,8 +38,17 @@ const rule: Rule<Options> = defineRule({
     }
     const first = opening(prose.sentences[sentences[0] ?? -1], cast(), said);
     const last = closing(prose.sentences[sentences.at(-1) ?? -1], said);
-    if (first === null || last === null || first.side !== last.side) return;
     if (sides.size < options.minimumSides) return;
+    if (first === null || last === null || first.side !== last.side) {
+      yield* treatedOrder({
+        sentences: sentences.flatMap((index) => prose.sentences[index] ?? []),
+        cast: cast(),
+        utterances: utterances(),
+        verifications,
+        sources,
+      });
+      return;
+    }
     yield {
       span: first.span,
       messageId: "order",

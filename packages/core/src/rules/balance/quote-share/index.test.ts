@@ -9,6 +9,10 @@ const brink =
   "“I have seen water on the deck with my own eyes, and so have the children,” said Ada Brink, a passenger. “Nobody should have to wear boots on a ferry,” she said.";
 const sources = { s1: `${holt} ${lind}`, s2: brink };
 
+const unheard = `${holt} ${lind} ${brink} “I have sailed her for nine years and have seen nothing of the kind,” said the captain, Cato Vinge.`;
+const carried =
+  "“Water comes in through the bow door every time the wind turns,” notes Bo Lind of the Harbour Union.[^s3] “I have seen water on the deck with my own eyes, and so have the children,” said Ada Brink.[^s3] “We have told the captain three times,” Lind points out.[^s3]";
+
 testRule(rule, {
   sources,
   valid: [
@@ -32,6 +36,29 @@ testRule(rule, {
       options: { minimumExcess: 0.6 },
     },
     { summary: "The ferry sails in June.[^s1] It is blue.", sources },
+    // Those who are not quoted are told plainly, or there is only one whom the summary holds off.
+    {
+      summary: `${carried} Mia Holt of Northline said that the valves were tight.[^s3] The captain, Cato Vinge, said that he had seen nothing.[^s3]`,
+      sources: { s3: unheard },
+      options: { minimumShare: 0.6 },
+    },
+    {
+      summary: `${carried} Mia Holt of Northline insists that the valves are tight.[^s3] She claims that the ferry will sail.[^s3]`,
+      sources: { s3: unheard },
+      options: { minimumShare: 0.6 },
+    },
+    // The sources do not quote them either.
+    {
+      summary: `${carried} The mayor, Ida Moss, insists that the valves are tight.[^s3] The owners of the Sound Company claim that it will sail.[^s3]`,
+      sources: { s3: unheard },
+      options: { minimumShare: 0.6 },
+    },
+    // One whom it doubts has the word all the same.
+    {
+      summary: `${carried} “The valves are tight, whatever is said in the harbour,” insists Mia Holt.[^s3] The captain, Cato Vinge, claims that he has seen nothing.[^s3]`,
+      sources: { s3: unheard },
+      options: { minimumShare: 0.6 },
+    },
   ],
   invalid: [
     {
@@ -49,6 +76,16 @@ testRule(rule, {
       messageId: "share",
       message: "in the sources its share is 25 % (s1 27 of 55, s2 0 of 25)",
       options: { minimumWords: 25 },
+    },
+    // Nobody speaks for another, and all who are held off have no word.
+    {
+      summary: `${carried.replace("I have seen water on the deck with my own eyes, and so have the children,", "⟦$&⟧")} Mia Holt of Northline insists that the valves are tight.[^s3] The captain, Cato Vinge, says he believes that it will sail.[^s3]`,
+      sources: { s3: unheard },
+      messageId: "unquoted",
+      severity: "info",
+      message:
+        "35 of the 35 quoted words (3 of 3 quotations) are of Bo Lind, Ada Brink. Mia Holt, Cato Vinge, told with “insists”, “says he believes”, have none; in the sources 42 words are theirs (45 % of what is quoted there).",
+      options: { minimumShare: 0.6 },
     },
   ],
 });

@@ -1,6 +1,7 @@
 import { type SideShare, sideShares } from "../../../stance/side-shares.ts";
 import { sideOf, type Utterance } from "../../../stance/utterances.ts";
 import { defineRule, type Rule } from "../../rule.ts";
+import { unquoted } from "./unquoted.ts";
 
 interface Options {
   /** Words that the summary must quote from people before shares say anything. */
@@ -26,6 +27,8 @@ const rule: Rule<Options> = defineRule({
     messages: {
       share:
         "{side} has {words} of the {all} quoted words ({share} %, {quotations} of {allQuotations} quotations: {speakers}); in the sources its share is {sourceShare} % ({bySource}).",
+      unquoted:
+        "{words} of the {all} quoted words ({quotations} of {allQuotations} quotations) are of {quoted}. {unquoted}, told with {verbs}, have none; in the sources {wordsInSources} words are theirs ({sourceShare} % of what is quoted there).",
     },
   },
   defaults: { minimumWords: 30, minimumShare: 0.45, minimumExcess: 0.2 } satisfies Options as Options,
@@ -42,7 +45,10 @@ const rule: Rule<Options> = defineRule({
         share >= options.minimumShare &&
         share - shareInSources >= options.minimumExcess,
     );
-    if (largest === undefined) return;
+    if (largest === undefined) {
+      yield* unquoted(utterances(), sources, options.minimumWords);
+      return;
+    }
     const theirs = own.filter((utterance) => sideOf(utterance) === largest.side);
     const [longest, ...rest] = theirs.toSorted((a, b) => b.words - a.words);
     if (longest === undefined || rest.length < LEAST_QUOTATIONS - 1) return;
