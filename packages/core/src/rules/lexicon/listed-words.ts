@@ -1,8 +1,8 @@
 import type { Finding, WordingContext, WrittenText } from "../rule.ts";
 import { ENTRY_STRENGTH, isStrength } from "../strength.ts";
+import { allowance } from "./allowance.ts";
 import { compileLexicon, type EntryData, findPhrases, type PhraseMatch } from "./lexicon.ts";
 import { rangeOfMatch, spanOfMatch } from "./match-range.ts";
-import { allowance } from "./own-wording.ts";
 import { quotedTokens } from "./quoted-words.ts";
 import { replacementsFor, suggestionsFor } from "./rewrite.ts";
 import { listOf } from "./usage.ts";
@@ -50,11 +50,11 @@ export function listedFindings(
   const matches = findPhrases(lexicon, prose.tokens);
   if (matches.length === 0) return [];
   const quoted = quotedTokens({ prose, quotations }, sources);
-  const isAllowed = allowance(options.allow);
+  const isAllowed = allowance(options.allow, prose);
   return matches.flatMap((found): Finding<"listed">[] => {
     const { from, to } = rangeOfMatch(prose, found);
     const written = prose.text.slice(from, to);
-    if (quoted[found.first] === 1 || isAllowed(written)) return [];
+    if (quoted[found.first] === 1 || isAllowed(written, from)) return [];
     const match = withForm(found, written, prose.tokens[found.first]?.wordClass);
     const instead = [...new Set(replacementsFor(prose, match))].map((text) => `“${text}”`);
     const message = words[lexicon.entries.indexOf(found.entry)]?.message?.trim() ?? STANDARD_MESSAGE;

@@ -2,6 +2,7 @@ import type { Source } from "../../evidence/verification.ts";
 import { once } from "../../text/once.ts";
 import type { WrittenText } from "../rule.ts";
 import { type Circumstance, strengthOf, WARNING_STRENGTH } from "../strength.ts";
+import { allowance } from "./allowance.ts";
 import { isCalledSo, isHedged, isInHeadline, isInName, isNegated, isReported, namePairs } from "./context.ts";
 import { findPhrases, type Lexicon, type LexiconEntry, type PhraseMatch } from "./lexicon.ts";
 import { rangeOfMatch } from "./match-range.ts";
@@ -79,14 +80,14 @@ function* candidates(
   const quoted = quotedTokens(text, sources);
   const usesOf = usageIn(sources, lexicon);
   const names = once(() => namePairs([prose, ...sources.map(({ article }) => article.prose)]));
-  const isAllowed = allowance(allowed);
+  const isAllowed = allowance(allowed, prose);
   for (const match of matches) {
     const { entry, first, last } = match;
     const head = tokens[first];
     if (head === undefined || quoted[first] === 1) continue;
     const { from, to } = rangeOfMatch(prose, match);
     const words = prose.text.slice(from, to);
-    if (isAllowed(words)) continue;
+    if (isAllowed(words, from)) continue;
     if (isInName(prose, first, last, names) || isInName(prose, last, last, names)) continue;
     if ((!takesDenied && isNegated(tokens, first)) || isCalledSo(tokens, first)) continue;
     if (!accepts(match)) continue;
@@ -104,11 +105,4 @@ function* candidates(
     if (isInHeadline(prose, head)) circumstances.push("headline");
     yield { match, words, uses, reported, sentence: head.sentence, circumstances };
   }
-}
-
-/** Whether words are among the allowed ones; case and the kind of apostrophe don't count. */
-export function allowance(allowed: readonly string[]): (words: string) => boolean {
-  const plain = (words: string) => words.toLowerCase().replaceAll("’", "'").replace(/\s+/g, " ");
-  const set = new Set(allowed.map(plain));
-  return (words) => set.size > 0 && set.has(plain(words));
 }

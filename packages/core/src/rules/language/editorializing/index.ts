@@ -1,9 +1,9 @@
 import type { Prose } from "../../../text/prose.ts";
 import { overlaps } from "../../../text/span.ts";
+import { allowance } from "../../lexicon/allowance.ts";
 import { isReported } from "../../lexicon/context.ts";
 import { compileLexicon, type PhraseMatch } from "../../lexicon/lexicon.ts";
 import { LEXICON_MESSAGE, type LexiconOptions, lexiconFindings } from "../../lexicon/lexicon-findings.ts";
-import { allowance } from "../../lexicon/own-wording.ts";
 import { quotedTokens } from "../../lexicon/quoted-words.ts";
 import {
   defineWordingRule,
@@ -55,9 +55,12 @@ const rule: WordingRule<LexiconOptions> = defineWordingRule({
   *check(text, context) {
     const { prose } = text;
     const quoted = quotedTokens(text, context.sources);
-    const isAllowed = allowance(context.options.allow);
+    const isAllowed = allowance(context.options.allow, prose);
     const asides = asidesIn(prose).filter(
-      ({ token, words }) => quoted[token] === 0 && !isAllowed(words) && !isNamed(text, context, token, words),
+      ({ token, words }) =>
+        quoted[token] === 0 &&
+        !isAllowed(words, prose.tokens[token]?.from ?? 0) &&
+        !isNamed(text, context, token, words),
     );
     const comments = [
       ...lexiconFindings(lexicon, "comment", text, context, {
@@ -71,7 +74,7 @@ const rule: WordingRule<LexiconOptions> = defineWordingRule({
     // An article's author may say "I"; a summary's writer is no part of what is told.
     if (context.sources.length === 0) return;
     for (const token of firstPersons(prose)) {
-      if (quoted[token.index] !== 0 || isAllowed(token.text)) continue;
+      if (quoted[token.index] !== 0 || isAllowed(token.text, token.from)) continue;
       if (isReported(prose, text.attributions, token)) continue;
       if (comments.some(({ span }) => overlaps(span, token.span))) continue;
       yield {

@@ -1,8 +1,8 @@
 import type { Source } from "../../../evidence/verification.ts";
+import { allowance } from "../../lexicon/allowance.ts";
 import { containment } from "../../lexicon/containment.ts";
 import { compileLexicon } from "../../lexicon/lexicon.ts";
 import { LEXICON_MESSAGE, type LexiconOptions, lexiconFindings } from "../../lexicon/lexicon-findings.ts";
-import { allowance } from "../../lexicon/own-wording.ts";
 import { listOf } from "../../lexicon/usage.ts";
 import { defineWordingRule, type Suggestion, type WordingRule, type WrittenText } from "../../rule.ts";
 import { strengthOf } from "../../strength.ts";
@@ -34,11 +34,11 @@ const rule: WordingRule<LexiconOptions> = defineWordingRule({
   defaults: { allow: [] },
   *check(text, context) {
     yield* lexiconFindings(lexicon, "doubt", text, context);
-    const isAllowed = allowance(context.options.allow);
+    const isAllowed = allowance(context.options.allow, text.prose);
     const sourcesOf = sourcesContaining(context.sources);
     for (const { quotation, claimsWorth } of scareQuotesIn(text)) {
       const words = quotation.text;
-      if (isAllowed(words)) continue;
+      if (isAllowed(words, quotation.from)) continue;
       const having = sourcesOf(words);
       const alone = claimsWorth ? SCARE_QUOTES.worth : SCARE_QUOTES.scrap;
       const base = context.sources.length > 0 ? SCARE_QUOTES.besideSources : alone;

@@ -1,9 +1,9 @@
 import { once } from "../../../text/once.ts";
+import { allowance } from "../../lexicon/allowance.ts";
 import { isInHeadline, isInName, isNegated, namePairs } from "../../lexicon/context.ts";
 import { compileLexicon, findPhrases } from "../../lexicon/lexicon.ts";
 import type { LexiconOptions } from "../../lexicon/lexicon-findings.ts";
 import { spanOfMatch } from "../../lexicon/match-range.ts";
-import { allowance } from "../../lexicon/own-wording.ts";
 import { quotedTokens } from "../../lexicon/quoted-words.ts";
 import { replacementsFor, suggestionsFor } from "../../lexicon/rewrite.ts";
 import { defineWordingRule, type WordingRule } from "../../rule.ts";
@@ -34,7 +34,7 @@ const rule: WordingRule<LexiconOptions> = defineWordingRule({
     const { tokens } = prose;
     const quoted = quotedTokens(text, sources);
     const names = once(() => namePairs([prose, ...sources.map(({ article }) => article.prose)]));
-    const isAllowed = allowance(options.allow);
+    const isAllowed = allowance(options.allow, prose);
     for (const match of findPhrases(lexicon, tokens)) {
       const { first, last, entry } = match;
       const head = tokens[first];
@@ -43,7 +43,7 @@ const rule: WordingRule<LexiconOptions> = defineWordingRule({
       // What one speaker says of another is the speaker's choice of words.
       if (isAnothersWord(text, head)) continue;
       const words = prose.text.slice(head.from, tokens[last]?.to ?? head.to);
-      if (isAllowed(words)) continue;
+      if (isAllowed(words, head.from)) continue;
       const dispute = disputeOf?.(head.sentence) ?? null;
       const common = {
         span: spanOfMatch(prose, match),

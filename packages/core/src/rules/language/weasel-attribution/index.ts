@@ -1,7 +1,7 @@
+import { allowance } from "../../lexicon/allowance.ts";
 import { isInHeadline } from "../../lexicon/context.ts";
 import { compileLexicon, findPhrases } from "../../lexicon/lexicon.ts";
 import { spanOfMatch } from "../../lexicon/match-range.ts";
-import { allowance } from "../../lexicon/own-wording.ts";
 import { quotedTokens } from "../../lexicon/quoted-words.ts";
 import { listOf, usageIn } from "../../lexicon/usage.ts";
 import { defineWordingRule, type WordingRule } from "../../rule.ts";
@@ -38,12 +38,12 @@ const rule: WordingRule<Options> = defineWordingRule({
     const { prose } = text;
     const quoted = quotedTokens(text, sources);
     const usesOf = usageIn(sources, lexicon);
-    const isAllowed = allowance(options.allow);
+    const isAllowed = allowance(options.allow, prose);
     for (const match of findPhrases(lexicon, prose.tokens)) {
       const [head, end] = [prose.tokens[match.first], prose.tokens[match.last]];
       if (head === undefined || end === undefined || quoted[match.first] !== 0) continue;
       const words = prose.text.slice(head.from, end.to);
-      if (isAllowed(words) || isNamedNearby(text, match)) continue;
+      if (isAllowed(words, head.from) || isNamedNearby(text, match)) continue;
       const { why, advice } = match.entry;
       const place = isInHeadline(prose, head) ? (["headline"] as const) : [];
       const uses = usesOf(match.entry);
