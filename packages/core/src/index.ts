@@ -28,6 +28,8 @@ export type {
   Verification,
 } from "./evidence/verification.ts";
 export { type Candidate, type ClauseReading, type Explanation, explain } from "./explain.ts";
+export type { VocabularySettings } from "./input/config-settings.ts";
+export { withVocabulary } from "./input/vocabulary.ts";
 export { type LintInput, lint, lintArticle, type RuleSetting, type RuleSettings } from "./lint.ts";
 export { readStances } from "./read-stances.ts";
 export { report } from "./report/report.ts";
@@ -60,6 +62,7 @@ export type {
   Suggestion,
   SuggestionKind,
 } from "./rules/rule.ts";
+export type { ListedEntry, ListedWords } from "./rules/lexicon/listed-words.ts";
 export { DEFAULT_MIN_STRENGTH } from "./rules/strength.ts";
 export type { Balance } from "./stance/balance.ts";
 export type { ActorSetting, CastKind, CastMember } from "./stance/cast.ts";
