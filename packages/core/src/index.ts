@@ -43,6 +43,7 @@ export type {
   ReportEvidence,
   ReportFinding,
   ReportMention,
+  ReportOneSideClaim,
   ReportParagraph,
   ReportPassage,
   ReportPoint,
@@ -51,6 +52,7 @@ export type {
   ReportSpeaker,
   ReportVerb,
 } from "./report/report-types.ts";
+export type { ListedEntry, ListedWords } from "./rules/lexicon/listed-words.ts";
 export type {
   Category,
   EvidenceReference,
@@ -62,7 +64,6 @@ export type {
   Suggestion,
   SuggestionKind,
 } from "./rules/rule.ts";
-export type { ListedEntry, ListedWords } from "./rules/lexicon/listed-words.ts";
 export { DEFAULT_MIN_STRENGTH } from "./rules/strength.ts";
 export type { Balance } from "./stance/balance.ts";
 export type { ActorSetting, CastKind, CastMember } from "./stance/cast.ts";

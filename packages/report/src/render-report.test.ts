@@ -83,6 +83,31 @@ describe("the page", () => {
     expect(text).toContain("1 main point left out");
   });
 
+  it("tells what one side alone says, side by side, with the passages", () => {
+    const [passage] = data.claims.flatMap(({ evidence }) => evidence);
+    if (passage === undefined) throw new Error("no evidence");
+    const oneSideClaims = [
+      {
+        claim: 0,
+        side: "Quay Union",
+        attributed: true,
+        passages: [{ ...passage, text: "A bench would do." }],
+      },
+      { claim: 1, side: "<b>Brandt", attributed: true, passages: [passage] },
+      { claim: 2, side: "<b>Brandt", attributed: false, passages: [passage] },
+    ];
+    const markup = renderReport({ ...data, oneSideClaims });
+    const text = textOf(markup);
+    expect(text).toMatch(/3 of \d+ supported sentences?\. 1 of them does not say whose word it is\./);
+    expect(text).toMatch(
+      /2 sentences\s*Sentence 2[\s\S]*Sentence 3, which does not say[\s\S]*Quay Union\s*1 sentence\s*Sentence 1\s*A bench would do\./,
+    );
+    expect(markup).toContain("&lt;b&gt;Brandt");
+    expect(textOf(renderReport({ ...data, oneSideClaims: [] }))).toContain(
+      "No sentence rests on one side’s word",
+    );
+  });
+
   it("has every speaker, side and verb", () => {
     const text = textOf(page);
     expect(data.speakers.map(({ name }) => name)).toEqual(

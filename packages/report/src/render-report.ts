@@ -4,6 +4,7 @@ import { renderFindings } from "./findings.ts";
 import { renderHead } from "./head.ts";
 import { type Html, html } from "./html.ts";
 import { renderMatrix } from "./matrix.ts";
+import { renderOneSide } from "./one-side.ts";
 import { pageStyle, STYLE_HASH } from "./page-style.ts";
 import { renderPoints } from "./points.ts";
 import { renderQuoted, renderVerbs } from "./speakers.ts";
@@ -53,6 +54,7 @@ const SECTIONS = [
   ["summary", "Summary"],
   ["coverage", "Sources"],
   ["points", "In common"],
+  ["one-side", "One side"],
   ["quoted", "Quoted"],
   ["actors", "Actors"],
   ["verbs", "Verbs"],
@@ -67,6 +69,7 @@ ${renderFindings(report)}
 ${renderSummary(report)}
 ${renderCoverage(report)}
 ${renderPoints(report)}
+${renderOneSide(report)}
 ${renderQuoted(report)}
 ${renderMatrix(report)}
 ${renderVerbs(report)}

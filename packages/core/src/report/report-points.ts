@@ -2,9 +2,10 @@ import type { EvidenceIndex } from "../evidence/evidence-index.ts";
 import type { Passage, Source, Verification } from "../evidence/verification.ts";
 import type { Files } from "../lint.ts";
 import { centralPoints } from "../stance/central-points.ts";
+import type { OneSideClaim } from "../stance/one-side-claims.ts";
 import { soleSources } from "../stance/sole-source.ts";
 import { rangeOf } from "../text/line-index.ts";
-import type { ReportPassage, ReportPoint, ReportSoleSource } from "./report-types.ts";
+import type { ReportOneSideClaim, ReportPassage, ReportPoint, ReportSoleSource } from "./report-types.ts";
 
 /** The sources' main points with the sentences that say them, and which of those sentences go by one source. */
 export function reportPoints(
@@ -24,6 +25,20 @@ export function reportPoints(
       others: others.map(numberOf),
     })),
   };
+}
+
+export function reportOneSideClaims(
+  found: readonly OneSideClaim[],
+  sources: readonly Source[],
+  files: Files,
+): readonly ReportOneSideClaim[] {
+  const passageOf = passageReader(sources, files);
+  return found.map(({ claim, side, isAttributed, passages }) => ({
+    claim,
+    side,
+    attributed: isAttributed,
+    passages: passages.map(passageOf),
+  }));
 }
 
 /** Makes plain data of passages. */

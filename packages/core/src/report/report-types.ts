@@ -50,6 +50,8 @@ export interface Report {
   readonly points: readonly ReportPoint[];
   /** Sentences that say what several sources have, after one of them; in the order of the summary. */
   readonly soleSources: readonly ReportSoleSource[];
+  /** Sentences for which all passages that say it are one side's word; in the order of the summary. */
+  readonly oneSideClaims: readonly ReportOneSideClaim[];
   readonly balance: Pick<Balance, "anonymous" | "opens" | "closes" | "sides">;
 }
 
@@ -112,6 +114,18 @@ export interface ReportSoleSource {
   /** Numbers of the source that it cites or rests on, and of the others. */
   readonly source: number;
   readonly others: readonly number[];
+}
+
+/** A sentence that rests on one side's word alone: what its people say, its release or its opinion piece. */
+export interface ReportOneSideClaim {
+  /** Index into `Report.claims`. */
+  readonly claim: number;
+  /** As in `SideShare`. */
+  readonly side: string;
+  /** Whether the sentence says whose word it is. */
+  readonly attributed: boolean;
+  /** The best first. */
+  readonly passages: readonly ReportPassage[];
 }
 
 export interface ReportFinding extends Diagnostic {

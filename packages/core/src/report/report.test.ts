@@ -140,6 +140,16 @@ describe("report", () => {
     expect(soleSources).toEqual([{ claim: 0, source: 1, others: [3] }]);
   });
 
+  it("tells which sentences rest on one side's word alone, with the passages", () => {
+    const found = data.oneSideClaims.map(({ claim, side, attributed, passages }) => ({
+      claim,
+      side,
+      attributed,
+      sources: passages.map(({ source }) => source),
+    }));
+    expect(found).toContainEqual({ claim: 1, side: "Ilse Brandt", attributed: true, sources: [1] });
+  });
+
   it("is plain data, the same each time", () => {
     expect(JSON.parse(JSON.stringify(data))).toEqual(data);
     expect(report(input)).toEqual(data);

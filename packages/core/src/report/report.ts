@@ -1,6 +1,7 @@
 import { examine, type LintInput } from "../lint.ts";
+import { oneSideClaims } from "../stance/one-side-claims.ts";
 import { reportBlocks, reportClaims, reportFindings } from "./report-claims.ts";
-import { reportPoints } from "./report-points.ts";
+import { reportOneSideClaims, reportPoints } from "./report-points.ts";
 import { reportSources } from "./report-sources.ts";
 import { reportSpeakers } from "./report-speakers.ts";
 import { reportActors, reportCells } from "./report-stances.ts";
@@ -40,6 +41,11 @@ export function report(input: LintInput): Report {
     cells: reportCells(actors, matrix(), summary, sources, files),
     speakers: reportSpeakers(utterances()),
     ...reportPoints(index, verifications, files),
+    oneSideClaims: reportOneSideClaims(
+      oneSideClaims(index, verifications, cast(), utterances()),
+      sources,
+      files,
+    ),
     balance: { anonymous, opens, closes, sides },
   };
 }

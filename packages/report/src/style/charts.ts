@@ -38,6 +38,15 @@ export const charts = `
     & ul { color: var(--muted); font-size: 0.8125rem; }
   }
 
+  & .one-side {
+    max-width: var(--measure); margin-top: 0.75rem;
+    & summary { color: var(--link); } & summary b { color: var(--text); }
+    & > li { padding: 0.5rem 0; border-top: 1px solid var(--line); }
+    & .where { font-size: 0.8125rem; color: var(--muted); margin-top: 0.75rem; }
+    & .passage { margin: 0.25rem 0 0; }
+    & b { font-weight: 600; }
+  }
+
   & table { border-collapse: collapse; width: 100%; font-size: 0.875rem; }
   & caption { text-align: left; font-weight: 600; font-size: 0.9375rem; padding-bottom: 0.5rem; }
   & th { text-align: left; font-weight: 600; vertical-align: top; }
