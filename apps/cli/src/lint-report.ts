@@ -73,6 +73,11 @@ export function errorsOf(file: CheckedFile): CheckedFile {
   return { ...file, result: { ...file.result, diagnostics } };
 }
 
+/** The text that the findings' spans lie in. */
+export function textOf({ text, output = text }: Pick<CheckedFile, "text" | "output">): string {
+  return output;
+}
+
 /** The sentence of the file that has all of the span. */
 export function claimAround(
   { result }: Pick<CheckedFile, "result">,

@@ -1,5 +1,5 @@
-/** What a terminal or a log would act on instead of showing: control characters, and lone surrogates. */
-const active = /[\p{Surrogate}]|[^\P{Cc}\t\n\r]/gu;
+/** What a terminal or a log would act on instead of showing: control characters; and what is no character. */
+const active = /[\p{Surrogate}\uFFFE\uFFFF]|[^\P{Cc}\t\n\r]/gu;
 /** Invisible marks that turn the order of the text around them, beyond the passage that they come from. */
 const turning = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 

@@ -31,14 +31,15 @@ export function excerptOf(
   const place = `${shortPath(path)}:${line}`;
   const name = path.includes(source) || source === path ? null : source;
   const where = { place, name, path, line };
+  const found = summary.slice(diagnostic.span.start, diagnostic.span.end);
   const quoted = oneLine(evidence.text);
   const sentence = oneLine(sentenceAround(evidence, sources) ?? evidence.text);
   const from = sentence.indexOf(quoted);
   if (from >= 0 && quoted.length < sentence.length) {
-    return shorten({ ...where, text: sentence, emphasis: [{ from, to: from + quoted.length }] });
+    return shorten({ ...where, text: sentence, emphasis: [{ from, to: from + quoted.length }] }, found);
   }
-  const found = summary.slice(diagnostic.span.start, diagnostic.span.end);
-  return shorten({ ...where, text: quoted, emphasis: sharedWords(quoted, diagnostic.message, found) });
+  const emphasis = sharedWords(quoted, diagnostic.message, found);
+  return shorten({ ...where, text: quoted, emphasis }, found);
 }
 
 /** What a finding says, with sources that have no id by their file names, as far as these tell them apart. */
@@ -145,11 +146,14 @@ function wordsIn(text: string): Word[] {
   }));
 }
 
-/** Cuts a long passage to a window around its first emphasised words. */
-function shorten(excerpt: Excerpt): Excerpt {
+/**
+ * Cuts a long passage to a window around its first emphasised words, or around the words that it shares with the
+ * finding's own text.
+ */
+function shorten(excerpt: Excerpt, found: string): Excerpt {
   const { text, emphasis } = excerpt;
   if (text.length <= longest) return excerpt;
-  const middle = emphasis[0]?.from ?? 0;
+  const middle = emphasis[0]?.from ?? densest(text, found) + longest / 2;
   const start = wordStart(text, Math.max(0, Math.min(middle - longest / 2, text.length - longest)));
   const end = wordStart(text, start + longest);
   const before = start > 0 ? "… " : "";
@@ -162,6 +166,16 @@ function shorten(excerpt: Excerpt): Excerpt {
       .filter(({ from, to }) => from >= start && to <= end)
       .map(({ from, to }) => ({ from: from + shift, to: to + shift })),
   };
+}
+
+/** Where the window begins that has most of the words of another text, small words aside. */
+function densest(text: string, other: string): number {
+  const known = new Set(wordsIn(other).map(({ word }) => word));
+  const shared = wordsIn(text).filter(({ word }) => word.length > 3 && known.has(word));
+  const held = shared.map(
+    ({ from }) => shared.filter((word) => from <= word.from && word.to <= from + longest).length,
+  );
+  return shared[held.indexOf(Math.max(...held))]?.from ?? 0;
 }
 
 function wordStart(text: string, at: number): number {

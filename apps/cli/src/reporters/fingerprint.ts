@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Diagnostic } from "@evenhand/core";
-import { type CheckedFile, claimAround } from "../lint-report.ts";
+import { type CheckedFile, claimAround, textOf } from "../lint-report.ts";
 
 /**
  * Names each finding of a file by its rule, the sentence it stands in, its own words and the passages behind it, so
@@ -29,9 +29,9 @@ export function hashOf(parts: readonly string[]): string {
 }
 
 function identityOf({ rule, span, evidence }: Diagnostic, file: CheckedFile): string[] {
-  const { result, text } = file;
+  const { result } = file;
   const claim = claimAround(file, span);
-  const own = oneLine(text.slice(span.start, span.end));
+  const own = oneLine(textOf(file).slice(span.start, span.end));
   // What a finding about the whole text rests on changes with every sentence of it.
   const passages = rule.startsWith("balance/") ? [] : evidence.filter(({ path }) => path !== result.path);
   return [

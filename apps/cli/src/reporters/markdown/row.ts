@@ -1,5 +1,5 @@
 import type { Diagnostic, Severity } from "@evenhand/core";
-import type { CheckedFile } from "../../lint-report.ts";
+import { type CheckedFile, textOf } from "../../lint-report.ts";
 import { type Excerpt, excerptOf, withShortNames } from "../evidence.ts";
 import { markdownText } from "./text.ts";
 
@@ -40,7 +40,7 @@ export function rowOf(
   ];
   const passages = evidence
     .slice(0, mostPassages)
-    .map((one) => passageOf(excerptOf(one, diagnostic, file.text, file.sources)));
+    .map((one) => passageOf(excerptOf(one, diagnostic, textOf(file), file.sources)));
   const rest = evidence.length - passages.length;
   if (rest > 0) passages.push(`<br><sub>and ${rest} more</sub>`);
   return { severity, full: `${[...parts, ...passages].join("")} |`, brief: `${parts.join("")} |` };

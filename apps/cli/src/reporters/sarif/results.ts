@@ -1,5 +1,5 @@
 import type { Diagnostic, Evidence, Range, Span, Suggestion } from "@evenhand/core";
-import { type CheckedFile, claimAround } from "../../lint-report.ts";
+import { type CheckedFile, claimAround, textOf } from "../../lint-report.ts";
 import { fingerprintsOf } from "../fingerprint.ts";
 import type { ArtifactList } from "./artifacts.ts";
 import { levelOf } from "./level.ts";
@@ -63,7 +63,7 @@ function physicalLocationOf(file: CheckedFile, { span, range }: Diagnostic, arti
     region: {
       ...linesOf(range),
       ...charactersOf(span, file),
-      snippet: { text: file.text.slice(span.start, span.end) },
+      snippet: { text: textOf(file).slice(span.start, span.end) },
     },
     ...(claim === undefined || sameSpan(claim.span, span)
       ? {}
@@ -71,7 +71,7 @@ function physicalLocationOf(file: CheckedFile, { span, range }: Diagnostic, arti
           contextRegion: {
             ...linesOf(claim.range),
             ...charactersOf(claim.span, file),
-            snippet: { text: file.text.slice(claim.span.start, claim.span.end) },
+            snippet: { text: textOf(file).slice(claim.span.start, claim.span.end) },
           },
         }),
   };
@@ -103,8 +103,8 @@ function sameSpan(a: Span, b: Span): boolean {
 }
 
 /** SARIF counts no byte order mark. */
-function charactersOf({ start, end }: Span, { text }: CheckedFile): object {
-  const mark = text.startsWith("\uFEFF") ? 1 : 0;
+function charactersOf({ start, end }: Span, file: CheckedFile): object {
+  const mark = textOf(file).startsWith("\uFEFF") ? 1 : 0;
   return { charOffset: Math.max(0, start - mark), charLength: end - Math.max(start, mark) };
 }
 

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Diagnostic, Severity } from "@evenhand/core";
 import { lineFragment } from "../../hyperlinks.ts";
-import type { CheckedFile } from "../../lint-report.ts";
+import { type CheckedFile, textOf } from "../../lint-report.ts";
 import { printable } from "../../printable.ts";
 import type { Terminal } from "../../terminal.ts";
 import { type Excerpt, excerptOf, withShortNames } from "../evidence.ts";
@@ -45,7 +45,7 @@ export function formatFinding(
 
   const shown = diagnostic.evidence.slice(0, mostPassages);
   const passages = shown.flatMap((evidence) =>
-    formatExcerpt(excerptOf(evidence, diagnostic, file.text, file.sources), room, context),
+    formatExcerpt(excerptOf(evidence, diagnostic, textOf(file), file.sources), room, context),
   );
   const rest = diagnostic.evidence.length - shown.length;
   if (rest > 0) passages.push(colors.dim(`and ${rest} more`));
