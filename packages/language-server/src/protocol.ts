@@ -7,6 +7,10 @@
 export interface InitializationOptions {
   /** It answers `evenhand/readFile`. */
   readonly readFile?: boolean;
+  /** Whether inlay hints mark each claim with its verdict; off unless said. */
+  readonly verdictMarks?: boolean;
+  /** It has the command `evenhand.showReport`, which takes the URI of a summary. */
+  readonly showReport?: boolean;
   /** It has the command `evenhand.openPassage`, which takes an `OpenPassageArguments`. */
   readonly openPassage?: boolean;
 }
@@ -37,6 +41,8 @@ export interface SummaryStatus {
   readonly claims: { readonly supported: number; readonly checked: number };
   readonly sources: number;
 }
+
+export const SHOW_REPORT = "evenhand.showReport";
 
 export const OPEN_PASSAGE = "evenhand.openPassage";
 

@@ -4,21 +4,30 @@ import {
   type Connection,
   DidChangeWatchedFilesNotification,
   type InitializeResult,
+  type Location,
   TextDocumentSyncKind,
   TextDocuments,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { articleStore } from "./articles/article-store.ts";
 import { codeActionsOf } from "./features/code-actions.ts";
+import { codeLensesOf } from "./features/code-lens.ts";
+import { COMPLETION_TRIGGERS, completionsOf } from "./features/completion.ts";
+import { definitionOf } from "./features/definition.ts";
 import { diagnosticsOf, settingsDiagnostic } from "./features/diagnostics.ts";
+import { documentLinksOf } from "./features/document-links.ts";
+import { documentSymbolsOf } from "./features/document-symbols.ts";
 import { hoverOf } from "./features/hover.ts";
+import { inlayHintsOf } from "./features/inlay-hints.ts";
+import { referencesInSummary, referencesToPassage } from "./features/references.ts";
 import { statusOf } from "./features/status.ts";
+import { usedByHover } from "./features/used-by.ts";
 import { clientFiles } from "./files/client-files.ts";
 import type { FileAccess } from "./files/file-access.ts";
 import { type InitializationOptions, STATUS } from "./protocol.ts";
 import type { Settings } from "./settings.ts";
 import { type CheckQueue, checkQueue } from "./summary/check-queue.ts";
-import { type Checked, checkSummary } from "./summary/check-summary.ts";
+import { type Checked, type CheckedSummary, checkSummary } from "./summary/check-summary.ts";
 import { isInside, nameOf, normaliseUri } from "./uris.ts";
 
 const WATCHED = [
@@ -39,6 +48,7 @@ export function startServer(connection: Connection, { files }: ServerOptions = {
   let options: InitializationOptions = {};
   let folders: readonly string[] = [];
   let canWatch = false;
+  let takesLinks = false;
   const documents = new TextDocuments(TextDocument);
   const articles = articleStore({
     access: () => access,
@@ -101,12 +111,20 @@ export function startServer(connection: Connection, { files }: ServerOptions = {
     options = params.initializationOptions ?? {};
     if (options.readFile === true) access = clientFiles(connection);
     folders = (params.workspaceFolders ?? []).map(({ uri }) => normaliseUri(uri));
+    takesLinks = params.capabilities.textDocument?.definition?.linkSupport === true;
     canWatch = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     return {
       serverInfo: { name: "Evenhand" },
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
+        definitionProvider: true,
+        referencesProvider: true,
+        documentLinkProvider: { resolveProvider: false },
+        documentSymbolProvider: true,
+        codeLensProvider: { resolveProvider: false },
+        inlayHintProvider: true,
+        completionProvider: { triggerCharacters: COMPLETION_TRIGGERS },
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
       },
     };
@@ -144,14 +162,55 @@ export function startServer(connection: Connection, { files }: ServerOptions = {
     }
   });
 
-  connection.onHover(async ({ textDocument, position }) => {
-    const checked = await queue.current(textDocument.uri);
-    if (checked?.kind !== "summary") return null;
-    return hoverOf(checked, position, { openPassage: options.openPassage === true });
+  /** The check of the document as it stands; null where it is no summary. */
+  async function summaryAt(uri: string): Promise<CheckedSummary | null> {
+    const checked = await queue.current(uri);
+    return checked?.kind === "summary" ? checked : null;
+  }
+  function summaries(): CheckedSummary[] {
+    return [...queue.results()].filter((checked) => checked.kind === "summary");
+  }
+
+  connection.onHover(async ({ textDocument: { uri }, position }) => {
+    if (isSource(normaliseUri(uri))) return usedByHover(summaries(), normaliseUri(uri), position);
+    const checked = await summaryAt(uri);
+    return checked && hoverOf(checked, position, { openPassage: options.openPassage === true });
   });
-  connection.onCodeAction(async ({ textDocument, range }) => {
-    const checked = await queue.current(textDocument.uri);
-    return checked?.kind === "summary" ? codeActionsOf(checked, textDocument.uri, range) : [];
+  connection.onCodeAction(async ({ textDocument: { uri }, range }) => {
+    const checked = await summaryAt(uri);
+    return checked && codeActionsOf(checked, uri, range);
+  });
+  connection.onDefinition(async ({ textDocument: { uri }, position }) => {
+    const checked = await summaryAt(uri);
+    const links = checked === null ? [] : definitionOf(checked, position);
+    if (takesLinks) return links;
+    return links.map(({ targetUri, targetRange }): Location => ({ uri: targetUri, range: targetRange }));
+  });
+  connection.onReferences(async ({ textDocument: { uri }, position }) => {
+    if (isSource(normaliseUri(uri))) return referencesToPassage(summaries(), normaliseUri(uri), position);
+    const checked = await summaryAt(uri);
+    return checked && referencesInSummary(checked, position);
+  });
+  connection.onDocumentLinks(async ({ textDocument: { uri } }) => {
+    const checked = await summaryAt(uri);
+    return checked && documentLinksOf(checked);
+  });
+  connection.onDocumentSymbol(async ({ textDocument: { uri } }) => {
+    const checked = await summaryAt(uri);
+    return checked && documentSymbolsOf(checked);
+  });
+  connection.onCodeLens(async ({ textDocument: { uri } }) => {
+    const checked = await summaryAt(uri);
+    return checked && codeLensesOf(checked, options.showReport === true);
+  });
+  connection.languages.inlayHint.on(async ({ textDocument: { uri }, range }) => {
+    const checked = await summaryAt(uri);
+    return checked && options.verdictMarks === true ? inlayHintsOf(checked, range) : null;
+  });
+  connection.onCompletion(async ({ textDocument: { uri }, position }) => {
+    const document = documents.get(uri);
+    const checked = document === undefined ? null : await summaryAt(uri);
+    return document && checked && completionsOf(checked, document, position);
   });
 
   documents.listen(connection);

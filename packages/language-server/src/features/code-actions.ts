@@ -2,6 +2,7 @@ import { lineIndex, rangeOf } from "@evenhand/core";
 import { type CodeAction, CodeActionKind, type Range } from "vscode-languageserver";
 import type { CheckedSummary } from "../summary/check-summary.ts";
 import { findingDiagnostic } from "./diagnostics.ts";
+import { touches } from "./positions.ts";
 
 /** One quick fix per suggestion of the findings that touch the range; a finding's first is the preferred one. */
 export function codeActionsOf(checked: CheckedSummary, uri: string, range: Range): CodeAction[] {
@@ -21,12 +22,4 @@ export function codeActionsOf(checked: CheckedSummary, uri: string, range: Range
         },
       })),
     );
-}
-
-function touches(a: Range, b: Range): boolean {
-  return !isBefore(a.end, b.start) && !isBefore(b.end, a.start);
-}
-
-function isBefore(a: Range["start"], b: Range["start"]): boolean {
-  return a.line < b.line || (a.line === b.line && a.character < b.character);
 }

@@ -4,6 +4,7 @@ import { OPEN_PASSAGE, type OpenPassageArguments } from "../protocol.ts";
 import type { CheckedSummary } from "../summary/check-summary.ts";
 import { escapeMarkdown } from "./markdown.ts";
 import { highlightPassage } from "./passage.ts";
+import { contains } from "./positions.ts";
 
 const MOST_PASSAGES = 3;
 /** A passage is shown beside the best one from this share of its score on. */
@@ -154,10 +155,4 @@ function plainDate(date: string): string {
 function listed(names: readonly string[]): string {
   if (names.length < 2) return names.join("");
   return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-}
-
-function contains({ start, end }: ClaimReport["range"], { line, character }: Position): boolean {
-  const afterStart = line > start.line || (line === start.line && character >= start.character);
-  const beforeEnd = line < end.line || (line === end.line && character <= end.character);
-  return afterStart && beforeEnd;
 }

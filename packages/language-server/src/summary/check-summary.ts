@@ -17,6 +17,8 @@ export type Checked = (
 
 export interface CheckedSummary {
   readonly kind: "summary";
+  /** Normalised. */
+  readonly uri: string;
   readonly summary: Summary;
   readonly result: LintResult;
   /** By the path under which the result's evidence names them. */
@@ -54,7 +56,7 @@ export async function checkSummary(input: CheckInput): Promise<Checked> {
     minStrength: settings.minStrength,
     actors: settings.actors,
   });
-  return { kind: "summary", summary, result, sources, errors, warnings, settings, lookedFor };
+  return { kind: "summary", uri, summary, result, sources, errors, warnings, settings, lookedFor };
 }
 
 function parse(path: string, text: string): Summary | FrontMatterError {
