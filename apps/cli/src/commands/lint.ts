@@ -31,6 +31,7 @@ export interface LintOptions extends ReportOptions, RuleChoice, FixOptions, Supp
   readonly cache: boolean;
   /** Turns the cache on. */
   readonly cacheLocation?: string;
+  readonly watch: boolean;
 }
 
 const CACHE_FOLDER = ".evenhandcache";
@@ -45,11 +46,11 @@ export async function lint(patterns: readonly string[], options: LintOptions): P
   if (typeof suppressions === "string") return reportFailure(suppressions);
   const misuse = misuseOf(patterns, options);
   if (misuse !== null) return reportFailure(misuse);
-  process.once("SIGINT", () => process.exit(exitCode.interrupted));
+  process.once("SIGINT", () => process.exit(options.watch ? exitCode.clean : exitCode.interrupted));
   const cwd = process.cwd();
-  try {
-    const location = options.cacheLocation ?? (options.cache ? CACHE_FOLDER : null);
-    const cache = location === null ? null : openCache(location, resolve(cwd, location));
+  const location = options.cacheLocation ?? (options.cache ? CACHE_FOLDER : null);
+  const kept = location === null ? null : openCache(location, resolve(cwd, location));
+  const run = async (cache: ResultCache | null, configured?: RunPlan["configured"]): Promise<void> => {
     const given = readsInput(patterns, options)
       ? await readStandardInput(options.stdinFilename ?? null, cwd)
       : null;
@@ -67,10 +68,28 @@ export async function lint(patterns: readonly string[], options: LintOptions): P
         workers: options.workers,
         cache,
         amend: amendWith(fix, baseline, cwd),
+        ...(configured === undefined ? {} : { configured }),
       },
       options,
       { cache, baseline, fix },
     );
+  };
+  if (!options.watch) return oneLineOf(() => run(kept));
+  const { outputFile } = options;
+  const { watchWith } = await import("./watch-lint.ts");
+  await watchWith((cache, configured) => oneLineOf(() => run(cache, configured)), {
+    cwd,
+    patterns,
+    cache: kept,
+    clears: options.format === "stylish" && outputFile === undefined,
+    written: [location, outputFile].filter((path) => path !== undefined && path !== null),
+  });
+}
+
+/** Runs, and says in one line what keeps it from going on. */
+async function oneLineOf(run: () => Promise<void>): Promise<void> {
+  try {
+    await run();
   } catch (error) {
     if (error instanceof GitProblem) return reportFailure(`--changed: ${error.message}`);
     if (error instanceof InputError) return reportFailure(formatProblem(error));
@@ -124,6 +143,7 @@ function misuseOf(patterns: readonly string[], options: LintOptions): string | n
   if (patterns.some((pattern) => pattern !== "-")) {
     return "standard input is checked by itself; leave out the other paths, or - and --stdin";
   }
+  if (options.watch) return "--watch: standard input does not change; name files or folders";
   if (options.fix) return "--fix: standard input is no file; take --fix-dry-run --format json and its output";
   if (options.changed !== undefined)
     return "--changed: git knows nothing of standard input; leave one of the two out";

@@ -8,19 +8,18 @@ import {
   utimesSync,
   writeFileSync,
 } from "node:fs";
-import { join, relative } from "node:path";
+import { join, relative, resolve } from "node:path";
 import process from "node:process";
 import type { ArticleStore, Config } from "@evenhand/core/node";
 import { version } from "../../package.json";
 import { whyNotWritten } from "../output.ts";
-import type { FileCheck } from "./check-file.ts";
 import { hashOf, type States, stillHold } from "./states.ts";
 import { checkFromJson, checkToJson, type TracedCheck } from "./traced-check.ts";
 
 /** Checks of earlier runs. */
 export interface ResultCache {
   /** The check of a file, where everything that it rests on is as it was; else null. */
-  find(path: string, config: Config, store: ArticleStore): Promise<FileCheck | null>;
+  find(path: string, config: Config, store: ArticleStore): Promise<TracedCheck | null>;
   keep(path: string, config: Config, check: TracedCheck, store: ArticleStore): Promise<void>;
   /** Clears away what has not been used for long; tells what went wrong, a line for each kind. */
   close(): readonly string[];
@@ -91,7 +90,7 @@ export function openCache(location: string, folder: string): ResultCache {
       const { key, states } = JSON.parse(head) as Head;
       if (key !== (await keyOf(config, store)) || !(await stillHold(states, store))) return null;
       touch(file);
-      return checkFromJson(json, await store.text(path).catch(() => ""));
+      return { check: checkFromJson(json, await store.text(path).catch(() => "")), states };
     },
     async keep(path, config, { check, states }, store) {
       if (!usable) return;
@@ -110,19 +109,36 @@ export function openCache(location: string, folder: string): ResultCache {
   };
 }
 
-/** A cache for as long as the program runs. */
-export function memoryCache(): ResultCache {
+export interface MemoryCache extends ResultCache {
+  /** Absolute paths of all that the checks rest on. */
+  files(): ReadonlySet<string>;
+}
+
+/**
+ * A cache for as long as the program runs.
+ *
+ * @param behind Where checks come from that it has not yet, and where they are kept too.
+ */
+export function memoryCache(cwd: string, behind: ResultCache | null): MemoryCache {
   const checks = new Map<string, TracedCheck & { readonly key: string }>();
   return {
     async find(path, config, store) {
+      const key = await keyOf(config, store);
       const known = checks.get(path);
-      if (known === undefined || known.key !== (await keyOf(config, store))) return null;
-      return (await stillHold(known.states, store)) ? known.check : null;
+      if (known?.key === key && (await stillHold(known.states, store))) return known;
+      const found = (await behind?.find(path, config, store)) ?? null;
+      if (found !== null) checks.set(path, { ...found, key });
+      return found;
     },
     async keep(path, config, check, store) {
       checks.set(path, { ...check, key: await keyOf(config, store) });
+      await behind?.keep(path, config, check, store);
     },
-    close: () => [],
+    close: () => behind?.close() ?? [],
+    files: () =>
+      new Set(
+        [...checks.values()].flatMap(({ states }) => Object.keys(states)).map((path) => resolve(cwd, path)),
+      ),
   };
 }
 

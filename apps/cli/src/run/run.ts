@@ -41,6 +41,8 @@ export interface RunPlan {
   readonly workers: number | null;
   readonly cache: ResultCache | null;
   readonly amend: Amend | null;
+  /** Told of each configuration file that holds for a file. */
+  readonly configured?: (path: string) => void;
 }
 
 /** A run that cannot go on, in one line. */
@@ -68,6 +70,10 @@ export async function runChecks(plan: RunPlan, done: (check: FileCheck) => void)
     const found = await filesOf(plan, configs, store);
     const objection = await plan.objection(found.files, configs);
     if (objection !== null) throw new RunProblem(objection);
+    for (const file of found.files) {
+      const { file: config } = await configs.forFile(file);
+      if (config !== null) plan.configured?.(config);
+    }
     const kept = plan.cache === null || given !== null ? new Map() : await lookUp(found.files, plan.cache);
     return reportOf(await checkRest(found.files, kept), found.errors);
   } catch (error) {
@@ -85,7 +91,7 @@ export async function runChecks(plan: RunPlan, done: (check: FileCheck) => void)
     async function look(): Promise<void> {
       for (let file = files[next++]; file !== undefined; file = files[next++]) {
         const check = await cache.find(file, await configs.forFile(file), store);
-        if (check !== null) known.set(file, check);
+        if (check !== null) known.set(file, check.check);
       }
     }
     await Promise.all(Array.from({ length: LOOK_UPS }, look));
