@@ -5,24 +5,33 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** The JSON Schema (draft 7, which editors know) of a configuration, made of what its reader checks. */
 export function configJsonSchema(): Json {
+  const definitions = new Map<string, Json>();
+  const schema = schemaOf(configShape, definitions);
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
     $id: "https://evenhand.github.io/evenhand/schema/config.schema.json",
     title: "Evenhand configuration",
-    ...schemaOf(configShape),
+    ...schema,
+    definitions: Object.fromEntries(definitions),
   };
 }
 
-function schemaOf(shape: Shape): Json {
-  const { description, standard } = shape;
-  return {
+type Definitions = Map<string, Json>;
+
+function schemaOf(shape: Shape, definitions: Definitions): Json {
+  const { description, standard, define } = shape;
+  const own = {
     ...(description === undefined ? {} : { description }),
-    ...valuesOf(shape),
+    ...valuesOf(shape, definitions),
     ...(standard === undefined ? {} : { default: standard }),
   };
+  if (define === undefined) return own;
+  definitions.set(define, own);
+  return { $ref: `#/definitions/${define}` };
 }
 
-function valuesOf(shape: Shape): Json {
+function valuesOf(shape: Shape, definitions: Definitions): Json {
+  const within = (inner: Shape): Json => schemaOf(inner, definitions);
   switch (shape.kind) {
     case "text":
       return shape.problem === undefined ? { type: "string" } : { type: "string", pattern: "\\S" };
@@ -37,18 +46,18 @@ function valuesOf(shape: Shape): Json {
     case "choice":
       return { enum: shape.values };
     case "list":
-      return { type: "array", items: schemaOf(shape.item) };
+      return { type: "array", items: within(shape.item) };
     case "tuple": {
       const { length } = shape.items;
-      return { type: "array", items: shape.items.map(schemaOf), minItems: length, maxItems: length };
+      return { type: "array", items: shape.items.map(within), minItems: length, maxItems: length };
     }
     case "either":
-      return { anyOf: shape.of.map(schemaOf) };
+      return { anyOf: shape.of.map(within) };
     case "object": {
       const { entries, required = [], exactlyOne } = shape;
       return {
         type: "object",
-        properties: Object.fromEntries(Object.entries(entries).map(([key, value]) => [key, schemaOf(value)])),
+        properties: Object.fromEntries(Object.entries(entries).map(([key, value]) => [key, within(value)])),
         ...(required.length === 0 ? {} : { required }),
         ...(exactlyOne === undefined ? {} : { oneOf: exactlyOne.map((key) => ({ required: [key] })) }),
         additionalProperties: false,

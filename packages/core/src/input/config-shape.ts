@@ -57,8 +57,9 @@ const plainText = text("a text in quotes");
 const words = list(plainText, 'a list of words or phrases, like ["landslide victory"]');
 
 /** An entry of a user's own list of words. */
-export const entryShape: Shape = {
+const entryShape: Shape = {
   kind: "either",
+  define: "word",
   expected:
     'a word or phrase, or an object like {"phrase": "illegals", "message": "…", "instead": "migrants"}',
   of: [
@@ -106,6 +107,7 @@ export const entriesShape: Shape = list(
 const severities = ["off", "info", "warning", "error"] as const;
 const severity: Shape = {
   kind: "choice",
+  define: "severity",
   values: severities,
   expected: listed(severities.map((name) => `"${name}"`)),
 };
@@ -147,6 +149,7 @@ function ruleShape(rule: Rule): Shape {
 
 const rules: Shape = {
   kind: "object",
+  define: "rules",
   expected: 'an object of rule ids and severities, like {"language/readability": "off"}',
   description:
     "Severities and options by rule id; rules that are not named keep those of the presets or their own.",
@@ -220,8 +223,8 @@ const shared: Entries = {
     description: "Findings about wording that are weaker are left out: 0 shows all, 1 only the strongest.",
     standard: DEFAULT_MIN_STRENGTH,
   },
-  actors,
-  vocabulary,
+  actors: { ...actors, define: "actors" },
+  vocabulary: { ...vocabulary, define: "vocabulary" },
 };
 
 const extended = text("a preset, path or package");

@@ -21,6 +21,8 @@ export type Shape = (
   /** What the setting is for, for the JSON Schema. */
   readonly description?: string;
   readonly standard?: unknown;
+  /** A name for the JSON Schema, which writes a shape with one in one place. */
+  readonly define?: string;
 };
 
 interface ObjectShape {
