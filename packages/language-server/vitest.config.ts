@@ -1,3 +1,11 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({ test: { name: "language-server", include: ["src/**/*.test.ts"] } });
+// The tests start the built server as a child process.
+export default defineConfig({
+  test: {
+    name: "language-server",
+    include: ["src/**/*.test.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
