@@ -57,13 +57,21 @@ function program(): Command {
       [],
     )
     .option("--rule <setting>", "set a rule, as in 'language/readability: off'; may be repeated", collect, [])
+    .option(
+      "--print-config <file>",
+      "check nothing; print the settings that hold for a file, and where each comes from",
+    )
     .option("-q, --quiet", "show errors only", false)
     .option("--no-color", "print without colours");
   addRunOptions(lint);
   addFixOptions(lint);
   addSuppressionOptions(lint)
     .addHelpText("after", aboutLint)
-    .action(async (paths: string[], options: LintOptions) => {
+    .action(async (paths: string[], options: LintOptions & { readonly printConfig?: string }) => {
+      if (options.printConfig !== undefined) {
+        const { printConfig } = await import("./commands/print-config.ts");
+        return printConfig(options.printConfig, options);
+      }
       const { lint } = await import("./commands/lint.ts");
       await lint(paths, options);
     });

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import process from "node:process";
 import { explain as explainClaim } from "@evenhand/core";
-import { articleStore, formatProblem, InputError, loadConfig, loadSummary } from "@evenhand/core/node";
+import { articleStore, configLoader, formatProblem, InputError, loadSummary } from "@evenhand/core/node";
 import { reportFailure } from "../failure.ts";
 import { offsetOf, readPlace } from "../place.ts";
 import { formatExplanationJson } from "../reporters/explanation-json.ts";
@@ -21,8 +21,8 @@ export async function explain(target: string, options: ExplainOptions): Promise<
   }
   const cwd = process.cwd();
   try {
-    const config = await loadConfig(cwd);
     const path = resolve(cwd, place.path);
+    const config = await configLoader(cwd).forFile(path);
     const { summary, sources, errors } = await loadSummary(path, config, articleStore(cwd));
     const offset = offsetOf(place, summary);
     if (typeof offset !== "number") return reportFailure(offset.problem);

@@ -4,10 +4,10 @@ import process from "node:process";
 import { report as reportOn } from "@evenhand/core";
 import {
   articleStore,
+  configLoader,
   formatProblem,
   InputError,
   type LoadedSummary,
-  loadConfig,
   loadSummary,
 } from "@evenhand/core/node";
 import { renderReport } from "@evenhand/report";
@@ -28,8 +28,9 @@ export async function report(target: string, { format, output = "-" }: ReportOpt
     );
   }
   try {
-    const config = await loadConfig(cwd);
-    const loaded = await loadSummary(resolve(cwd, target), config, articleStore(cwd));
+    const path = resolve(cwd, target);
+    const config = await configLoader(cwd).forFile(path);
+    const loaded = await loadSummary(path, config, articleStore(cwd));
     const { summary, sources, errors, warnings } = loaded;
     for (const warning of warnings) process.stderr.write(`evenhand: warning: ${formatProblem(warning)}\n`);
     for (const problem of errors) reportFailure(formatProblem(problem));
