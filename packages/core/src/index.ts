@@ -30,7 +30,14 @@ export type {
 export { type Candidate, type ClauseReading, type Explanation, explain } from "./explain.ts";
 export type { VocabularySettings } from "./input/config-settings.ts";
 export { withVocabulary } from "./input/vocabulary.ts";
-export { type LintInput, lint, lintArticle, type RuleSetting, type RuleSettings } from "./lint.ts";
+export {
+  type LintInput,
+  lint,
+  lintArticle,
+  type Measure,
+  type RuleSetting,
+  type RuleSettings,
+} from "./lint.ts";
 export { readStances } from "./read-stances.ts";
 export { report } from "./report/report.ts";
 export type {

@@ -44,7 +44,14 @@ export interface LintInput {
   readonly minStrength?: number;
   /** Further names and sides of actors. */
   readonly actors?: readonly ActorSetting[];
+  /** Told of each step, a rule's id or what else is done, for those who want to know how long it takes. */
+  readonly measure?: Measure;
 }
+
+/** Does the work and gives what came of it. Steps may lie in each other. */
+export type Measure = <Value>(step: string, work: () => Value) => Value;
+
+const unmeasured: Measure = (_step, work) => work();
 
 /** All but the rules about comments, which judge what the others' findings came to. */
 const judgingRules = rules.filter((rule) => !suppressionRules.some(({ meta }) => meta.id === rule.meta.id));
@@ -86,17 +93,20 @@ export function examine({
   leastSourceWords,
   minStrength = DEFAULT_MIN_STRENGTH,
   actors,
+  measure = unmeasured,
 }: LintInput): Examination {
   rejectUnknown(settings);
   rejectNoStrength(minStrength);
-  const index = buildEvidenceIndex(summary, sources);
+  const index = measure("index sources", () => buildEvidenceIndex(summary, sources));
   const judgeable = judgeableOf(summary, sources, leastSourceWords);
-  const verifications = verifyClaims(summary, index, judgeable);
+  const verifications = measure("verify claims", () => verifyClaims(summary, index, judgeable));
   const disputeOf = disputeLookup(summary, index);
   const files = fileCache();
-  const reading = stanceReading(summary, sources, actors);
+  const reading = measuredReading(stanceReading(summary, sources, actors), measure);
   const { utterances, matrix } = reading;
-  const balance = once(() => measureBalance(summary, sources, verifications, utterances(), matrix()));
+  const balance = once(() =>
+    measure(READING, () => measureBalance(summary, sources, verifications, utterances(), matrix())),
+  );
   const context = {
     sources,
     index,
@@ -107,8 +117,14 @@ export function examine({
     directives: [],
     ...reading,
   };
-  const found = run(judgingRules, settings, minStrength, summary, files, (rule, options) =>
-    rule.check(summary, { ...context, options }),
+  const found = run(
+    judgingRules,
+    settings,
+    minStrength,
+    summary,
+    files,
+    (rule, options) => rule.check(summary, { ...context, options }),
+    measure,
   );
   const heard = heed(found, summary.directives, settings, summary, files);
   return { index, verifications, ...heard, files, balance, ...reading };
@@ -124,16 +140,34 @@ export function lintArticle(
   article: Article,
   settings: RuleSettings = {},
   minStrength: number = DEFAULT_MIN_STRENGTH,
+  measure: Measure = unmeasured,
 ): Diagnostic[] {
   rejectUnknown(settings);
   rejectNoStrength(minStrength);
   const files = fileCache();
   const text = ownText(article);
-  const found = run(wordingRules, settings, minStrength, article, files, (rule, options) =>
-    rule.check(text, { options, sources: [] }),
+  const found = run(
+    wordingRules,
+    settings,
+    minStrength,
+    article,
+    files,
+    (rule, options) => rule.check(text, { options, sources: [] }),
+    measure,
   );
   const directives = article.format === "markdown" ? directivesOf(article.file) : [];
   return [...heed(found, directives, settings, article, files).diagnostics];
+}
+
+const READING = "read stances";
+
+/** What is read only when a rule asks for it, measured by itself and not as that rule's. */
+function measuredReading({ cast, utterances, matrix }: StanceReading, measure: Measure): StanceReading {
+  return {
+    cast: () => measure(READING, cast),
+    utterances: () => measure(READING, utterances),
+    matrix: () => measure(READING, matrix),
+  };
 }
 
 /** The file that is checked, for spans to slice. */
@@ -147,13 +181,13 @@ function run<Kind extends Rule>(
   file: CheckedText,
   files: Files,
   check: (rule: Kind, options: object) => Iterable<Finding>,
+  measure: Measure = unmeasured,
 ): Diagnostic[] {
   const diagnostics = list.flatMap((rule) => {
     const { severity, options } = settingOf(rule, settings);
     if (severity === null) return [];
-    return strongEnough(check(rule, options), minStrength).map((finding) =>
-      diagnosticOf(rule, severity, finding, file, files),
-    );
+    const findings = measure(rule.meta.id, () => strongEnough(check(rule, options), minStrength));
+    return findings.map((finding) => diagnosticOf(rule, severity, finding, file, files));
   });
   return withoutDoubles(diagnostics).sort(byPlace);
 }

@@ -15,6 +15,7 @@ import { GitProblem } from "../run/changed.ts";
 import { type RunPlan, RunProblem, runChecks } from "../run/run.ts";
 import { nothingOn, type RuleChoice, readRuleChoice } from "../run/settings.ts";
 import type { Shard } from "../run/shard.ts";
+import { runStats } from "../run/stats.ts";
 import { readStandardInput } from "../run/stdin.ts";
 
 export interface LintOptions extends ReportOptions, RuleChoice, FixOptions, SuppressionOptions {
@@ -32,6 +33,7 @@ export interface LintOptions extends ReportOptions, RuleChoice, FixOptions, Supp
   /** Turns the cache on. */
   readonly cacheLocation?: string;
   readonly watch: boolean;
+  readonly stats: boolean;
 }
 
 const CACHE_FOLDER = ".evenhandcache";
@@ -68,6 +70,7 @@ export async function lint(patterns: readonly string[], options: LintOptions): P
         workers: options.workers,
         cache,
         amend: amendWith(fix, baseline, cwd),
+        stats: options.stats ? runStats() : null,
         ...(configured === undefined ? {} : { configured }),
       },
       options,
@@ -110,6 +113,7 @@ async function checkAndReport(
   options: LintOptions,
   { cache, baseline, fix }: Kept,
 ): Promise<void> {
+  const start = performance.now();
   const writer = await reportWriter(options);
   const checked = await runChecks(plan, ({ file }) => {
     if (file !== null) writer.file(file);
@@ -123,6 +127,9 @@ async function checkAndReport(
   process.exitCode = outcome(report, options);
   const unwritten = await writer.end(report);
   if (unwritten !== null) reportFailure(unwritten);
+  for (const line of plan.stats?.lines(report, (performance.now() - start) / 1000) ?? []) {
+    process.stderr.write(`${line}\n`);
+  }
   const { errors, warnings } = report.totals;
   if (errors === 0 && tooManyWarnings(report, options)) {
     writeNote(`too many warnings: ${warnings}, and --max-warnings allows ${options.maxWarnings}`);

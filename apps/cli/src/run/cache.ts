@@ -90,7 +90,7 @@ export function openCache(location: string, folder: string): ResultCache {
       const { key, states } = JSON.parse(head) as Head;
       if (key !== (await keyOf(config, store)) || !(await stillHold(states, store))) return null;
       touch(file);
-      return { check: checkFromJson(json, await store.text(path).catch(() => "")), states };
+      return { check: checkFromJson(json, await store.text(path).catch(() => "")), states, times: {} };
     },
     async keep(path, config, { check, states }, store) {
       if (!usable) return;
@@ -131,7 +131,7 @@ export function memoryCache(cwd: string, behind: ResultCache | null): MemoryCach
       return found;
     },
     async keep(path, config, check, store) {
-      checks.set(path, { ...check, key: await keyOf(config, store) });
+      checks.set(path, { ...check, times: {}, key: await keyOf(config, store) });
       await behind?.keep(path, config, check, store);
     },
     close: () => behind?.close() ?? [],

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type LintResult, lint, lintArticle, type Source } from "@evenhand/core";
+import { type LintResult, lint, lintArticle, type Measure, type Source } from "@evenhand/core";
 import {
   type ArticleStore,
   activeRules,
@@ -12,6 +12,7 @@ import {
   readsAnyText,
 } from "@evenhand/core/node";
 import type { CheckedFile, CitedSource } from "../lint-report.ts";
+import { noStopwatch, type Stopwatch } from "./stopwatch.ts";
 
 /**
  * What checking one file gave. Plain data, so that it can come from another thread; `file` is null where the file
@@ -28,21 +29,33 @@ export interface FileCheck {
  *
  * @param path Absolute.
  */
-export async function checkFile(path: string, config: Config, store: ArticleStore): Promise<FileCheck> {
+export async function checkFile(
+  path: string,
+  config: Config,
+  store: ArticleStore,
+  stopwatch: Stopwatch = noStopwatch,
+): Promise<FileCheck> {
   try {
-    return await checkDocument(path, config, store);
+    return await checkDocument(path, config, store, stopwatch);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { file: null, errors: [problemOf(error)], warnings: [] };
   }
 }
 
-async function checkDocument(path: string, config: Config, store: ArticleStore): Promise<FileCheck> {
-  const document = await loadDocument(path, config, store);
-  if (document.kind === "text") return checkText(document, config);
+async function checkDocument(
+  path: string,
+  config: Config,
+  store: ArticleStore,
+  { measure, measureAsync }: Stopwatch,
+): Promise<FileCheck> {
+  const document = await measureAsync("read texts", () => loadDocument(path, config, store));
+  if (document.kind === "text") return checkText(document, config, measure);
   const { summary, sources, errors, warnings } = document;
   const { rules, minStrength, actors } = config;
-  const result = lint({ summary, sources, rules, minStrength, actors });
+  const result = measure("combine findings", () =>
+    lint({ summary, sources, rules, minStrength, actors, measure }),
+  );
   return {
     file: {
       result,
@@ -57,13 +70,17 @@ async function checkDocument(path: string, config: Config, store: ArticleStore):
   };
 }
 
-function checkText({ article, words, errors, warnings }: LoadedText, config: Config): FileCheck {
+function checkText(
+  { article, words, errors, warnings }: LoadedText,
+  config: Config,
+  measure: Measure,
+): FileCheck {
   const { path } = article;
   const active = activeRules(config.rules);
   const reads = active.filter(readsAnyText);
   const result: LintResult = {
     path,
-    diagnostics: lintArticle(article, config.rules, config.minStrength),
+    diagnostics: lintArticle(article, config.rules, config.minStrength, measure),
     suppressed: [],
     claims: [],
     balance: {

@@ -23,6 +23,7 @@ export function addRunOptions(command: Command): Command {
         .argParser(workers)
         .default(null, "auto"),
     )
+    .option("--stats", "tell on standard error where the time goes: by step, by rule", false)
     .option("--watch", "check again whenever a file changes, until Ctrl-C", false)
     .option("--cache", "keep results, and check again only what has changed", false)
     .option(

@@ -36,7 +36,10 @@ export function openPool(count: number, setup: WorkerSetup): Pool {
       const asked = thread.waiting.get(answer.id);
       thread.waiting.delete(answer.id);
       if ("crash" in answer) asked?.reject(Object.assign(new Error(answer.crash), { stack: answer.stack }));
-      else asked?.resolve({ check: checkFromJson(answer.json, answer.text), states: answer.states });
+      else {
+        const { json, text, states, times } = answer;
+        asked?.resolve({ check: checkFromJson(json, text), states, times });
+      }
     });
     thread.worker.on("error", fail);
     thread.worker.on("exit", (code) => fail(new Error(`a worker ended with ${code}`)));

@@ -14,14 +14,16 @@ import type { LintReport } from "../lint-report.ts";
 import type { Amend } from "./amend.ts";
 import type { ResultCache } from "./cache.ts";
 import { onlyChanged } from "./changed.ts";
-import { checkFile, type FileCheck } from "./check-file.ts";
+import type { FileCheck } from "./check-file.ts";
 import { checkAll, reportOf } from "./gather.ts";
 import { openPool } from "./pool.ts";
 import { progressOn } from "./progress.ts";
 import { chosenConfigs } from "./settings.ts";
 import { type Shard, shardOf } from "./shard.ts";
+import type { RunStats } from "./stats.ts";
 import type { GivenText } from "./stdin.ts";
-import { checkTraced, type TracedCheck } from "./traced-check.ts";
+import { stopwatch } from "./stopwatch.ts";
+import { checkTraced } from "./traced-check.ts";
 
 /** What to check, and how. */
 export interface RunPlan {
@@ -41,6 +43,7 @@ export interface RunPlan {
   readonly workers: number | null;
   readonly cache: ResultCache | null;
   readonly amend: Amend | null;
+  readonly stats: RunStats | null;
   /** Told of each configuration file that holds for a file. */
   readonly configured?: (path: string) => void;
 }
@@ -67,14 +70,20 @@ export async function runChecks(plan: RunPlan, done: (check: FileCheck) => void)
   const store = articleStore(cwd, new Map(given === null ? [] : [[given.path, given.text]]));
   const configs = chosenConfigs(configLoader(cwd), plan.choose);
   try {
-    const found = await filesOf(plan, configs, store);
+    const watch = stopwatch();
+    const found = await watch.measureAsync("find files", () => filesOf(plan, configs, store));
     const objection = await plan.objection(found.files, configs);
     if (objection !== null) throw new RunProblem(objection);
     for (const file of found.files) {
       const { file: config } = await configs.forFile(file);
       if (config !== null) plan.configured?.(config);
     }
-    const kept = plan.cache === null || given !== null ? new Map() : await lookUp(found.files, plan.cache);
+    const { cache } = plan;
+    const kept =
+      cache === null || given !== null
+        ? new Map()
+        : await watch.measureAsync("look up the cache", () => lookUp(found.files, cache));
+    plan.stats?.add(watch.times());
     return reportOf(await checkRest(found.files, kept), found.errors);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
@@ -106,7 +115,9 @@ export async function runChecks(plan: RunPlan, done: (check: FileCheck) => void)
     const rest = files.length - known.size;
     const workers = plan.workers ?? (rest < FEW ? 1 : Math.min(availableParallelism(), MOST_WORKERS));
     const threads = Math.min(workers, rest);
-    const pool = threads > 1 ? openPool(threads, { cwd, traces: plan.cache !== null }) : null;
+    const wanted = { states: plan.cache !== null, times: plan.stats !== null };
+    const pool = threads > 1 ? openPool(threads, { cwd, wanted }) : null;
+    plan.stats?.note({ fromCache: known.size, threads: Math.max(1, threads) });
     const progress = progressOn(process.stderr, process.env, files.length);
 
     async function check(file: string): Promise<FileCheck> {
@@ -114,12 +125,11 @@ export async function runChecks(plan: RunPlan, done: (check: FileCheck) => void)
       // What stands in no file of the disk can be neither read by a thread nor found as it was.
       const isFile = given === null && (await store.files.exists(file));
       const useful = isFile ? plan.cache : null;
-      const checked: TracedCheck =
+      const checked =
         pool !== null && isFile
           ? await pool.check(file, config)
-          : useful !== null
-            ? await checkTraced(file, config, store)
-            : { check: await checkFile(file, config, store), states: {} };
+          : await checkTraced(file, config, store, { ...wanted, states: useful !== null });
+      plan.stats?.add(checked.times);
       await useful?.keep(file, config, checked, store);
       return checked.check;
     }
