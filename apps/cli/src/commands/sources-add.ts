@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import process from "node:process";
 import { formatProblem, InputError, loadConfig } from "@evenhand/core/node";
-import { reportFailure } from "../failure.ts";
+import { reportFailure, writeNote } from "../failure.ts";
+import { inert } from "../printable.ts";
 import { timeNow } from "../sources/clock.ts";
 import { FetchError } from "../sources/fetch-error.ts";
 import { type SavedSource, type SavePlan, saveArticle } from "../sources/save-article.ts";
@@ -34,9 +35,9 @@ export async function sourcesAdd(inputs: readonly string[], options: SourcesAddO
       try {
         const source = await saveArticle(input, plan);
         saved.push(source);
-        if (!isJson) process.stdout.write(pretty(source));
+        if (!isJson) process.stdout.write(inert(pretty(source)));
         for (const warning of source.warnings) {
-          process.stderr.write(`evenhand: warning: ${source.path}: ${warning}\n`);
+          writeNote(`warning: ${source.path}: ${warning}`);
         }
       } catch (error) {
         const line = lineFor(error, input);

@@ -1,6 +1,7 @@
 import process from "node:process";
 import { formatProblem, InputError } from "@evenhand/core/node";
 import { exitCode, reportFailure } from "../failure.ts";
+import { inert } from "../printable.ts";
 import { type CheckedSource, checkSource, inParallel, type SourceState } from "../sources/check-source.ts";
 import { gatherSources } from "../sources/gather-sources.ts";
 import { type Terminal, terminal } from "../terminal.ts";
@@ -55,8 +56,8 @@ function pretty(checked: readonly CheckedSource[], { colors }: Terminal): string
   };
   const width = Math.max(...checked.map(({ state }) => state.length));
   const lines = checked.flatMap(({ path, state, url, detail }) => [
-    `${styles[state](state.padEnd(width))}  ${path}${url === null ? "" : colors.dim(`  ${url}`)}`,
-    ...(detail === null ? [] : [`${" ".repeat(width + 2)}${detail}`]),
+    `${styles[state](state.padEnd(width))}  ${inert(path)}${url === null ? "" : colors.dim(`  ${inert(url)}`)}`,
+    ...(detail === null ? [] : [`${" ".repeat(width + 2)}${inert(detail)}`]),
   ]);
   const totals = totalsOf(checked);
   const counts = STATES.filter((state) => totals[state] > 0).map((state) => `${totals[state]} ${state}`);

@@ -61,8 +61,14 @@ function differenceOf(saved: Article, current: Article): string | null {
   const after = paragraphsOf(current);
   const gone = before.filter((text) => !after.includes(text)).length;
   const added = after.filter((text) => !before.includes(text)).length;
+  if (before.length > 0 && gone === before.length)
+    return "no paragraph of the article is on the page any more";
   const found: string[] = [];
-  if (saved.headline !== current.headline) found.push(`the headline is now “${current.headline ?? ""}”`);
+  if (saved.headline !== current.headline) {
+    found.push(
+      current.headline === null ? "the headline is gone" : `the headline is now “${current.headline}”`,
+    );
+  }
   const paragraphs = (n: number): string => (n === 1 ? "1 paragraph is" : `${n} paragraphs are`);
   if (gone > 0 && gone === added) found.push(`${paragraphs(gone)} worded otherwise`);
   else {

@@ -1,3 +1,4 @@
+import { inert } from "../printable.ts";
 import { columnsOf } from "../reporters/wrap.ts";
 
 /** Rows in columns below their names; a column of numbers stands to the right, an empty one is left out. */
@@ -7,7 +8,7 @@ export function formatColumns(
   styleHead: (text: string) => string,
 ): string {
   const used = names.map((_, i) => i).filter((i) => rows.some((row) => row[i] !== ""));
-  const cellOf = (row: readonly string[], i: number): string => row[i] ?? "";
+  const cellOf = (row: readonly string[], i: number): string => inert(row[i] ?? "").replace(/\s+/g, " ");
   const widths = new Map(
     used.map((i) => [i, Math.max(...[names, ...rows].map((row) => columnsOf(cellOf(row, i))))]),
   );
