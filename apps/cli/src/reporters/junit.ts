@@ -16,13 +16,13 @@ interface Case {
  * as they do on the command line; the others pass, with their text as output. A file without findings is one case
  * that passes, a file that could not be used one with an error.
  */
-export function formatJunit(report: LintReport, _context: ReporterContext): string {
+export function formatJunit(report: LintReport, { quiet }: ReporterContext): string {
   const problems = problemsByPath(report);
   const checked = report.files.map(({ result }) => result.path);
   const suites = [
     ...report.files.map((file) => ({
       name: file.result.path,
-      cases: [...(problems.get(file.result.path) ?? []).map(problemCase), ...casesOf(file)],
+      cases: [...(problems.get(file.result.path) ?? []).map(problemCase), ...casesOf(file, quiet)],
     })),
     ...[...problems]
       .filter(([path]) => !checked.includes(path))
@@ -44,9 +44,10 @@ function countsOf(cases: readonly Case[]): Attributes {
   return { tests: cases.length, failures: count("failure"), errors: count("error") };
 }
 
-function casesOf({ result: { path, diagnostics } }: CheckedFile): Case[] {
+function casesOf({ result: { path, diagnostics } }: CheckedFile, quiet: boolean): Case[] {
   if (diagnostics.length > 0) return diagnostics.map((diagnostic) => findingCase(diagnostic, path));
-  return [{ kind: "passed", xml: element("testcase", { classname: path, name: "no findings" }) }];
+  const name = quiet ? "no errors" : "no findings";
+  return [{ kind: "passed", xml: element("testcase", { classname: path, name }) }];
 }
 
 function findingCase(diagnostic: Diagnostic, path: string): Case {
