@@ -1,5 +1,8 @@
 import { sep } from "node:path";
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "tsdown";
+import { languageModel } from "./scripts/language-model.ts";
+import { lazyJson } from "./scripts/lazy-json.ts";
 import { thirdPartyLicenses } from "./scripts/third-party-licenses.ts";
 
 export default defineConfig({
@@ -10,9 +13,17 @@ export default defineConfig({
   dts: false,
   fixedExtension: false,
   minify: true,
+  // From their sources, so that what one command needs of them is apart from what others do.
+  alias: Object.fromEntries(
+    [
+      ["@evenhand/core/node", "core/src/node/index.ts"],
+      ["@evenhand/core", "core/src/index.ts"],
+      ["@evenhand/report", "report/src/index.ts"],
+    ].map(([name, file]) => [name, fileURLToPath(new URL(`../../packages/${file}`, import.meta.url))]),
+  ),
   // The package stands alone: what the program needs is all in it, and nothing is installed beside it.
   deps: { alwaysBundle: [/./], onlyBundle: false },
-  plugins: [thirdPartyLicenses("THIRD-PARTY-LICENSES.txt")],
+  plugins: [languageModel(), lazyJson(), thirdPartyLicenses("THIRD-PARTY-LICENSES.txt")],
   // `evenhand rules <id>` shows these pages: dist/rules/<category>/<name>.md.
   copy: {
     from: "../../packages/core/src/rules/*/*/README.md",

@@ -13,14 +13,19 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-/** Runs the built program as its users do. */
+/**
+ * Runs the built program as its users do.
+ *
+ * @param script Another copy of it.
+ */
 export function evenhand(
   args: readonly string[],
   cwd: string,
   env: Record<string, string> = {},
+  script: string = program,
 ): Promise<Outcome> {
   const { FORCE_COLOR: _force, NO_COLOR: _no, ...own } = process.env;
-  const child = spawn(process.execPath, [program, ...args], {
+  const child = spawn(process.execPath, [script, ...args], {
     cwd,
     env: { ...own, LC_ALL: "C.UTF-8", ...env },
     stdio: ["ignore", "pipe", "pipe"],

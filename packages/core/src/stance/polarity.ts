@@ -1,11 +1,15 @@
+import { once } from "../text/once.ts";
 import type { WordClass } from "../text/prose.ts";
 import data from "./en/polarity.json" with { type: "json" };
 
 /** Classes that speak well and ill of those whom they are said of. */
-const SIDES: ReadonlyMap<string, string> = new Map([
-  ...data.favourable.map((name): [string, string] => [name, "favourable"]),
-  ...data.unfavourable.map((name): [string, string] => [name, "unfavourable"]),
-]);
+const sides = once(
+  () =>
+    new Map([
+      ...data.favourable.map((name): [string, string] => [name, "favourable"]),
+      ...data.unfavourable.map((name): [string, string] => [name, "unfavourable"]),
+    ]),
+);
 
 /** The part of speech that a class is of, by the beginning of its name. */
 const PARTS: Readonly<Record<string, RegExp>> = {
@@ -14,10 +18,10 @@ const PARTS: Readonly<Record<string, RegExp>> = {
   word: /^(?:ADJ|ADV|VERB)$/,
 };
 
-const WORDS: ReadonlyMap<string, readonly string[]> = classesByWord(data.classes);
-const PHRASES: ReadonlyMap<string, readonly string[]> = classesByWord(data.phrases, ", ");
-const PHRASE_BEGINNINGS: ReadonlySet<string> = new Set(
-  [...PHRASES.keys()].map((phrase) => phrase.split(" ")[0] ?? ""),
+const wordClasses = once(() => classesByWord(data.classes));
+const phraseClasses = once(() => classesByWord(data.phrases, ", "));
+const phraseBeginnings = once(
+  () => new Set([...phraseClasses().keys()].map((phrase) => phrase.split(" ")[0] ?? "")),
 );
 
 function classesByWord(
@@ -43,7 +47,7 @@ const known = new Map<string, Map<WordClass, readonly string[]>>();
  * its part of speech; all, where none is.
  */
 export function polarityOf(form: string, wordClass: WordClass): readonly string[] {
-  const classes = WORDS.get(form);
+  const classes = wordClasses().get(form);
   if (classes === undefined) return NONE;
   const byClass = known.get(form) ?? new Map<WordClass, readonly string[]>();
   const found = byClass.get(wordClass);
@@ -59,13 +63,14 @@ export function polarityOf(form: string, wordClass: WordClass): readonly string[
 
 /** The classes of the two words, as a phrase: "step down". */
 export function phrasePolarity(first: string, second: string): readonly string[] {
-  const classes = PHRASE_BEGINNINGS.has(first) ? PHRASES.get(`${first} ${second}`) : undefined;
+  const classes = phraseBeginnings().has(first) ? phraseClasses().get(`${first} ${second}`) : undefined;
   return classes === undefined ? NONE : withSides(classes);
 }
 
 const NONE: readonly string[] = [];
 
 function withSides(classes: readonly string[]): readonly string[] {
-  const sides = classes.map((name) => SIDES.get(name)).filter((side) => side !== undefined);
-  return [...classes, ...new Set(sides)];
+  const sideOf = sides();
+  const taken = classes.map((name) => sideOf.get(name)).filter((side) => side !== undefined);
+  return [...classes, ...new Set(taken)];
 }

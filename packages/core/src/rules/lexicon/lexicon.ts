@@ -129,13 +129,12 @@ function compile(data: LexiconData): Lexicon {
         form: formOf(group),
       };
       entries.push(entry);
-      const [fixed, open] = [
-        { entry, isFixed: true },
-        { entry, isFixed: false },
-      ];
-      for (const phrase of phrases) trie.add(phrase, /\.\.|[_<{]/.test(phrase) ? open : fixed, wordClasses);
+      for (const phrase of phrases) {
+        trie.add(phrase, { entry, isFixed: !/\.\.|[_<{]/.test(phrase) }, wordClasses);
+      }
+      if (own.harmlessIn === undefined) continue;
       const inEntry: Mark = { harmless: entry };
-      for (const phrase of own.harmlessIn ?? []) trie.add(phrase, inEntry);
+      for (const phrase of own.harmlessIn) trie.add(phrase, inEntry);
     }
   }
   return { entries, trie };
@@ -154,6 +153,7 @@ function formOf({ id, form }: GroupData): LexiconEntry["form"] {
 
 /** The lexicon's phrases in the text, harmless uses left out: leftmost and longest first, without overlaps. */
 export function findPhrases(lexicon: Lexicon, tokens: readonly Token[]): PhraseMatch[] {
+  if (!tokens.some(({ isWord }) => isWord)) return [];
   const found = lexicon.trie.find(tokens);
   const contexts = found.flatMap(({ value, first, last }) =>
     "harmless" in value ? [{ of: value.harmless, first, last }] : [],

@@ -46,10 +46,16 @@ export function stepsOf(phrase: PhraseNotation, wordClasses: readonly string[] =
   });
 }
 
+/** What makes an element more than one word that is matched as it stands. */
+const MARKED = /[^a-z']/;
+
 /** The keys that a phrase may begin with; what is not in the notation is passed over. */
 export function firstKeysOf(phrase: PhraseNotation, wordClasses: readonly string[] = []): Key[] {
   const end = phrase.indexOf(" ");
   const element = end === -1 ? phrase : phrase.slice(0, end);
+  if (!MARKED.test(element)) {
+    return wordClasses.length === 0 ? [element] : wordClasses.map((wordClass) => `${element}/${wordClass}`);
+  }
   const step = stepOf(element, wordClasses);
   const keys = step.flatMap(([key]) => (key === undefined ? [] : [key]));
   const canBeLeftOut = keys.length < step.length && end !== -1;

@@ -1,10 +1,4 @@
-import model from "wink-eng-lite-web-model";
-import winkNLP from "wink-nlp";
-
-const nlp = winkNLP(model, []);
-const { its } = nlp;
-/** The first id that the model gives out to a word it doesn't know. */
-const [FIRST_UNKNOWN = 0] = idsOf(["xqzvbn"]);
+import { languageModel, wordIds } from "./language-model.ts";
 
 /** What was looked up before: a long document asks for the same words over and over. */
 const remembered = new Map<string, boolean>();
@@ -20,16 +14,14 @@ export function ordinaryWords(words: Iterable<string>): ReadonlySet<string> {
   const fresh = asked.filter((word) => !remembered.has(word));
   if (fresh.length > 0) {
     const forms = [...new Set(fresh.flatMap((word) => word.split("-").flatMap(formsOf)))];
-    const ids = idsOf(forms);
+    const { nlp, firstUnknown } = languageModel();
+    const ids = wordIds(nlp, forms);
+    const isKnown = (id: number | undefined) => id !== undefined && id < firstUnknown;
     const known = new Set(ids.length === forms.length ? forms.filter((_, i) => isKnown(ids[i])) : []);
     if (remembered.size > MOST_REMEMBERED) remembered.clear();
     for (const word of fresh) remembered.set(word, word.split("-").every(isInflectionOf(known)));
   }
   return new Set(asked.filter((word) => remembered.get(word)));
-}
-
-function isKnown(id: number | undefined): boolean {
-  return id !== undefined && id < FIRST_UNKNOWN;
 }
 
 function isInflectionOf(known: ReadonlySet<string>): (word: string) => boolean {
@@ -48,11 +40,4 @@ function formsOf(word: string): string[] {
     ...(/ing$/.test(word) ? [word.slice(0, -3), `${word.slice(0, -3)}e`] : []),
     ...(/^un\w{4}/.test(word) ? [word.slice(2)] : []),
   ];
-}
-
-function idsOf(words: readonly string[]): number[] {
-  return nlp
-    .readDoc(words.join(" "))
-    .tokens()
-    .out(its.uniqueId as never) as unknown as number[];
 }

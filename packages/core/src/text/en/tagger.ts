@@ -1,6 +1,5 @@
-import model from "wink-eng-lite-web-model";
-import winkNLP from "wink-nlp";
 import type { WordClass } from "../prose.ts";
+import { languageModel } from "./language-model.ts";
 
 /** Dictionary form and part of speech of one tagged token; offsets are into the tagged text. */
 export interface Tag {
@@ -10,9 +9,6 @@ export interface Tag {
   readonly lemma: string;
   readonly wordClass: WordClass;
 }
-
-const nlp = winkNLP(model, ["pos"]);
-const { its } = nlp;
 
 /** What stands without white space for so long is no word of any dictionary; the tagger takes long over it. */
 const LONGEST_RUN = /(?:^|\s)(?=\S{1000})/;
@@ -34,7 +30,9 @@ export function tag(text: string): Tag[] {
 
 /** Appends the tags of the text that begins at `start` of the whole. */
 function append(text: string, start: number, tags: Tag[]): Tag[] {
-  const tokens = nlp.readDoc(text).tokens();
+  if (!/\S/.test(text)) return tags;
+  const { its, readDoc } = languageModel().nlp;
+  const tokens = readDoc(text).tokens();
   const values = tokens.out() as string[];
   const lemmas = tokens.out(its.lemma as never) as string[];
   const classes = tokens.out(its.pos) as string[];
