@@ -55,7 +55,10 @@ describe("evenhand report", () => {
     [["summary.md", "-o", "summary.md"], /^evenhand: summary\.md: the report is made of this file; /],
     [["summary.md", "-o", "sources/wire.txt"], /^evenhand: sources\/wire\.txt: the report is made of this /],
     [["summary.md", "-o", "linked.txt"], /^evenhand: linked\.txt: the report is made of this file; /],
-    [["summary.md", "-o", "gone/out.html"], /^evenhand: gone\/out\.html: there is no such folder; /],
+    [
+      ["summary.md", "-o", "linked.txt/out.html"],
+      /^evenhand: linked\.txt\/out\.html: a part of the path is a file/,
+    ],
     [["summary.md", "-o", "sources"], /^evenhand: sources: is a folder; /],
     [["summary.md", "-f", "pdf"], /^evenhand: option '-f, --format <format>' argument 'pdf' is invalid/],
     [["bare.md"], /^evenhand: bare\.md: names no sources, so there is nothing to compare it with; /],
