@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -252,6 +252,52 @@ describe("the configuration file", () => {
     const problem = only(await told);
     expect(problem).toMatchObject({ severity: 1, code: "settings", range: { start: { line: 2 } } });
     expect(problem.message).toContain("language/loaded-wording");
+  });
+
+  test("may be YAML that extends another, with overrides and words of its own", async () => {
+    writeFileSync(
+      join(folder, "evenhand.config.yaml"),
+      [
+        "extends: ./shared/base.yaml",
+        "overrides:",
+        "  - files: [summary-*.md]",
+        "    rules: {language/contentious-label: error}",
+        "vocabulary:",
+        "  lexicons: [{file: shared/words.json}]",
+      ].join("\n"),
+    );
+    mkdirSync(join(folder, "shared"));
+    writeFileSync(join(folder, "shared/base.yaml"), 'rules: {sourcing/number-mismatch: "off"}');
+    writeFileSync(join(folder, "shared/words.json"), '["ministry"]');
+    const diagnostics = await openFile("summary-defects.md");
+    const label = only(diagnostics.filter(({ code }) => code === "language/contentious-label"));
+    expect(label.severity).toBe(1);
+    expect(codesOf(diagnostics)).not.toContain("sourcing/number-mismatch");
+    expect(diagnostics.map(({ message }) => message).join("\n")).toMatch(/“ministry”: on your own list/i);
+  });
+
+  test("is told the mistake of the file that it extends, there, until it is put right", async () => {
+    writeFileSync(join(folder, "evenhand.config.json"), '{ "extends": "./base.yaml" }');
+    writeFileSync(join(folder, "base.yaml"), "files: []\nrule: {}");
+    const told = client.diagnostics(uriOf("base.yaml"));
+    await openFile("summary-defects.md");
+    expect(only(await told)).toMatchObject({ code: "settings", range: { start: { line: 1 } } });
+    const cleared = client.diagnostics(uriOf("base.yaml"), (diagnostics) => diagnostics.length === 0);
+    writeFileSync(join(folder, "base.yaml"), "files: []");
+    await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+      changes: [{ uri: uriOf("base.yaml"), type: FileChangeType.Changed }],
+    });
+    await cleared;
+  });
+
+  test("is never run", async () => {
+    const trace = join(folder, "was-run.txt");
+    const program = `import { writeFileSync } from "node:fs";\nwriteFileSync(${JSON.stringify(trace)}, "");\nexport default {};\n`;
+    writeFileSync(join(folder, "evenhand.config.mjs"), program);
+    const told = client.diagnostics(uriOf("evenhand.config.mjs"));
+    expect(codesOf(await openFile("summary-defects.md"))).toContain("language/loaded-wording");
+    expect(only(await told).message).toMatch(/is a program, which an editor does not run/i);
+    expect(existsSync(trace)).toBe(false);
   });
 });
 
