@@ -13,6 +13,7 @@ import { describeFormats, formatNames } from "./reporters/index.ts";
 import { addRulesCommand } from "./rules/command.ts";
 import { addRunOptions } from "./run/options.ts";
 import { addSourcesCommand } from "./sources/command.ts";
+import { addInitCommand } from "./init/command.ts";
 
 /**
  * Runs the program; `process.exitCode` tells how it went.
@@ -113,6 +114,7 @@ function program(): Command {
       const { report } = await import("./commands/report.ts");
       await report(summary, options);
     });
+  addInitCommand(root);
   addSourcesCommand(root);
   addRulesCommand(root);
   addCompletionCommand(root);

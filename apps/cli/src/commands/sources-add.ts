@@ -1,11 +1,12 @@
 import { resolve } from "node:path";
 import process from "node:process";
-import { formatProblem, InputError, loadConfig } from "@evenhand/core/node";
+import { formatProblem, InputError } from "@evenhand/core/node";
 import { reportFailure, writeNote } from "../failure.ts";
 import { inert } from "../printable.ts";
 import { timeNow } from "../sources/clock.ts";
 import { FetchError } from "../sources/fetch-error.ts";
 import { type SavedSource, type SavePlan, saveArticle } from "../sources/save-article.ts";
+import { sourcesFolder } from "../sources/sources-folder.ts";
 
 export interface SourcesAddOptions {
   readonly into?: string;
@@ -59,16 +60,6 @@ function misuseOf(inputs: readonly string[], { as: id }: SourcesAddOptions): str
   return /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u.test(id)
     ? null
     : `--as ${id}: an id has letters, digits, dots and hyphens alone, as in --as coast-wire`;
-}
-
-/** Where the configuration's sources stand, else a folder of that name. */
-async function sourcesFolder(cwd: string): Promise<string> {
-  const { folder, sources } = await loadConfig(cwd);
-  const glob = sources.find((each) => !each.startsWith("!") && each.includes("/"));
-  if (glob === undefined) return resolve(cwd, "sources");
-  const parts = glob.split("/");
-  const dynamic = parts.findIndex((part) => /[*?[\]{}()!]/.test(part));
-  return resolve(folder, ...parts.slice(0, dynamic < 0 ? -1 : dynamic));
 }
 
 /** What went wrong in one line; null for a fault of the program. */

@@ -1,0 +1,26 @@
+import type { Command } from "commander";
+import type { InitOptions } from "../commands/init.ts";
+
+export function addInitCommand(root: Command): void {
+  root
+    .command("init")
+    .description("set a folder up: a configuration, a folder for sources, an ignore file")
+    .option("-y, --yes", "ask nothing: what is not said here is as it usually is", false)
+    .option("--sources <folder>", "the folder for source articles (default: sources)")
+    .option("--preset <name>", "the rules to start from: recommended, strict, wikipedia or newsroom")
+    .option("--pre-commit", "make a hook for pre-commit, which checks before each commit")
+    .option("--workflow", "make a GitHub workflow, which checks each push and pull request")
+    .addHelpText("after", about)
+    .action(async (options: InitOptions) => {
+      const { init } = await import("../commands/init.ts");
+      await init(options);
+    });
+}
+
+const about = `
+It asks on a terminal what is not said. What stands already is left as it is.
+
+Exit codes:
+  0  all is there
+  2  bad usage, or something cannot be written
+`;
