@@ -18,12 +18,17 @@ describe("wrap", () => {
   it.each<[name: string, text: string, width: number, lines: string[]]>([
     ["short text", "a b", 10, ["a b"]],
     ["at the last space that fits", "one two three", 7, ["one two", "three"]],
-    ["a word that is too long", "a extraordinarily b", 6, ["a", "extraordinarily", "b"]],
+    ["a word that is too long", "a extraordinarily b", 6, ["a", "extrao", "rdinar", "ily b"]],
+    ["words without spaces between them", "市長は橋を開いた。", 6, ["市長は", "橋を開", "いた。"]],
     ["runs of white space", "a \n\t b", 10, ["a b"]],
     ["wide characters", "市長 市長", 8, ["市長", "市長"]],
     ["nothing", "", 10, [""]],
   ])("breaks %s", (_name, text, width, lines) => {
     expect(wrap([{ text, style: plain }], width)).toEqual(lines);
+  });
+
+  it("lets no text speak to the terminal", () => {
+    expect(wrap([{ text: "a\u001b[31m b\u0007", style: marked }], 20)).toEqual(["[a�[31m b�]"]);
   });
 
   it("styles what stands on each line, and keeps words together across styles", () => {

@@ -26,7 +26,7 @@ export function columnsOf(text: string): number {
 export function wrap(pieces: readonly Styled[], width: number): string[] {
   const lines: Styled[][] = [[]];
   let used = 0;
-  for (const word of wordsOf(pieces)) {
+  for (const word of wordsOf(pieces).flatMap((whole) => broken(whole, width))) {
     const columns = word.reduce((sum, { text }) => sum + columnsOf(text), 0);
     if (used > 0 && used + 1 + columns > width) {
       lines.push([]);
@@ -38,6 +38,25 @@ export function wrap(pieces: readonly Styled[], width: number): string[] {
     used += columns + (used > 0 ? 1 : 0);
   }
   return lines.map(render);
+}
+
+/** A word that is wider than a line, in parts that are not; else the word. */
+function broken(word: readonly Styled[], width: number): (readonly Styled[])[] {
+  if (word.reduce((sum, { text }) => sum + columnsOf(text), 0) <= width) return [word];
+  const parts: Styled[][] = [[]];
+  let used = 0;
+  for (const { text, style } of word) {
+    for (const { segment } of segmenter.segment(text)) {
+      const columns = columnsOf(segment);
+      if (used > 0 && used + columns > width) {
+        parts.push([]);
+        used = 0;
+      }
+      parts.at(-1)?.push({ text: segment, style });
+      used += columns;
+    }
+  }
+  return parts;
 }
 
 /** Words, each made of one piece or, where the style changes inside it, of several. */

@@ -34,15 +34,14 @@ export function rowOf(
   const said = shortNamed.length > longestMessage ? `${shortNamed.slice(0, longestMessage)}…` : shortNamed;
   const [suggestion] = suggestions;
   const parts = [
-    `| ${SYMBOLS[severity]}&nbsp;${severity} | ${link === null ? line : `[${line}](${link})`} | ${markdownText(said)}`,
+    `| ${SYMBOLS[severity]}&nbsp;${severity} | ${link === null ? line : `[${line}](${link})`} | ${markdownText(said)} [\`${rule}\`](${helpUri})`,
     suggestion === undefined ? "" : `<br>→ ${markdownText(withShortNames(suggestion.title, file.sources))}`,
-    `<br><sub>[${rule}](${helpUri})</sub>`,
   ];
   const passages = evidence
     .slice(0, mostPassages)
     .map((one) => passageOf(excerptOf(one, diagnostic, textOf(file), file.sources)));
   const rest = evidence.length - passages.length;
-  if (rest > 0) passages.push(`<br><sub>and ${rest} more</sub>`);
+  if (rest > 0) passages.push(`and ${rest} more`);
   return { severity, full: `${[...parts, ...passages].join("")} |`, brief: `${parts.join("")} |` };
 }
 

@@ -1,7 +1,7 @@
 import { printable } from "../../printable.ts";
 
-/** Stands between two characters that a code host would otherwise read together; takes no room. */
-const APART = "\u200B";
+/** A word joiner between two characters that a code host would otherwise read together; takes no room. */
+const APART = "\u2060";
 
 /**
  * What code hosts make links or pictures of in plain text, whatever the markup says: mentions, references to issues,
