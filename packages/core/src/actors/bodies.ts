@@ -4,6 +4,7 @@ import { definesAcronym, isAcronymOf } from "../text/name-kinds.ts";
 import type { NameVariants } from "../text/name-variants.ts";
 import { isKnownPlace, isPeople } from "../text/name-words.ts";
 import type { NamedText } from "./actor.ts";
+import { LOCAL_BODIES } from "./en/group-nouns.ts";
 import { type Form, foldName } from "./forms.ts";
 import type { Cluster } from "./persons.ts";
 
@@ -138,7 +139,8 @@ function shortForms(
       const isShort = words.length - cut >= 2 && !isOfAnother(form.folded, words.length - cut);
       if (isShort && !dropped.some((word) => DISTINGUISHING_WORDS.has(word)))
         push(longer, words.slice(cut).join(" "), form);
-      if (BODY_WORDS.has(words.at(-1) ?? "") && words.length - cut >= 1)
+      const isLocal = words.length - cut === 1 && LOCAL_BODIES.has(words.at(-1) ?? "");
+      if (BODY_WORDS.has(words.at(-1) ?? "") && !isLocal)
         push(longer, words.slice(0, words.length - cut).join(" "), form);
     }
   }

@@ -1,7 +1,13 @@
 import { BODY_WORDS } from "../text/en/name-words.ts";
 import type { Prose, Token } from "../text/prose.ts";
 import { type CastText, type Cover, type Draft, giveAll, type Held, newDraft, type Place } from "./draft.ts";
-import { ANY_BODY_FORMS, BODY_SHORT_FORMS, BUSINESS_FORMS, PLACE_FORMS } from "./en/group-nouns.ts";
+import {
+  ANY_BODY_FORMS,
+  BODY_SHORT_FORMS,
+  BUSINESS_FORMS,
+  PLACE_FORMS,
+  RUN_PLACES,
+} from "./en/group-nouns.ts";
 
 /** Before these words a noun only tells what kind of body is named: "the operator, Corvane". */
 const APPOSED_BEFORE = /(?:^|[\s“"(])(\p{Ll}[\p{Ll}-]+),? $/u;
@@ -87,7 +93,8 @@ function only(drafts: readonly Draft[]): Draft | undefined {
 function callingsOf(texts: readonly CastText[], { kind, forms, places }: Draft): ReadonlySet<string> {
   if (kind === "country") return new Set(["government"]);
   const last = [...forms].map((form) => form.toLowerCase().split(" ").at(-1) ?? "");
-  if (kind === "place") return new Set(last.filter((word) => PLACE_FORMS.has(word)));
+  const governed = [...forms].flatMap((form) => GOVERNED.exec(form)?.[1]?.toLowerCase() ?? []);
+  if (kind === "place") return new Set([...last.filter((word) => RUN_PLACES.has(word)), ...governed]);
   if (kind === "other" || kind === "group") return new Set();
   const found = new Set<string>();
   if (isBare(forms)) return found;
@@ -99,7 +106,7 @@ function callingsOf(texts: readonly CastText[], { kind, forms, places }: Draft):
       if (BODY_SHORT_FORMS.has(word)) found.add(word);
     if (found.has("federation")) found.add("union");
     const managed = /^(?:authority|service|board)$/.test(words.at(-1) ?? "") ? (words.at(-2) ?? "") : "";
-    if (PLACE_FORMS.has(managed)) found.add(managed);
+    if (RUN_PLACES.has(managed)) found.add(managed);
     if (
       words.some(
         (word) =>
@@ -126,6 +133,9 @@ function callingsOf(texts: readonly CastText[], { kind, forms, places }: Draft):
   if (kind === "organisation" && found.size === 0) for (const noun of ANY_BODY_FORMS) found.add(noun);
   return found;
 }
+
+/** "City of Lund" is a place that decides. */
+const GOVERNED = /^(City|Town|Region|County|District|Municipality) of /;
 
 interface ShortForm {
   readonly place: Place;

@@ -10,8 +10,10 @@ export type CastKind = NameKind | "country" | "group";
 export interface CastText extends NamedText {
   readonly attributions: readonly Attribution[];
   readonly quotations: readonly Quotation[];
-  /** The body that gives out the text as its own release; null for all other texts. */
+  /** The body whose own text it is; null for reports and columns. */
   readonly issuer: string | null;
+  /** Whether it is given out to the press: officers who speak in it are the issuer's own, which no bulletin promises. */
+  readonly isRelease: boolean;
   /** The outlet that reports it; null for a release and where it is not known. */
   readonly outlet: string | null;
   /** The country that its publisher says it is of ("Republic of Halvia"); null where it says none. */

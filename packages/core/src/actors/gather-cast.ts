@@ -3,6 +3,7 @@ import { clusterActors } from "./cluster-actors.ts";
 import { gatherCountries } from "./countries.ts";
 import { resolveShortForms } from "./described.ts";
 import { type CastText, type Cover, coverOf, type Draft, giveAll, newDraft } from "./draft.ts";
+import { LOCAL_BODIES } from "./en/group-nouns.ts";
 import { foldName } from "./forms.ts";
 import { gatherGroups } from "./groups.ts";
 import { dropNoNames } from "./no-names.ts";
@@ -79,10 +80,6 @@ function joinBodies(drafts: readonly Draft[], cover: Cover): void {
   }
 }
 
-/** Bodies that are called after where they are: "Lund" is no short form of "Lund University". */
-const OF_A_PLACE =
-  /^(?:university|college|school|academy|hospital|clinic|council|court|police|museum|library|theat(?:re|er)|church|parish|airport|station|port|harbou?r|park|observer|post|times|herald|gazette|chronicle|courier|tribune|news|radio)$/;
-
 function isLonger(draft: Draft, other: Draft): boolean {
   if (other.kind !== "organisation" && !(other.kind === null && draft.kind === null)) return false;
   const [short, long] = [foldName(draft.name), foldName(other.name)];
@@ -91,5 +88,5 @@ function isLonger(draft: Draft, other: Draft): boolean {
   const words = long.split(" ");
   if (words[0] !== short || BODY_WORDS.has(short)) return false;
   const last = words.at(-1) ?? "";
-  return !OF_A_PLACE.test(last) && (words.length === 2 || BODY_WORDS.has(last));
+  return !LOCAL_BODIES.has(last) && (words.length === 2 || BODY_WORDS.has(last));
 }

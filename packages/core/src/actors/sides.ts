@@ -36,7 +36,8 @@ export function sidesOf(
       if (near.isPerson && isOfficer(draft)) officers.push(draft);
     });
     const issuer = drafts.find(({ forms }) => castText.issuer !== null && forms.has(castText.issuer));
-    for (const officer of officers) lead(officer, issuer);
+    for (const officer of officers)
+      if (castText.isRelease || officer.roles.some((role) => OWN_OFFICE.test(role))) lead(officer, issuer);
     const state = drafts.find(({ name, kind }) => kind === "country" && name === castText.issuerState);
     // Where only one country acts, it is no side.
     if (issuer !== undefined && countries > 1) lead(issuer, state);
@@ -190,6 +191,10 @@ function canLead({ kind, name }: Draft): boolean {
 
 const OFFICER =
   /\b(?:minister|president|director|chief|chair\w*|head|spokes\w+|manager|secretary|commissioner|executive|superintendent|general|governor)\b/i;
+
+/** What a body's own text calls its people; another's are named with whose they are. */
+const OWN_OFFICE =
+  /^(?:the )?(?:chief executive(?: officer)?|(?:chief|managing|general|executive)(?: \w+){1,2}|director|chair\w*|president|spokes\w+|secretary)$/i;
 
 function isOfficer({ roles }: Draft): boolean {
   return roles.some((role) => OFFICER.test(role) && !/\bformer\b/i.test(role));

@@ -125,6 +125,16 @@ describe("groups and short forms", () => {
       ["Corvo Systems", "The company"],
     ],
     ["The operator, Veldra, is large. The operator’s trams are old.", "Veldra", ["Veldra", "The operator"]],
+    [
+      "Marn National Park grew. The park says so, and birds breed in the park.",
+      "Marn National Park",
+      ["Marn National Park", "The park"],
+    ],
+    [
+      "The City of Marn pays. Rain fell on the city, the city said.",
+      "City of Marn",
+      ["City of Marn", "the city"],
+    ],
     ["The Data Board met. “We saw nothing,” the Board said.", "Data Board", ["Data Board", "the Board"]],
   ])("leads a short form to its body: %s", async (text, body, places) => {
     expect(await written(text, body)).toEqual(places);
@@ -151,6 +161,9 @@ describe("sides", () => {
     ["Ada Brink, who chairs the Harbour Union, spoke.", "Brink", "Harbour Union"],
     ["Ada Brink of the Harbour Union spoke.", "Brink", "Harbour Union"],
     ["The Harbour Union grew, and its chair, Ada Brink, spoke.", "Brink", "Harbour Union"],
+    ["The Harbour Union grew. Its chair, Ada Brink, spoke.", "Brink", "Harbour Union"],
+    ["The rowers then met the Harbour Union. Its chair, Ada Brink, spoke.", "Brink", null],
+    ["Ms Brink, you’re late and you’re for the Harbour Union.", "Brink", null],
     ["Ada Brink, a former chair of the Harbour Union, spoke.", "Brink", null],
     ["Ada Brink, a baker from Peru, spoke.", "Brink", null],
     ["Ada Brink spoke. The Harbour Union did not.", "Brink", null],
@@ -169,6 +182,40 @@ describe("sides", () => {
     expect(cast.named(0, "Brink")).toMatchObject({ side: "labour", settled: false });
     expect(cast.named(0, "Kramm")?.side).toBe("Shipping League");
   });
+});
+
+describe("names", () => {
+  it.each<[text: string, name: string]>([
+    ["The clerk is known as B. to all. It was B. who left.", "B"],
+    ["Provisional. The count is provisional, as all know.", "Provisional"],
+    ["It gives 840 MW, or 20 MW less.", "MW"],
+    ["Ada Brink joined neither Association nor club.", "Association"],
+  ])("are none: %s", async (text, name) => {
+    expect((await castIn(text)).members.map((member) => member.name)).not.toContain(name);
+  });
+
+  it("are not the outlet's in its own report", async () => {
+    const text =
+      "MARN COURIER\n3 March 2026\n\nTrams run again\n\nBy Bo Kramm\n\nAda Brink told the Courier on Monday that the trams run. The Courier saw two of them.\n";
+    const cast = await castIn("Ada Brink spoke.", [text]);
+    expect(cast.members.map(({ name }) => name)).toEqual(["Ada Brink"]);
+  });
+
+  it.each<[text: string, names: string[]]>([
+    ["The Friends of Linden Hall met. Linden Hall is old.", ["Friends of Linden Hall", "Linden Hall"]],
+    ["Marnova University grew. People left Marnova.", ["Marnova University", "Marnova"]],
+  ])("are not another's: %s", async (text, names) => {
+    expect((await castIn(text)).members.map(({ name }) => name)).toEqual(expect.arrayContaining(names));
+  });
+});
+
+it("takes “we” for the body whose own text it is", async () => {
+  const text =
+    "# The Lund Rower\n\n*Newsletter of the Lund Rowing Club.*\n\n## The boats\n\nWe built the boats. “We paid for them,” the mayor said. They are ours.\n";
+  const cast = await castIn("It rained.", [{ path: "s1.md", text }]);
+  const club = cast.members.find(({ name }) => name === "Lund Rowing Club");
+  expect(club?.mentions.map(({ written }) => written)).toEqual(expect.arrayContaining(["We", "ours"]));
+  expect(club?.mentions.filter(({ written }) => /^we$/i.test(written))).toHaveLength(1);
 });
 
 describe("settings", () => {

@@ -4,6 +4,7 @@ import { foldName } from "../actors/forms.ts";
 import { freeId } from "../actors/free-id.ts";
 import { gatherCast } from "../actors/gather-cast.ts";
 import type { ActorSetting } from "../actors/settled.ts";
+import { isRelease } from "../evidence/release.ts";
 import type { Source } from "../evidence/verification.ts";
 import type { Summary } from "../summary/summary.ts";
 import { spanOf } from "../text/mapped-text.ts";
@@ -51,6 +52,7 @@ export function castOf(
       attributions: summary.attributions,
       quotations: summary.quotations,
       issuer: null,
+      isRelease: false,
       outlet: null,
       issuerState: null,
       citedBy: citedBy(summary, sources),
@@ -62,6 +64,7 @@ export function castOf(
         attributions: article.attributions,
         quotations: article.quotations,
         issuer: issuerOf(article),
+        isRelease: isRelease(article),
         outlet: issuerOf(article) === null ? article.publisher : null,
         issuerState:
           /\b(?:Republic|Kingdom|Government|State) of (\p{Lu}[\p{L} ]+)$/u.exec(

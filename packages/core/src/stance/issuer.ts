@@ -13,7 +13,7 @@ const LABEL =
   "(?:bulletin|newsletter|circular|communiqu[eé]|statement|open letter|information|notice|announcement|leaflet|position paper)";
 /** "Bulletin of the Teachers' Union", "Open letter from the Friends of the Canal" */
 const LABEL_OF = new RegExp(
-  String.raw`\b${capitalisedOrNot(LABEL)} (?:of|from|by|issued by) (?:the |The )?${NAME}`,
+  String.raw`^\W*(?:The )?${capitalisedOrNot(LABEL)} (?:of|from|by|issued by) (?:the |The )?${NAME}`,
   "u",
 );
 /** "Corvane Bank plc, Newsroom", "Friends of the Canal, newsletter" */
@@ -21,13 +21,13 @@ const NAME_AND_LABEL = new RegExp(
   String.raw`^\W*${NAME}(?: (?:plc|ltd|inc|co))?, (?:${capitalisedOrNot(`(?:${LABEL}|newsroom|press office|media office|communications)`)})\b`,
   "u",
 );
-/** "Ada Stone, for the Canal Residents", "on behalf of the Nurses' Association" */
+/** A line that says who writes: "Ada Stone, for the Canal Residents", "On behalf of the Nurses' Association" */
 const ON_BEHALF = new RegExp(
-  String.raw`(?:, for|\bon behalf of|\bOn behalf of|, secretary of|, chair of|, spokes\w+ (?:of|for)) the ${NAME}`,
+  String.raw`^[^.!?]{0,60}(?:, for|\b[Oo]n behalf of|, secretary of|, chair of|, spokes\w+ (?:of|for)) the ${NAME}[^.!?a-z]*(?:\p{Lu}[^.!?]*)?$`,
   "u",
 );
 const FRONT_MATTER_ISSUER =
-  /^---\r?\n(?:.*\r?\n){0,20}?(?:issuer|issued_by|organi[sz]ation): *["']?([^"'\r\n]+)/;
+  /^---\r?\n(?:(?!---).*\r?\n){0,20}?(?:issuer|issued_by|organi[sz]ation): *["']?([^"'\r\n]+)/;
 const PARTY =
   /\b(?:ministry|department|office|agency|authority|directorate|inspectorate|commission|region of|town of|city of|county|district|municipality|union|association|federation|alliance|league|club|society|trust|foundation|bank|company|museum|hospital|residents|families|parents|farmers|friends|campaign|party|council)\b/i;
 const OUTLET =
@@ -57,8 +57,8 @@ export function issuerOf(article: Article): string | null {
   for (const pattern of [LABEL_OF, NAME_AND_LABEL, ON_BEHALF]) {
     for (const text of head) {
       const name = pattern.exec(text)?.groups?.name;
-      if (name !== undefined && !OUTLET.test(name) && (pattern === NAME_AND_LABEL || PARTY.test(name)))
-        return name;
+      if (name === undefined || OUTLET.test(name) || (pattern === ON_BEHALF && !saysWe(article))) continue;
+      if (pattern === NAME_AND_LABEL || PARTY.test(name)) return name;
     }
   }
   const named = publisher ?? letterhead(head[0] ?? "");

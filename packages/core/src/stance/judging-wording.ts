@@ -43,12 +43,14 @@ export function directionOf(words: readonly Token[]): JudgingWording["stance"] |
  *
  * @param cells Those of the text.
  * @param isOwn Whether the text's own voice says it in the sentence.
+ * @param topic Whom words are about that no actor stands near; null where nobody in particular.
  */
 export function wordingsBySide(
   sentences: readonly Sentence[],
   cells: readonly ActorStance[],
   wordings: readonly JudgingWording[],
   isOwn: (wording: JudgingWording, sentence: number) => boolean,
+  topic: string | null = null,
 ): ReadonlyMap<string, readonly JudgingWording[]> {
   const found = new Map<string, JudgingWording[]>();
   if (wordings.length === 0) return found;
@@ -57,7 +59,8 @@ export function wordingsBySide(
     const sentence = sentences.find(({ span }) => overlaps(span, wording.span));
     if (sentence === undefined || !isOwn(wording, sentence.index)) continue;
     const here = mentions.get(sentence.index);
-    const side = here === undefined ? topicOf(mentions.get(sentence.index - 1)) : nearest(here, wording.span);
+    const side =
+      here === undefined ? (topicOf(mentions.get(sentence.index - 1)) ?? topic) : nearest(here, wording.span);
     if (side === null) continue;
     const list = found.get(side);
     if (list === undefined) found.set(side, [wording]);

@@ -4,8 +4,8 @@ import { readStances } from "../read-stances.ts";
 import { parseSummary } from "../summary/parse-summary.ts";
 import type { StanceMatrix } from "./matrix.ts";
 
-async function matrixOf(summary: string, article = "It rained."): Promise<StanceMatrix> {
-  const source = await parseArticle({ path: "s1.md", text: `# Report\n\n${article}\n` });
+async function matrixOf(summary: string, article = "It rained.", headline = "Report"): Promise<StanceMatrix> {
+  const source = await parseArticle({ path: "s1.md", text: `# ${headline}\n\n${article}\n` });
   return readStances(parseSummary({ path: "summary.md", text: summary }), [
     { id: "s1", target: "s1.md", article: source },
   ]);
@@ -47,5 +47,40 @@ describe("stanceMatrix", () => {
     const matrix = await matrixOf(text);
     expect(matrix.overall(0, "Harbour Union")).toBe("unfavourable");
     expect(matrix.overall(0, "Nobody")).toBeNull();
+  });
+
+  it.each<[headline: string, stance: string]>([
+    ["Brink alleges that the bridge is old", "unfavourable"],
+    ["Brink’s shameless, disgraceful bridge", "unfavourable"],
+    ["Brink says that the bridge is old", "neutral"],
+    ["Kramm alleges that the bridge is old", "neutral"],
+    ["Brink: “A shameless, disgraceful bridge”", "neutral"],
+  ])("counts what a headline says of somebody: %s", async (headline, stance) => {
+    const report = "Ada Brink and Bo Kramm met at the bridge on Monday. Ada Brink left at noon.";
+    expect((await matrixOf("It rained.", report, headline)).overall(1, "Ada Brink")).toBe(stance);
+  });
+
+  it("shows a body favourably in its own text, unless the text blames it", async () => {
+    const opening =
+      "*Newsletter of the Lund Rowing Club.*\n\nThe boats of 1960 are afloat again this spring.";
+    const own = await matrixOf("It rained.", `${opening} We painted them.`);
+    expect(own.overall(1, "Lund Rowing Club")).toBe("favourable");
+    const other = await matrixOf(
+      "It rained.",
+      "The Lund Rowing Club has painted its boats. They are afloat.",
+    );
+    expect(other.overall(1, "Lund Rowing Club")).toBe("neutral");
+  });
+
+  it("leads judging words of an opinion piece that stand near nobody to the one whom it is about", async () => {
+    const column = (name: string): string =>
+      `${name} closed the pier. ${name} sold the boats. I asked ${name} why. It rained.\n\nWhat a shameless, disgraceful farce! I call it a scandalous betrayal.`;
+    const text = `# The pier\n\nOpinion\n\nBy Bo Kramm\n\n${column("Ada Brink")}\n`;
+    const article = await parseArticle({ path: "s1.md", text });
+    expect(article.voice).toBe("author");
+    const matrix = readStances(parseSummary({ path: "n.md", text: "" }), [
+      { id: "s1", target: null, article },
+    ]);
+    expect(matrix.overall(1, "Ada Brink")).toBe("unfavourable");
   });
 });

@@ -5,6 +5,7 @@ import type { Prose } from "../text/prose.ts";
 import type { Attribution, Frame, Quotation } from "../text/quotation.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import type { Cast, CastMember } from "./cast.ts";
+import { headlineStances } from "./headline-stances.ts";
 import { issuerOf } from "./issuer.ts";
 import { type JudgingWording, type JudgingWordings, wordingsBySide } from "./judging-wording.ts";
 import { type MentionScore, mentionScorer, type Stance } from "./mention-score.ts";
@@ -41,6 +42,10 @@ export interface StanceMatrix {
   /** How a text as a whole shows an actor with those who speak for it, by name; null where it mentions none of them. */
   overall(text: number, side: string): Stance | null;
 }
+
+/** Mentions that a text's topic has at least, and how many times as many as the next side. */
+const LEAST_OF_TOPIC = 3;
+const TOPIC_LEAD = 2;
 
 /** A text whose actors are looked at. */
 interface ShownText {
@@ -100,10 +105,13 @@ export function stanceMatrix(
   const whole = oncePer((text: number) => {
     const own = cells.filter((cell) => cell.text === text);
     const spoken = utterances.filter((utterance) => utterance.text === text);
+    const article = sources[text - 1]?.article;
     const issuer = cast.named(text, issuers[text - 1] ?? "");
     return {
       own,
       judged: judgedIn(texts[text], own, wordings(text)),
+      headlines:
+        article === undefined ? null : headlineStances(cast, text, article, wordings(text), topicOf(own)),
       unopposed: new Set([unopposedSide(spoken), issuer === null ? null : (issuer.side ?? issuer.name)]),
     };
   });
@@ -111,16 +119,29 @@ export function stanceMatrix(
     cells,
     cell: (text, actor) => byActor.get(actor)?.find((cell) => cell.text === text) ?? null,
     overall(text, side) {
-      const { own, judged, unopposed } = whole(text);
+      const { own, judged, headlines, unopposed } = whole(text);
       return overallStance({
         mentions: own
           .filter(({ actor }) => (actor.side ?? actor.name) === side)
           .flatMap(({ mentions }) => mentions),
         wordings: judged.get(side) ?? [],
+        headlines: headlines?.get(side) ?? [],
         isUnopposed: unopposed.has(side),
       });
     },
   };
+}
+
+/** The side that a text is mostly about: it has the most mentions by far. Null where there is none. */
+function topicOf(cells: readonly ActorStance[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { actor, mentions } of cells) {
+    const side = actor.side ?? actor.name;
+    counts.set(side, (counts.get(side) ?? 0) + mentions.length);
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (first === undefined || first[1] < LEAST_OF_TOPIC) return null;
+  return first[1] >= TOPIC_LEAD * (second?.[1] ?? 0) ? first[0] : null;
 }
 
 /** The judging words of a text's own voice, by the side that they are about. */
@@ -131,8 +152,13 @@ function judgedIn(
 ): ReadonlyMap<string, readonly JudgingWording[]> {
   if (shown === undefined) return new Map();
   const holderAt = holders(shown);
-  return wordingsBySide(shown.prose.sentences, cells, wordings, ({ span }, sentence) =>
-    isOwnVoice(holderAt(span, sentence)),
+  const topic = shown.voice === "author" ? topicOf(cells) : null;
+  return wordingsBySide(
+    shown.prose.sentences,
+    cells,
+    wordings,
+    ({ span }, sentence) => isOwnVoice(holderAt(span, sentence)),
+    topic,
   );
 }
 

@@ -45,6 +45,14 @@ describe("overallStance", () => {
     expect(overallStance({ mentions, wordings: wordings ?? [] })).toBe(stance);
   });
 
+  it.each<[what: string, mentions: Told[], stance: string]>([
+    ["two elsewhere", many(10, plain), "unfavourable"],
+    ["less than the share that it takes", many(17, plain), "neutral"],
+    ["no more than as much praise", [well, well, plain], "neutral"],
+  ])("counts a headline's judging words as %s", (_what, mentions, stance) => {
+    expect(overallStance({ mentions, headlines: [blame] })).toBe(stance);
+  });
+
   it.each<[what: string, mentions: Told[], stance: ReturnType<typeof overallStance>]>([
     ["favourable where the rest is plain", [plain, plain], "favourable"],
     ["neutral where the text itself blames", [ill, ill, plain], "neutral"],

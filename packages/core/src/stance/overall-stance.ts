@@ -25,6 +25,8 @@ export interface ShownSide {
   readonly mentions: readonly Pick<StanceMention, "stance" | "holder" | "by">[];
   /** Words of the text's own voice that judge the side. */
   readonly wordings?: readonly Pick<JudgingWording, "stance">[];
+  /** How its headlines judge the side. */
+  readonly headlines?: readonly Pick<JudgingWording, "stance">[];
   /** Whether the text brings the side's words and nobody's who could answer them. */
   readonly isUnopposed?: boolean;
 }
@@ -35,9 +37,14 @@ export interface ShownSide {
  * deeds and losses is no judgement, save in an opinion piece, where the author picks it to argue. Null where the text
  * has no mention of the side.
  */
-export function overallStance({ mentions, wordings = [], isUnopposed = false }: ShownSide): Stance | null {
+export function overallStance({
+  mentions,
+  wordings = [],
+  headlines = [],
+  isUnopposed = false,
+}: ShownSide): Stance | null {
   if (mentions.length === 0) return null;
-  const judged = stanceOfJudgements(mentions, wordings);
+  const judged = stanceOfJudgements(mentions, [...wordings, ...headlines, ...headlines]);
   if (!isUnopposed || judged === "favourable") return judged;
   return judged === "unfavourable" ? "neutral" : "favourable";
 }

@@ -21,10 +21,13 @@ export const BODY_SHORT_FORMS: ReadonlySet<string> = words(`
   operator supplier contractor maker manufacturer developer regulator watchdog publisher retailer airline utility charity
   newspaper magazine broadcaster station inspectorate secretariat tribunal chamber embassy club school circle service
   panel consortium campaign ombudsman builder insurer lender owner carrier producer directorate park port airport
-  municipality`);
+  municipality town city region county district`);
 
 /** Short forms of those bodies that are places too: behind "in" and the like they are the place. */
-export const PLACE_FORMS: ReadonlySet<string> = words(`park port airport`);
+export const PLACE_FORMS: ReadonlySet<string> = words(`park port airport town city region county district`);
+
+/** Places that are run by a body of their name. */
+export const RUN_PLACES: ReadonlySet<string> = words(`park port airport`);
 
 /** Short forms that any business may go by, whatever its name. */
 export const BUSINESS_FORMS: ReadonlySet<string> = words(`
@@ -33,3 +36,8 @@ export const BUSINESS_FORMS: ReadonlySet<string> = words(`
 
 /** Short forms that any body of people may go by. */
 export const ANY_BODY_FORMS: ReadonlySet<string> = words(`group organisation organization campaign movement`);
+
+/** Bodies that are called after where they are: "Lund" is no short form of "Lund University". */
+export const LOCAL_BODIES: ReadonlySet<string> = words(`
+  university college school academy hospital clinic council court police museum library theatre theater church parish
+  airport station port harbour harbor park observer post times herald gazette chronicle courier tribune news radio`);
