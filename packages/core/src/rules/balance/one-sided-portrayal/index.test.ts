@@ -6,9 +6,23 @@ const sources = {
   s2: "Ada Brink, a farmer, said that the well had been dry since May. “Nobody came,” Brink said. Brink said that she had written twice. Brink said that it had been a dry year.",
 };
 
+const captain =
+  "Ada Brink said that the ferry leaks: “He was fined in May for parking on the quay.” The captain, Cato Vinge, apologised. “I have sailed her for nine years and have seen nothing,” Vinge said. “She is as dry as a church,” he told the board.";
+
 testRule(rule, {
   sources,
   valid: [
+    // The captain has the word as well; the mishap is in somebody's words; an apology is news.
+    {
+      summary:
+        "The captain, Cato Vinge, was fined in May for parking on the quay.[^m] “I have sailed her for nine years,” he said.[^m]",
+      sources: { m: captain },
+    },
+    {
+      summary:
+        "Ada Brink said: “He was fined in May for parking on the quay.”[^m] Cato Vinge apologised.[^m]",
+      sources: { m: captain },
+    },
     // Neutral verbs.
     "Corvo Gas said that no valve had failed.[^s1] Corvo Gas says that it heard three alarms.[^s1]",
     // One mention says nothing.
@@ -40,6 +54,22 @@ testRule(rule, {
     },
   ],
   invalid: [
+    // Of the captain a mishap and nothing else.
+    {
+      summary:
+        "Ada Brink said that the ferry leaks.[^m] The captain, Cato Vinge, ⟦was fined⟧ in May for parking on the quay.[^m]",
+      sources: { m: captain },
+      messageId: "mishap",
+      severity: "info",
+      message:
+        "Of Cato Vinge a mishap is told (“was fined”) and nothing quoted; in the sources Cato Vinge speaks 3 times, with 18 quoted words.",
+    },
+    {
+      summary:
+        "Ada Brink said that the ferry leaks.[^m] Cato Vinge, the captain, who ⟦had to go out⟧ for his papers, insists that she is dry.[^m]",
+      sources: { m: captain },
+      messageId: "mishap",
+    },
     {
       summary:
         "Corvo Gas ⟦claims⟧ that no valve had failed.[^s1] Corvo Gas owns two plants.[^s1] Corvo Gas alleges that it heard three alarms.[^s1]",

@@ -3,6 +3,7 @@ import { leaning, type PlacedMention, type Portrayal, portrayals } from "../../.
 import type { Summary } from "../../../summary/summary.ts";
 import { defineRule, type EvidenceReference, type Rule } from "../../rule.ts";
 import { concessionsOnly } from "./concessions.ts";
+import { mishaps } from "./mishaps.ts";
 
 interface Options {
   /** Favourable or unfavourable mentions that a summary must have of an actor. */
@@ -32,10 +33,12 @@ const rule: Rule<Options> = defineRule({
         "{actor} is shown favourably at {own} of {ownAll} mentions here (unfavourably at {ownOther}), in the sources at {theirs} of {theirAll} (unfavourably at {theirOther}). Check whether they bear that out.",
       conceding:
         "All that {actor} says here is put as a concession ({own} of {own}); in the sources it is {theirs} of {theirAll}. Report the main point as well, or use a neutral verb.",
+      mishap:
+        "Of {actor} a mishap is told (“{words}”) and nothing quoted; in the sources {actor} speaks {theirs} times, with {theirWords} quoted words. Leave it out, or say what {actor} argues.",
     },
   },
   defaults: { minimum: 2, minimumInSources: 3, minimumDifference: 0.3 } satisfies Options as Options,
-  *check(summary, { sources, matrix, utterances, options }) {
+  *check(summary, { sources, matrix, utterances, cast, options }) {
     const all = portrayals(matrix(), summary, sources);
     const leaningOnes = all
       .map((portrayal) => ({ portrayal, difference: differenceOf(portrayal, options) }))
@@ -75,6 +78,20 @@ const rule: Rule<Options> = defineRule({
         span: cue,
         messageId: "conceding",
         data: { actor: speaker.name, own, theirs, theirAll },
+        evidence,
+      };
+    }
+    for (const { actor, span, words, theirs, theirWords, evidence } of mishaps(
+      summary,
+      cast(),
+      utterances(),
+      sources,
+    )) {
+      yield {
+        span,
+        messageId: "mishap",
+        data: { actor: actor.name, words, theirs, theirWords },
+        severity: "info",
         evidence,
       };
     }

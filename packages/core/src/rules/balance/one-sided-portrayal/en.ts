@@ -1,0 +1,3 @@
+/** A slip, a mishap or an embarrassment of somebody, told of them in a text's own voice. */
+export const MISHAP: RegExp =
+  /\b(?:(?:was|were|been|got) (?:fined|caught|booed|heckled|jeered|laughed at|mocked|corrected|reprimanded|ticketed|towed|locked out)|(?:had|has|have|(?:was|were) (?:forced|obliged)) to (?:apologi[sz]e|be (?:helped|reminded|corrected|rescued)|go (?:out|back|home|away)|borrow|lend|look (?:it|them) up|correct (?:him|her)self)|(?:got|gets) (?:[\w’'-]+ ){1,6}wrong|mis(?:spoke|pronounced|counted|quoted)|forgot|forgets|stumbled|slipped up|fumbled|lost (?:his|her|their) (?:temper|notes|place|thread|way)|(?:could|did) not (?:name|remember|recall|answer)|unable to (?:name|remember|recall|answer)|mixed up|turned up late|arrived late|overslept)\b/gi;
