@@ -44,8 +44,8 @@ export function findPieces(pieces: readonly string[], source: NormalisedText): S
 
 function indexOfWords(text: string, piece: string, from: number): number {
   for (let at = text.indexOf(piece, from); at !== -1; at = text.indexOf(piece, at + 1)) {
-    const before = at === 0 || text[at - 1] === " ";
-    const after = at + piece.length === text.length || text[at + piece.length] === " ";
+    const before = at === 0 || /\s/.test(text[at - 1] ?? "");
+    const after = at + piece.length === text.length || /\s/.test(text[at + piece.length] ?? "");
     if (before && after) return at;
   }
   return -1;

@@ -2,7 +2,7 @@ import type { Claim, Summary } from "../summary/summary.ts";
 import type { Quantity } from "../text/quantity.ts";
 import { SPANS_OF_TIME } from "./en/derived-values.ts";
 import type { EvidenceIndex, WeighedTerm } from "./evidence-index.ts";
-import { numberDifference } from "./number-difference.ts";
+import { isBesideOne, numberDifference } from "./number-difference.ts";
 import { isQuoted } from "./passages-near.ts";
 import { rivalPassages } from "./rival-passages.ts";
 import { isWithin, partOf } from "./value-contexts.ts";
@@ -33,7 +33,7 @@ export function rivalNumbers(
       if (passage.quantities.some(({ value }) => value === quantity.value)) continue;
       const [fact, ...more] = passage.quantities.filter((other) => isCounterpart(quantity, other));
       if (fact === undefined || more.length > 0) continue;
-      if (isSaidInWords(fact, claim)) continue;
+      if (isSaidInWords(fact, claim) || isBesideOne(fact, quantity, passage)) continue;
       const own = claim.quantities.find((other) => other !== quantity && sameValue(other, fact));
       // "Within twelve months. It took seventeen": the one beside the other, only what the claim says of both tells them apart.
       if (own === undefined && standsBeside(passage, bearers, index)) continue;

@@ -3,7 +3,7 @@ import { SMALL_NUMBERS } from "../text/en/number-words.ts";
 import type { Quantity } from "../text/quantity.ts";
 import { COMPARING } from "./en/derived-values.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
-import { numberDifference } from "./number-difference.ts";
+import { isBesideOne, numberDifference } from "./number-difference.ts";
 import { isQuoted, passagesNear } from "./passages-near.ts";
 import { countedShareOf, isThatShare, nearerShare } from "./shares.ts";
 import { comparable, isSlip, sameValue, sharedDateParts } from "./values.ts";
@@ -177,6 +177,7 @@ function counterpartOf(
         fact.kind === quantity.kind &&
         fact.bound !== "vague" &&
         !isOfAnotherPeriod(fact, quantity) &&
+        !isBesideOne(fact, quantity, passage) &&
         maySharePerson(claim, quantity, fact, passage, index) &&
         ratio(fact.value, quantity.value) <= FURTHEST &&
         // What another number of the claim already accounts for can't be this one's counterpart.

@@ -37,7 +37,7 @@ export function synthesisDifferences(
     const facts = joint.parts.map(({ claim: of, span }) => factOf(of, span, index));
     const [first, second] = facts;
     if (first == null || second == null || first.passage === second.passage) continue;
-    if (isJoined(joint, first, second, index)) continue;
+    if (isConcession(joint, first, second, index) || isJoined(joint, first, second, index)) continue;
     return [
       {
         kind: "synthesis",
@@ -49,6 +49,15 @@ export function synthesisDifferences(
     ];
   }
   return [];
+}
+
+/** "Reports stand in the app, although parents may ask for a printed report": one source's two facts on one matter. */
+function isConcession({ kind, words }: Joint, first: Fact, second: Fact, index: EvidenceIndex): boolean {
+  if (kind !== "contrast" || !/though$/i.test(words) || first.passage.source !== second.passage.source)
+    return false;
+  const takesUp = (one: Fact, other: Fact): boolean =>
+    one.terms.some(({ key }) => index.hasTerm(other.passage, key));
+  return takesUp(first, second) || takesUp(second, first);
 }
 
 /** The fact that the claim states within a span, with the passage that has most of it; null where none states it. */

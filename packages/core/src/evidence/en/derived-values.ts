@@ -13,3 +13,10 @@ export const SPANS_OF_TIME: ReadonlyMap<string, RegExp> = new Map([
   ["hour 24", /\b(?:an?|one|the) day\b/i],
   ["minute 60", /\b(?:an?|one|the) hour\b/i],
 ]);
+
+/** What stands before and behind a number of others that are counted beside one: "Lund and two neighbouring towns". */
+export const BESIDE_ONE: { readonly before: RegExp; readonly behind: RegExp } = {
+  before: /\p{Lu}[\p{L}’'-]*,? (?:and|with|together with|along with|as well as) (?:its )?$/u,
+  behind:
+    /^\p{L}*,?\s(?:\p{L}+\s)?(?:others?|more|further|neighbou?r\p{L}*|nearby|adjacent|adjoining|surrounding|sister|partner)\b/iu,
+};

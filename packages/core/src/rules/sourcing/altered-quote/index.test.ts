@@ -26,7 +26,13 @@ testRule(rule, {
     "‘A river feeds you once a day … three times’, said the baker.[^s2]",
     "“A river feeds you […] three times,” said the baker.[^s2]",
     "“[The] river feeds you once a day,” said the baker.[^s2]",
-    // The reporting clause in between is no part of what was said.
+    // The reporting clause in between is no part of what was said, whoever has said it.
+    {
+      summary: "An engineer said: “On a good day four of them swim, and two of those are lost.”[^q]",
+      sources: {
+        q: "“They swim,” said Ada Brink. An engineer spoke of the ducks. “On a good day four of them swim,” said the engineer, “and two of those are lost.”",
+      },
+    },
     "The minister: “A signed schedule is possible, but a schedule cannot be a veto.”[^s1]",
     // Cited from the wrong source: another rule's matter.
     "The baker said that “a wage feeds you three times”.[^s1]",

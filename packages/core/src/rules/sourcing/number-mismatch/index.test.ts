@@ -16,6 +16,11 @@ testRule(rule, {
         d: "The crossing took an hour and a quarter. The timetable of the line allows fifty minutes for the crossing.",
       },
     },
+    // One that is named, beside two others.
+    {
+      summary: "The union wants three ports to share one pilot boat.[^d]",
+      sources: { d: "The union has proposed that Lund and two neighbouring ports share one pilot boat." },
+    },
     {
       summary: "More than a million passengers of the line could not use their cards in June.[^d]",
       sources: { d: "Some 1.7 million passengers of the line could not use their cards in June." },
@@ -113,6 +118,11 @@ testRule(rule, {
     "The tram line needs 46 drivers.[^s1]",
   ],
   invalid: [
+    {
+      summary: "The union wants ⟦three⟧ ports to share one pilot boat.[^d]",
+      sources: { d: "The union has proposed that two ports of the region share one pilot boat." },
+      messageId: "mismatch",
+    },
     // A value of the source that counts something else.
     {
       summary: "In the clash at the gate on Monday, ⟦27⟧ officers were injured.[^s3]",

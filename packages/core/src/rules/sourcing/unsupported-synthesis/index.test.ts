@@ -12,6 +12,14 @@ testRule(rule, {
     "The old lighthouse was closed to visitors because its stairs were unsafe.[^s1]",
     "The swimming pool lost a third of its season ticket holders because of higher prices.[^s3]",
     "The town library opens on Sundays although it has fewer books than before.[^s3]",
+    // One source's two facts on the same matter, set against each other.
+    {
+      summary:
+        "The pier is closed to cars all year, although the harbour master may let vans on the pier.[^p]",
+      sources: {
+        p: "From May the pier is closed to cars all year.\n\nIts lamps were renewed. The quay was swept.\n\nThe harbour master may let vans on the pier on market days.",
+      },
+    },
     // Somebody is said to join them.
     "The union said the ferry company cut 40 jobs because parliament raised the tax on marine fuel.[^s1][^s2]",
     "According to the union, the ferry company cut 40 jobs because parliament raised the tax on marine fuel.[^s1][^s2]",
