@@ -85,9 +85,9 @@ export function restsOnLittle(text: string): boolean {
 }
 
 const RAISED = "¹²³⁴⁵⁶⁷⁸⁹";
-/** Calls of notes: "[1]", "[^1]", "[a]", "¹", a raised number of a page, and the asterisk behind a word. */
+/** Calls of notes: "[1]", "[^1]", "[a]", "¹", a raised number of a page, and asterisks behind a word. */
 const MARKS =
-  /\[\^?(\w{1,12})\](?!\()|([¹²³⁴⁵⁶⁷⁸⁹])|<sup\b[^>]*>(?:<a\b[^>]*>)?[[(]?(\w{1,2})|(?<=\S)(\*|†)(?=\W|$)/giu;
+  /\[\^?(\w{1,12})\](?!\()|([¹²³⁴⁵⁶⁷⁸⁹])|<sup\b[^>]*>(?:<a\b[^>]*>)?[[(]?(\w{1,2})|(?<=[^\s*†])(\*{1,3}|†{1,2})(?=\W|$)/giu;
 /** Characters behind a sentence in which its call may stand. */
 const BEHIND = 40;
 
@@ -101,17 +101,21 @@ function marksOf({ source, span }: Passage): string[] {
   );
 }
 
-const OPENING = /^\s*(?:\[\^?(\w{1,12})\]|([¹²³⁴⁵⁶⁷⁸⁹])|\\?([*†])(?!\*)|(\d{1,2})[.):])[\s:]*/u;
+const OPENING = /^\s*(?:\[\^?(\w{1,12})\]|([¹²³⁴⁵⁶⁷⁸⁹])|((?:\\?\*){1,3}|†{1,2})|(\d{1,2})[.):])[\s:]*/u;
 
 const BLOCK_TAG = /<\/?(?:p|li|div|aside|footer|section|td|dd|dt|ol|ul|br|blockquote)\b[^>]*>/i;
 
 /** The mark of the note that a passage opens; null where it opens none. */
-function markOfNote({ source, span, text }: Passage): string | null {
+function markOfNote({ source, sentence, span, text }: Passage): string | null {
   const { file } = source.article;
   const before = file.slice(file.lastIndexOf("\n", span.start - 1) + 1, span.start);
   const line = (before.split(BLOCK_TAG).at(-1) ?? "").replace(/<[^>]*>/g, "");
   const found = OPENING.exec(`${line}${text}`);
   if (found === null || found[0].length < line.trimEnd().length) return null;
   const [, bracketed, raised, sign, plain] = found;
-  return bracketed ?? sign ?? plain ?? String(RAISED.indexOf(raised ?? "") + 1);
+  // An asterisk before each item makes a list.
+  const { blocks } = source.article.prose;
+  const isItem = [-1, 0, 1].filter((by) => blocks[sentence.block + by]?.kind === "list").length > 1;
+  if (sign === "*" && isItem) return null;
+  return bracketed ?? sign?.replaceAll("\\", "") ?? plain ?? String(RAISED.indexOf(raised ?? "") + 1);
 }

@@ -34,6 +34,11 @@ describe("notes of a source", () => {
     ],
     ["Markdown", "nests.md", `${nests}[^1]\n\n[^1]: Provisional. Two boats, one day.\n`],
     [
+      "asterisks, one note of two",
+      "nests.txt",
+      `Herons at Lake Orm\n\nSpring has come to the lake. The ice went in March.\n\n${nests}*\n\n${owls}**\n\n* Provisional. Two boats, one day.\n** Three owls were not counted.\n`,
+    ],
+    [
       "a page",
       "nests.html",
       `<!doctype html><title>Nests</title><article><h1>Nests</h1><p>Spring has come to the lake. The ice went in March, and the boats are out again every day.</p><p>${nests}<sup>1</sup></p><p>${owls}</p><p>The reserve has two boats of its own for such counts, and a third one on loan from the harbour.</p><p>1) Provisional. Two boats, one day.</p></article>`,
@@ -54,6 +59,12 @@ describe("notes of a source", () => {
   ])("are left alone %s", async (_kind, text, sentences) => {
     expect(await leftOut("nests.txt", text, sentences)).toEqual([]);
   });
+});
+
+it("takes no item of a list for a note", async () => {
+  const list = "* Owls were not counted.\n* Swans were counted twice.";
+  const text = `# Herons\n\n${nests.replace("212", "*212*")}\n\n${list}\n`;
+  expect(await leftOut("nests.md", text, told)).toEqual([]);
 });
 
 describe("on how little a figure rests", () => {
