@@ -207,6 +207,7 @@ describe("the public API", () => {
       "report",
       "stanceFeatures",
       "stanceTowards",
+      "withVocabulary",
     ]);
   });
 });
