@@ -1,16 +1,14 @@
-import { execFile } from "node:child_process";
 import { constants } from "node:fs";
-import { access, cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { access, cp, readdir, readFile, stat } from "node:fs/promises";
 import { isBuiltin } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { packageManager } from "../../../package.json";
+import { call, type Packed, packedProgram } from "./packed.ts";
 import { clean, folderOf, type Outcome, wire, wrong } from "./program.ts";
 
-const here = fileURLToPath(new URL("..", import.meta.url));
 const examples = fileURLToPath(new URL("../../../examples", import.meta.url));
 
 /** In minified code, at the beginning of a statement. */
@@ -19,31 +17,6 @@ const STATIC_IMPORT = /(?:^|[;}\n])(?:import|export)\b(?:[\w$*{},\s]*?from)?\s*[
 const MEGABYTE = 1_000_000;
 /** What a download, an installation and a look at the list of dependencies may cost. */
 const BUDGET = { tarball: 3 * MEGABYTE, unpacked: 9 * MEGABYTE, packages: 1 };
-
-/** Runs a program to its end. */
-function call(program: string, args: readonly string[], cwd: string): Promise<Outcome> {
-  // Neither pnpm's settings for the workspace nor colours that a terminal asks for.
-  const env = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^(?:npm_|FORCE_COLOR$)/i.test(name)),
-  );
-  return new Promise((resolve) => {
-    execFile(program, args, { cwd, env, timeout: 110_000 }, (error, stdout, stderr) => {
-      resolve({
-        code: error === null ? 0 : typeof error.code === "number" ? error.code : null,
-        stdout,
-        stderr,
-      });
-    });
-  });
-}
-
-/** The pnpm that runs the tests, else the one that the workspace is pinned to. */
-function pnpm(args: readonly string[], cwd: string): Promise<Outcome> {
-  const script = process.env.npm_execpath ?? "";
-  return /pnpm[^/\\]*\.c?js$/.test(script)
-    ? call(process.execPath, [script, ...args], cwd)
-    : call("npx", ["--yes", packageManager, ...args], cwd);
-}
 
 async function sizeOf(folder: string): Promise<number> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -55,25 +28,18 @@ async function sizeOf(folder: string): Promise<number> {
 }
 
 describe("the packed program", { timeout: 120_000 }, () => {
+  let packed: Packed;
   let folder: string;
   let tarball: string;
   let installed: string;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "evenhand-package-"));
-    const packed = await pnpm(["pack", "--pack-destination", folder], here);
-    const [name] = (await readdir(folder)).filter((entry) => entry.endsWith(".tgz"));
-    if (name === undefined) throw new Error(`pnpm pack: ${packed.stderr}${packed.stdout}`);
-    tarball = join(folder, name);
-    await writeFile(join(folder, "package.json"), "{}");
-    // Without a network: all that is needed is in the tarball.
-    const args = ["install", "--offline", "--no-audit", "--no-fund", "--ignore-scripts", tarball];
-    const outcome = await call("npm", args, folder);
-    if (outcome.code !== 0) throw new Error(`npm install: ${outcome.stderr}`);
+    packed = await packedProgram();
+    ({ folder, tarball } = packed);
     installed = join(folder, "node_modules/evenhand");
   }, 240_000);
 
-  afterAll(() => rm(folder, { recursive: true, force: true }));
+  afterAll(() => packed[Symbol.asyncDispose]());
 
   /** Runs the program as npm links it. */
   function evenhand(args: readonly string[], cwd: string): Promise<Outcome> {
