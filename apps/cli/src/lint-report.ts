@@ -67,10 +67,21 @@ export function errorsOnly(report: LintReport): LintReport {
   return { ...report, files, totals: totalsOf(files) };
 }
 
-/** The file with its findings at error alone. */
-export function errorsOf(file: CheckedFile): CheckedFile {
-  const diagnostics = file.result.diagnostics.filter(({ severity }) => severity === "error");
-  return { ...file, result: { ...file.result, diagnostics } };
+/** The file with its findings at error alone, set aside or not. */
+export function errorsOf({ result, accepted, ...file }: CheckedFile): CheckedFile {
+  return {
+    ...file,
+    result: {
+      ...result,
+      diagnostics: result.diagnostics.filter(isError),
+      suppressed: result.suppressed.filter(isError),
+    },
+    ...(accepted === undefined ? {} : { accepted: accepted.filter(isError) }),
+  };
+}
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === "error";
 }
 
 /** The text that the findings' spans lie in. */

@@ -9,11 +9,12 @@ import type { ReportOptions } from "./commands/report.ts";
 import { addCompletionCommand } from "./completion/command.ts";
 import { exitCode } from "./failure.ts";
 import { addFixOptions } from "./fix/options.ts";
+import { commandGroups, configureHelp } from "./help.ts";
+import { addInitCommand } from "./init/command.ts";
 import { describeFormats, formatNames } from "./reporters/index.ts";
 import { addRulesCommand } from "./rules/command.ts";
 import { addRunOptions } from "./run/options.ts";
 import { addSourcesCommand } from "./sources/command.ts";
-import { addInitCommand } from "./init/command.ts";
 
 /**
  * Runs the program; `process.exitCode` tells how it went.
@@ -38,19 +39,20 @@ function program(): Command {
     .version(version, "-v, --version", "print the version")
     .helpOption("-h, --help", "print this help")
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(`evenhand: ${oneLine(text)}\n`) })
-    .addHelpText("after", examples);
+    .configureOutput({ outputError: (text, write) => write(`evenhand: ${oneLine(text)}\n`) });
+  configureHelp(root);
+
+  root.commandsGroup(commandGroups.check);
 
   const lint = root
     .command("lint", { isDefault: true })
+    .summary("check summaries, or the wording of any text")
     .description("check summaries, or the wording of any text (the default command)")
     .argument(
       "[paths...]",
       "summaries or texts, folders or globs; without any, the configured files or all below this folder",
     )
-    .addOption(formatOption(formatNames, "stylish"))
-    .option("-o, --output-file <file>", "write the report to this file instead of standard output")
-    .option("--max-warnings <number>", "fail when there are more warnings than this", wholeNumber)
+    .optionsGroup("Rules:")
     .option(
       "--only <globs>",
       "run only the rules that match, as in 'language/*,*-mismatch'; may be repeated",
@@ -62,7 +64,11 @@ function program(): Command {
       "--print-config <file>",
       "check nothing; print the settings that hold for a file, and where each comes from",
     )
-    .option("-q, --quiet", "show errors only", false)
+    .optionsGroup("Output:")
+    .addOption(formatOption(formatNames, "stylish"))
+    .option("-o, --output-file <file>", "write the report to this file instead of standard output")
+    .option("-q, --quiet", "report errors only; warnings still count for --max-warnings", false)
+    .option("--max-warnings <number>", "fail when there are more warnings than this", wholeNumber)
     .option("--no-color", "print without colours");
   addRunOptions(lint);
   addFixOptions(lint);
@@ -78,19 +84,8 @@ function program(): Command {
     });
 
   root
-    .command("parse")
-    .description("show what is read from an article: its text without noise, and who says what")
-    .argument("<article>", "a .txt, .md or .html file")
-    .addOption(formatOption(["pretty", "json"], "pretty"))
-    .option("--no-color", "print without colours")
-    .addHelpText("after", aboutParse)
-    .action(async (article: string, options: ParseOptions) => {
-      const { parse } = await import("./commands/parse.ts");
-      await parse(article, options);
-    });
-
-  root
     .command("explain")
+    .summary("show how a sentence was checked, and why")
     .description("show how a sentence was checked: its clauses, the passages considered, the verdict and why")
     .argument("<place>", "summary:line or summary:line:column, as in summary.md:12:5")
     .addOption(formatOption(["pretty", "json"], "pretty"))
@@ -103,6 +98,7 @@ function program(): Command {
 
   root
     .command("report")
+    .summary("make a page of evidence, coverage and balance")
     .description(
       "make a page that shows a summary beside its sources: evidence, coverage, who speaks, balance",
     )
@@ -114,8 +110,24 @@ function program(): Command {
       const { report } = await import("./commands/report.ts");
       await report(summary, options);
     });
+
+  root.commandsGroup(commandGroups.prepare);
   addInitCommand(root);
   addSourcesCommand(root);
+  root
+    .command("parse")
+    .summary("show what is read from an article, and who says what")
+    .description("show what is read from an article: its text without noise, and who says what")
+    .argument("<article>", "a .txt, .md or .html file")
+    .addOption(formatOption(["pretty", "json"], "pretty"))
+    .option("--no-color", "print without colours")
+    .addHelpText("after", aboutParse)
+    .action(async (article: string, options: ParseOptions) => {
+      const { parse } = await import("./commands/parse.ts");
+      await parse(article, options);
+    });
+
+  root.commandsGroup(commandGroups.lookUp);
   addRulesCommand(root);
   addCompletionCommand(root);
   return root;
@@ -141,33 +153,24 @@ function collect(value: string, previous: readonly string[]): string[] {
   return [...previous, value];
 }
 
-const examples = `
-Examples:
-  evenhand                                    check all summaries below this folder
-  evenhand summary.md                         check one
-  evenhand lint "news/**/*.md" --max-warnings 0
-  evenhand lint --rule 'language/readability: off' --format json > report.json
-  evenhand --only 'language/*' op-ed.txt       check the wording of any text, .txt, .md or .html
-  evenhand parse sources/wire.txt             show an article and who says what in it
-  evenhand explain summary.md:12              show how the first sentence of line 12 was checked
-  evenhand report summary.md -o report.html    make a page of evidence and balance, to open in a browser
-`;
-
 const aboutParse = `
 Formats:
-  pretty  for people: the metadata and where each value stands; the text with quotations in their
-          speakers' colours and the speaker in brackets, [?] for none; what is left out, greyed;
-          counts of quotations, names, quantities and dates
+  pretty  for people: the metadata and where each value stands; the text with
+          quotations in their speakers' colours and the speaker in brackets, [?]
+          for none; what is left out, greyed; counts of quotations, names,
+          quantities and dates
   json    for other programs
 
-Metadata beside the article, in <article>.meta.yaml (.meta.yml, .meta.json), override what is read from it.
+Metadata beside the article, in <article>.meta.yaml (.meta.yml, .meta.json),
+override what is read from it.
 `;
 
 const aboutExplain = `
 Formats:
-  pretty  for people: the sentence, what the rules say, what it cites, its clauses as they were read
-          (who · does · what; denied, wished, possible, expected or announced); the passages
-          considered with their scores, and which of the sentence's words each has and lacks
+  pretty  for people: the sentence, what the rules say, what it cites, its
+          clauses as they were read (who · does · what; denied, wished, possible,
+          expected or announced); the passages considered with their scores, and
+          which of the sentence's words each has and lacks
   json    for other programs
 
 Without a column the first sentence on the line is meant.
@@ -175,20 +178,23 @@ Without a column the first sentence on the line is meant.
 
 const aboutReport = `
 Formats:
-  html  one page for a browser that loads nothing and runs no script: each sentence with its verdict and
-        evidence, what is used of each source, who is quoted how much, how each text shows each actor
+  html  one page for a browser that loads nothing and runs no script: each
+        sentence with its verdict and evidence, what is used of each source, who
+        is quoted how much, how each text shows each actor
   json  the same for other programs
 
 A page is not printed on a terminal: name a file with -o, or pipe it on.
 
 Exit codes:
   0  the report is made, whatever it shows; evenhand lint fails on findings
-  2  bad usage or configuration, a summary or source that cannot be read, or a file that cannot be written
+  2  bad usage or configuration, a summary or source that cannot be read, or a
+     file that cannot be written
 `;
 
 const aboutLint = `
-A text that names no sources (an article, a draft) is checked for its wording alone, by the language rules. Name it, or
-end a glob in its extension: folders are searched for summaries only. Of a saved page only the article counts.
+A text that names no sources (an article, a draft) is checked for its wording
+alone, by the language rules. Name it, or end a glob in its extension: folders
+are searched for summaries only. Of a saved page only the article counts.
 
 Formats:
 ${describeFormats()}
