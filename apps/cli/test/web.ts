@@ -53,8 +53,9 @@ export async function web(
 /** A news page with everything around the article that such pages have. */
 export function newsPage(
   body: string,
-  { headline = "Bellport council votes to rebuild the pier", furniture = "Sport" } = {},
+  options: { readonly headline?: string; readonly furniture?: string } = {},
 ): string {
+  const { headline = "Bellport council votes to rebuild the pier", furniture = "Sport" } = options;
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${headline} | Coast Wire</title>
 <meta property="og:site_name" content="Coast Wire">
 <meta property="article:published_time" content="2025-03-04T10:00:00+01:00"></head>

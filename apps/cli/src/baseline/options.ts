@@ -13,6 +13,7 @@ export interface SuppressionOptions {
 /** Adds the options about findings that are accepted as they stand. */
 export function addSuppressionOptions(command: Command): Command {
   return command
+    .optionsGroup("Accept:")
     .option("--suppress-all", "accept all findings there are now, so that only new ones are told", false)
     .option(
       "--suppress-rule <globs>",

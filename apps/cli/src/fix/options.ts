@@ -12,6 +12,7 @@ export interface FixOptions {
 /** Adds the options about suggestions that are made. */
 export function addFixOptions(command: Command): Command {
   return command
+    .optionsGroup("Fix:")
     .option(
       "--fix",
       "make the safe suggestions in the files: values of cited passages, citations, marks of quotation, idle comments",

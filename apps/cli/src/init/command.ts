@@ -4,6 +4,7 @@ import type { InitOptions } from "../commands/init.ts";
 export function addInitCommand(root: Command): void {
   root
     .command("init")
+    .summary("make a configuration and a folder for sources")
     .description("set a folder up: a configuration, a folder for sources, an ignore file")
     .option("-y, --yes", "ask nothing: what is not said here is as it usually is", false)
     .option("--sources <folder>", "the folder for source articles (default: sources)")

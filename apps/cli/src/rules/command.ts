@@ -4,6 +4,7 @@ import type { RulesOptions } from "../commands/rules.ts";
 export function addRulesCommand(root: Command): void {
   root
     .command("rules")
+    .summary("list the rules, or show the page of one")
     .description("list the rules with the severities that hold here, or show the page of one")
     .argument("[rule]", "an id or the name in it, for its page; a category or a glob, for a list")
     .addOption(
@@ -18,11 +19,12 @@ export function addRulesCommand(root: Command): void {
 }
 
 const about = `
-The severities are those of the configuration that holds in this folder; a rule that it changes says so.
+The severities are those of the configuration that holds in this folder; a rule
+that it changes says so.
 
 Examples:
   evenhand rules                              all of them
-  evenhand rules sourcing/number-mismatch     its page: what it finds, examples, options
+  evenhand rules sourcing/number-mismatch     its page, with examples
   evenhand rules '*-mismatch'
   evenhand rules -f json | jq -r '.rules[] | select(.severity != "off").id'
 `;

@@ -4,6 +4,7 @@ import { readShard, type Shard } from "./shard.ts";
 /** Adds the options that say which files are checked, and how the run goes. */
 export function addRunOptions(command: Command): Command {
   return command
+    .optionsGroup("Files:")
     .option("--stdin", "check the text on standard input, as - does", false)
     .option(
       "--stdin-filename <file>",
@@ -15,6 +16,7 @@ export function addRunOptions(command: Command): Command {
       "only files that differ from a commit (the last one) or from where this branch left another, or whose sources do",
     )
     .option("--shard <i/n>", "only part i of n: every nth file in the order of the paths", shard)
+    .optionsGroup("Run:")
     .addOption(
       new Option(
         "--workers <number>",

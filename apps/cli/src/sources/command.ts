@@ -6,6 +6,7 @@ import type { SourcesListOptions } from "../commands/sources-list.ts";
 export function addSourcesCommand(root: Command): void {
   const sources = root
     .command("sources")
+    .summary("save articles as sources, list them, check for changes")
     .description("save articles as sources, list them, and check whether their pages have changed")
     .addHelpText("after", about);
 
@@ -68,32 +69,37 @@ function timeoutOption(): Option {
 
 const about = `
 Examples:
-  evenhand sources add https://example.org/news/pier      save a page's article
-  evenhand sources add saved-page.html --as wire          from a file, to be cited as [^wire]
+  evenhand sources add https://example.org/news/pier
+  evenhand sources add saved-page.html --as wire      to be cited as [^wire]
   evenhand sources list
   evenhand sources check
 `;
 
 const aboutAdd = `
-What is saved: the headline and the article's own text, without menus and other noise, below front matter with headline,
-publisher, date, url, the time of retrieval and SHA-256 hashes of what was fetched and of the article's text in it. No
-file is ever overwritten; a page that was saved into the folder before is not saved again unless --as names a new file.
+What is saved: the headline and the article's own text, without menus and other
+noise, below front matter with headline, publisher, date, url, the time of
+retrieval and SHA-256 hashes of what was fetched and of the article's text in
+it. No file is ever overwritten; a page that was saved into the folder before is
+not saved again unless --as names a new file.
 
-Pages may have up to 20 MB and redirect up to 10 times. Addresses of this machine and of private networks are fetched
-only where you name them yourself. SOURCE_DATE_EPOCH sets the time of retrieval, for builds that can be repeated.
+Pages may have up to 20 MB and redirect up to 10 times. Addresses of this
+machine and of private networks are fetched only where you name them yourself.
+SOURCE_DATE_EPOCH sets the time of retrieval, for builds that can be repeated.
 
 Exit codes:
   0  all are saved, or stood there already
-  2  bad usage, a page or file without an article, or one that cannot be had, or saved
+  2  bad usage, a page or file without an article, one that cannot be had, or
+     one that cannot be saved
 `;
 
 const aboutCheck = `
 States:
   unchanged    the page has the same article, whatever stands around it
-  changed      its headline or text is another, or there is no article on it any more
+  changed      its headline or text is another, or it has no article any more
   gone         the site says that there is no such page
   unreachable  it could not be fetched, so nothing is known
-  there        it can be fetched; the article was not saved by evenhand sources add, so changes cannot be told
+  there        it can be fetched; the article was not saved by evenhand sources
+               add, so changes cannot be told
   no address   the article names no url
 
 Exit codes:
