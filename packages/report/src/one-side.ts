@@ -50,7 +50,7 @@ function renderClaim({ claim, attributed, passages }: ReportOneSideClaim, { sour
     const outlet = found === undefined ? source : outletOf(found);
     return quote(
       html`${text}`,
-      html`<a href="#source-${source}">${outlet}</a>, line ${range.start.line + 1}${speaker !== null && `, said by ${speaker}`}`,
+      html`<a href="#source-${source}">${outlet}</a>, line\u00a0${range.start.line + 1}${speaker !== null && `, said by ${speaker}`}`,
     );
   })}`;
 }

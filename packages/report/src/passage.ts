@@ -12,7 +12,7 @@ export function renderEvidence(evidence: ReportEvidence, sources: readonly Repor
       text,
       marks.map((mark) => ({ ...mark, kind: "shared" as const })),
     ),
-    html`${source === undefined ? "" : html`<a href="#source-${evidence.source}">${outletOf(source)}</a>, `}line ${range.start.line + 1}${speaker !== null && html`<span class="speaker">, said by ${speaker}</span>`}`,
+    html`${source === undefined ? "" : html`<a href="#source-${evidence.source}">${outletOf(source)}</a>, `}line\u00a0${range.start.line + 1}${speaker !== null && html`<span class="speaker">, said by ${speaker}</span>`}`,
   );
 }
 
@@ -22,7 +22,7 @@ export function renderFindingEvidence({ source, path, text, range }: Evidence, r
   const name = found !== undefined ? outletOf(found) : path === report.path ? "This summary" : source;
   return quote(
     html`${text}`,
-    html`${found === undefined ? name : html`<a href="#source-${found.text}">${name}</a>`}, line ${range.start.line + 1}`,
+    html`${found === undefined ? name : html`<a href="#source-${found.text}">${name}</a>`}, line\u00a0${range.start.line + 1}`,
   );
 }
 

@@ -57,7 +57,7 @@ function renderPoint({ passages, claims }: ReportPoint, report: Report): Html | 
 
 function placeOf({ source, range }: ReportPassage, { sources }: Report): Html {
   const found = sources[source - 1];
-  return html`<a href="#source-${source}">${found === undefined ? source : outletOf(found)}</a>, line ${range.start.line + 1}`;
+  return html`<a href="#source-${source}">${found === undefined ? source : outletOf(found)}</a>, line\u00a0${range.start.line + 1}`;
 }
 
 function sentenceLink(claim: number): Html {
@@ -91,5 +91,5 @@ export function renderLeftOut(source: number, { points }: Report): Html | null {
   );
   return own.length === 0
     ? null
-    : html`<details><summary>${counted(own.length, "main point")} left out</summary>${own.map(({ text, range }) => quote(html`${text}`, html`line ${range.start.line + 1}`))}</details>`;
+    : html`<details><summary>${counted(own.length, "main point")} left out</summary>${own.map(({ text, range }) => quote(html`${text}`, html`line\u00a0${range.start.line + 1}`))}</details>`;
 }

@@ -27,6 +27,13 @@ Northline will sell two of its five ferries in June. The crossing to Holm will t
 
 Press contact: press@northline.example
 `,
+  bulletin: `Bulletin of the Friends of the Crossing
+No. 4, May
+
+Why we ask for a night boat
+
+We have counted for a year. Between ten and midnight 31 people wait at Holm on an average evening. We shall go on counting, and our door is open.
+`,
   column: `Boats are not furniture
 
 By Osk Varga

@@ -1,8 +1,8 @@
 import type { EvidenceIndex } from "../evidence/evidence-index.ts";
-import { isRelease } from "../evidence/release.ts";
 import type { Passage, Source, Verification } from "../evidence/verification.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import type { Cast } from "./cast.ts";
+import { issuerOf } from "./issuer.ts";
 import { sideOf, type Utterance } from "./utterances.ts";
 
 /** A claim for which all passages that say it are one side's word. */
@@ -101,8 +101,8 @@ function sideReader(
 
 /** Whose the text is as a whole. */
 function ownSide({ article }: Source, text: number, cast: Cast): string | null {
-  const name = isRelease(article) ? article.publisher : article.voice === "author" ? article.author : null;
+  const name = article.voice === "author" ? article.author : issuerOf(article);
   if (name === null) return null;
-  const member = cast.named(text, name) ?? cast.named(text, name.replace(/,.*$/, ""));
+  const member = cast.named(text, name);
   return member?.side ?? member?.name ?? name;
 }
