@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { evenhand, folderOf, wire, wrong } from "./program.ts";
+import { evenhand, folderOf, shell, wire, wrong } from "./program.ts";
 
 interface Result {
   readonly ruleId: string;
@@ -81,6 +81,22 @@ describe("sarif", () => {
     const { run } = await sarif({ "a.md": `\ufeff${wrong}`, "sources/wire.txt": wire });
     const { region } = run.results[0].locations[0].physicalLocation;
     expect(wrong.slice(region.charOffset, region.charOffset + region.charLength)).toBe(region.snippet.text);
+  });
+});
+
+describe("ndjson", () => {
+  it("prints a file while the next is still being checked", async () => {
+    const rows = Array.from({ length: 400 }, (_, i) => `In row ${i} the council voted 12 to 7.[^wire]`);
+    await using folder = await folderOf({
+      "a.txt": "The vote was a fiasco.\n",
+      "b.md": `${rows.join("\n\n")}\n\n[^wire]: sources/wire.txt\n`,
+      "sources/wire.txt": wire,
+    });
+    const readers = "(read first; date +%s%3N; cat > rest; date +%s%3N; wc -l < rest)";
+    const { stdout } = await shell(`evenhand a.txt b.md -f ndjson | ${readers}`, folder.path);
+    const [first = 0, last = 0, rest] = stdout.trim().split("\n").map(Number);
+    expect(last - first).toBeGreaterThan(100);
+    expect(rest).toBe(2);
   });
 });
 
