@@ -21,6 +21,7 @@ export interface Reporter {
 
 export type FormatName =
   | "stylish"
+  | "unix"
   | "json"
   | "ndjson"
   | "sarif"
@@ -41,6 +42,10 @@ const formats: Readonly<Record<FormatName, Format>> = {
   stylish: {
     description: "for people: each finding with the passages behind it",
     load: async () => ({ report: (await import("./stylish/index.ts")).formatStylish }),
+  },
+  unix: {
+    description: "a line for each finding, file:line:column, for editors and grep",
+    load: async () => (await import("./unix.ts")).unix,
   },
   json: {
     description: "one document for other programs, by a published schema",
