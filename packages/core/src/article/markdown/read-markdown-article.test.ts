@@ -96,6 +96,11 @@ describe("reading Markdown", () => {
     ]);
   });
 
+  test("who issues a statement publishes it", () => {
+    const text = "---\ntitle: The bridge\nissuer: Town of Lund, Roads\n---\n\nThe bridge is shut.\n";
+    expect(readMarkdownArticle(text).metadata.publisher).toBe("Town of Lund, Roads");
+  });
+
   test("front matter that is no YAML is passed over", async () => {
     const { metadata, blocks } = await readArticle({
       path: "a.md",
