@@ -23,6 +23,8 @@ const TYPED: readonly (readonly [typed: string, words: readonly string[]])[] = [
   ["evenhand --rule language/booster:wa", ["--rule", "language/booster:warning"]],
   ["evenhand --rule 'language/booster: wa", ["--rule", "language/booster: warning"]],
   ["evenhand --only sourcing/num", ["--only", "sourcing/number-mismatch"]],
+  ["evenhand --suppress-rule sourcing/num", ["--suppress-rule", "sourcing/number-mismatch"]],
+  ["evenhand sources add --in", ["sources", "add", "--into"]],
 ];
 
 function has(program: string): boolean {

@@ -91,7 +91,6 @@ function optionsOf(command: Command): CompletedOption[] {
 
 function optionValues(option: Option): Values {
   if (option.long === "--rule") return { kind: "rule settings" };
-  if (option.long === "--only") return { kind: "rule globs" };
   return valuesOf(option.argChoices, /[<[]([^>\]]+)[>\]]/.exec(option.flags)?.[1] ?? "");
 }
 
@@ -99,6 +98,7 @@ function optionValues(option: Option): Values {
 function valuesOf(choices: Argument["argChoices"], name: string): Values {
   if (choices !== undefined) return { kind: "choices", choices };
   if (/^(?:rule|rules|id or glob)$/.test(name)) return { kind: "rules" };
+  if (name === "globs") return { kind: "rule globs" };
   if (/folder|directory/.test(name)) return { kind: "folders" };
   return { kind: /file|path|article|summar|place|source/.test(name) ? "files" : "nothing" };
 }

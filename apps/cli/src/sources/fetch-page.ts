@@ -95,7 +95,6 @@ function request(url: URL, isNamed: boolean, signal: AbortSignal): Promise<Incom
     "accept-language": "en,*;q=0.5",
   };
   const options: https.RequestOptions = {
-    agent: false,
     headers,
     signal,
     ...(isNamed ? {} : { lookup: publicLookup }),
