@@ -8,7 +8,7 @@ import {
   utimesSync,
   writeFileSync,
 } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import process from "node:process";
 import type { ArticleStore, Config } from "@evenhand/core/node";
 import { version } from "../../package.json";
@@ -50,10 +50,11 @@ interface Head {
 export function openCache(location: string, folder: string): ResultCache {
   const notes = new Set<string>();
   let damaged = 0;
-  let usable = isOurs(folder);
+  const unusable = whyUnusable(folder);
+  let usable = unusable === null;
   let isReady = false;
   let drafts = 0;
-  if (!usable) notes.add(`cache ${location}: holds other things, so it is left alone; name another folder`);
+  if (unusable !== null) notes.add(`cache ${location}: ${unusable}`);
 
   function entryOf(path: string, cwd: string): string {
     return join(folder, `${hashOf(relative(cwd, path))}.json`);
@@ -63,7 +64,7 @@ export function openCache(location: string, folder: string): ResultCache {
     const draft = join(folder, `.${process.pid}-${++drafts}.tmp`);
     try {
       if (!isReady) {
-        mkdirSync(folder, { recursive: true });
+        makeFolder(folder);
         put(join(folder, TAG), TAG_TEXT, draft);
         put(join(folder, ".gitignore"), "*\n", draft);
       }
@@ -163,6 +164,19 @@ function readEntry(file: string): string[] | null {
   return text.slice(0, end) === hashOf(body) ? body.split("\n") : [];
 }
 
+/** Step by step: in some places where no folder can be made, Node's own recursion never ends. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EEXIST") return;
+    if (code !== "ENOENT" || dirname(folder) === folder) throw error;
+    makeFolder(dirname(folder));
+    mkdirSync(folder);
+  }
+}
+
 function put(file: string, text: string, draft: string): void {
   writeFileSync(draft, text);
   renameSync(draft, file);
@@ -171,14 +185,18 @@ function put(file: string, text: string, draft: string): void {
 /** What another run may have put into a folder before its tag. */
 const OUR_NAME = /^(?:\.gitignore|\.\d+-\d+\.tmp|[\w-]{43}\.json)$/;
 
-/** Whether a folder is a cache, or can become one. */
-function isOurs(folder: string): boolean {
+/** Why a folder is no cache and cannot become one; null where it is or can. */
+function whyUnusable(folder: string): string | null {
   try {
     const names = readdirSync(folder);
-    if (!names.includes(TAG)) return names.every((name) => OUR_NAME.test(name));
-    return readFileSync(join(folder, TAG), "utf8") === TAG_TEXT;
+    const isOurs = names.includes(TAG)
+      ? readFileSync(join(folder, TAG), "utf8") === TAG_TEXT
+      : names.every((name) => OUR_NAME.test(name));
+    return isOurs ? null : "holds other things, so it is left alone; name another folder";
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "ENOENT";
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT") return null;
+    return code === "ENOTDIR" ? "is a file, not a folder; name another" : `cannot be read (${code})`;
   }
 }
 

@@ -34,7 +34,7 @@ export function progressOn(
       next = now() + PAUSE;
       isShown = true;
       const line = `${done} of ${total} files checked (${Math.floor((100 * done) / total)}%)`;
-      output.write(`\r\x1b[K${line.slice(0, (output.columns ?? 80) - 1)}`);
+      output.write(`\r\x1b[K${line.slice(0, (output.columns || 80) - 1)}`);
     },
     clear() {
       if (isShown) output.write("\r\x1b[K");
