@@ -1,10 +1,13 @@
 import { reportingVerbOf } from "../text/en/reporting-verbs.ts";
+import { isCalling } from "../text/en/titles.ts";
 import type { Attribution } from "../text/quotation.ts";
 
 /** What a description of people ends in before it says more about them: "an official at the port". */
 const TAIL =
   /\s+(?:at|of|in|from|for|with|near|on|close|familiar|who|whose|involved|briefed|inside|within|working|speaking)\b.*$/isu;
-const INDEFINITE = /^(?:an?|one|another|two|three|some|several|\d+)\b/i;
+const INDEFINITE = /^(?:an?|one|another|two|three|some|several|someone|somebody|\d+)\b/i;
+/** "one of the lecturers": a noun in the plural, and one person. */
+const PARTITIVE = /^(?:one|another) of (?:the|its|their|our) (?:[\p{L}-]+ ){0,2}?([\p{L}-]+?)s\b.*$/iu;
 /** Heads of descriptions that are no people, or people who are known by their office. */
 const NO_PERSON = new Set(
   `police ministry department government administration authority office agency commission committee council court
@@ -25,7 +28,7 @@ const THINGS_DO = new Set(
 /** "the official", "this person", "the same source": somebody of whom the text has spoken. */
 const DEFINITE = /^(?:the|this|that)\b/i;
 /** Nouns by which an unnamed person may be called after another description: "the same source". */
-const ANY_UNNAMED = /^(?:source|person|insider|informant)$/;
+const ANY_UNNAMED = /^(?:source|person|insider|informant|man|woman|speaker|employee)$/;
 const PRONOUN = /^(?:he|she|who|his|her)$/i;
 /** How many sentences later a pronoun may still mean the unnamed one. */
 const REACH = 3;
@@ -42,7 +45,8 @@ export function anonymousSpeakers(
   for (const attribution of attributions) {
     const { source, cue, frame, sentence } = attribution;
     const isPronoun = PRONOUN.test(source?.name.trim() ?? "");
-    if (!isPronoun && THINGS_DO.has(reportingVerbOf(cue?.text ?? "") ?? "")) continue;
+    const ofPerson = isPronoun || isPersonNoun(source?.name ?? "");
+    if (!ofPerson && THINGS_DO.has(reportingVerbOf(cue?.text ?? "") ?? "")) continue;
     if (source === null || frame === "named" || frame === "outlet" || frame === "author") continue;
     const name = source.name.trim();
     if (isPronoun) {
@@ -74,9 +78,17 @@ export function anonymousSpeakers(
 
 /** The noun for an unnamed person in a description, lower case; null where it is for something else. */
 function headOf(description: string): string | null {
+  const one = PARTITIVE.exec(description)?.[1];
+  if (one !== undefined) return isIn(NO_PERSON, one.toLowerCase()) ? null : one.toLowerCase();
   const head = description.replace(TAIL, "").trim().split(/\s+/).at(-1)?.toLowerCase() ?? "";
   const isName = /\p{Lu}/u.test(description.replace(TAIL, "").slice(1));
   return head === "" || isName || SPEAKS_FOR.test(head) || isIn(NO_PERSON, head) ? null : head;
+}
+
+/** Whether a description ends in a word for people: "a member of the board", not "a picture". */
+function isPersonNoun(description: string): boolean {
+  const head = headOf(description);
+  return head !== null && (isCalling(head) || ANY_UNNAMED.test(head) || /^(?:someone|somebody)$/.test(head));
 }
 
 /** Whether a set holds a noun, in its plural too. */

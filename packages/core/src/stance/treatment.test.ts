@@ -34,6 +34,16 @@ describe("treatmentOf", () => {
     expect(parties).toEqual([[], []]);
   });
 
+  it("takes words of distance for doubt only where somebody is doubted", async () => {
+    const text =
+      "“It leaks,” said Ada Brink. Mia Holt believes that it floats. Bo Lind found that it is old.";
+    expect((await treated(text)).parties).toEqual([["Ada Brink", "Bo Lind"], []]);
+    expect((await treated(`${text} Cato Vinge claims that it is dry.`)).parties).toEqual([
+      ["Ada Brink", "Bo Lind"],
+      ["Mia Holt", "Cato Vinge"],
+    ]);
+  });
+
   it("counts what they have in the sources", async () => {
     const { carried, heldOff } = await treated(
       "“It leaks,” said Ada Brink. Mia Holt insists that it floats.",

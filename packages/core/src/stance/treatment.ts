@@ -7,7 +7,7 @@ export interface Group {
   readonly parties: ReadonlySet<string>;
   /** What they say in the summary. */
   readonly said: readonly Utterance[];
-  /** Their utterances in it whose verbs vouch (of those who are carried) or doubt (of those who are held off). */
+  /** Their utterances in it that make them carried, or held off. */
   readonly toned: readonly Utterance[];
   /** What they say in the sources. */
   readonly inSources: readonly Utterance[];
@@ -15,10 +15,27 @@ export interface Group {
   readonly shareInSources: number;
 }
 
+/** Words that keep their distance from what they introduce, or take it for known, without doing so by themselves. */
+const DISTANCING =
+  /\b(?:thinks?|thought|believes?|believed|feels?|felt|telling|claims?|assertions?|version|dismiss(?:es|ed)|complain(?:s|ed)|grumbl(?:es|ed)|laments?|lamented)\b/i;
+const GRANTING =
+  /\b(?:finds?|found|shows?|showed|shown|recalls?|recalled|documents?|documented|reminds?|reminded|proves?|proved|knows?|knew|calculated|established|discovered)\b/i;
+
+/** Whether the words that introduce a saying doubt it, or at least keep their distance. */
+export function isHeldOff({ tone, cue }: Utterance): boolean {
+  return tone === "doubting" || (tone === "neutral" && cue !== null && DISTANCING.test(cue.text));
+}
+
+/** Whether a saying is quoted, or introduced by words that vouch for it or take it for known. */
+export function isCarried({ tone, cue, words }: Utterance): boolean {
+  return words > 0 || tone === "endorsing" || (tone === "neutral" && cue !== null && GRANTING.test(cue.text));
+}
+
 /**
- * How a summary treats those who speak in it: whom it carries (quoted, or told by verbs that vouch, and never
- * doubted) and whom it holds off (told by verbs that doubt, and never quoted). Whoever gets some of both is in
- * neither, and nobody need be allied with anybody.
+ * How a summary treats those who speak in it: whom it carries (quoted, or told by words that vouch or take for known,
+ * and never doubted) and whom it holds off (told by words that doubt or keep their distance, and never quoted).
+ * Whoever gets some of both is in neither, and nobody need be allied with anybody. Where no word doubts, nobody is
+ * held off.
  */
 export interface Treatment {
   readonly carried: Group;
@@ -44,18 +61,22 @@ export function treatmentOf(utterances: readonly Utterance[]): Treatment {
     const isQuoted = said.some(({ words }) => words > 0);
     const isDoubted = said.some(({ tone }) => tone === "doubting");
     const isVouched = said.some(({ tone }) => tone === "endorsing");
-    if (!isDoubted && (isQuoted || isVouched)) parties.carried.add(party);
-    else if (isDoubted && !isQuoted && !isVouched) parties.heldOff.add(party);
+    if (!isDoubted && said.some(isCarried)) parties.carried.add(party);
+    else if (!isQuoted && !isVouched && said.some(isHeldOff)) parties.heldOff.add(party);
   }
+  const doubts = utterances.some(
+    (utterance) => utterance.tone === "doubting" && parties.heldOff.has(partyOf(utterance) ?? ""),
+  );
+  if (!doubts) parties.heldOff.clear();
   return {
-    carried: groupOf(parties.carried, "endorsing", utterances),
-    heldOff: groupOf(parties.heldOff, "doubting", utterances),
+    carried: groupOf(parties.carried, isCarried, utterances),
+    heldOff: groupOf(parties.heldOff, isHeldOff, utterances),
   };
 }
 
 function groupOf(
   parties: ReadonlySet<string>,
-  tone: Utterance["tone"],
+  isToned: (utterance: Utterance) => boolean,
   utterances: readonly Utterance[],
 ): Group {
   const isIn = (utterance: Utterance): boolean => parties.has(partyOf(utterance) ?? "");
@@ -64,7 +85,7 @@ function groupOf(
   return {
     parties,
     said,
-    toned: oncePerCue(said.filter((one) => one.tone === tone)),
+    toned: oncePerCue(said.filter(isToned)),
     inSources: utterances.filter((utterance) => utterance.text > 0 && isIn(utterance)),
     shareInSources: share?.shareInSources ?? 0,
   };

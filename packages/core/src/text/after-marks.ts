@@ -80,19 +80,19 @@ function subjectFirst(
   return speaker !== null && isPerson(context, speaker) ? { at, speaker } : null;
 }
 
-/** `“…,” the official notes`: a verb of saying that looks like a noun behind another. */
+/** `“…,” the official notes`, `“…,” the administrator repeats`: whoever stands there speaks, whatever the tagger says. */
 function roleFirst(context: SpeakerContext, tokens: readonly Token[], first: number): VerbAfterMarks | null {
-  if (!/^(?:the|an?|one|another)$/i.test(tokens[first]?.text ?? "")) return null;
+  if (!/^(?:the|an?|one|another|this|that)$/i.test(tokens[first]?.text ?? "")) return null;
   for (let at = first + 2; at <= first + 4; at++) {
     const [role, verb, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
     if (role === undefined || verb === undefined || !role.isWord || !verb.isWord) return null;
-    if (
-      verb.wordClass !== "NOUN" ||
-      !/s$/.test(verb.text) ||
-      !INVERTIBLE.has(reportingVerbOf(verb.text) ?? "")
-    )
-      continue;
-    if (!isCalling(role.text.toLowerCase()) || (next?.isWord && next.wordClass !== "ADV")) continue;
+    const goesOn = /^(?:goes|went)$/.test(verb.text) && next?.text === "on";
+    if (!goesOn && !/(?:s|ed)$/.test(verb.text)) continue;
+    if (!goesOn && !INVERTIBLE.has(reportingVerbOf(verb.text) ?? verb.lemma)) continue;
+    const isRole = isCalling(role.text.toLowerCase());
+    const looksLikeNoun = verb.wordClass === "NOUN";
+    if (looksLikeNoun ? !isRole : role.wordClass !== "NOUN" && !isRole) continue;
+    if (looksLikeNoun && next?.isWord && next.wordClass !== "ADV") continue;
     return { at, speaker: describe(context, tokens[first]?.from ?? role.from, role.to, null) };
   }
   return null;

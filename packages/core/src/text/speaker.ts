@@ -88,7 +88,23 @@ export function speakerBefore(
   // "The firm counters that": to the tagger "firm" may be an adjective.
   if (head.wordClass === "NOUN" || head.wordClass === "PROPN" || ROLE_NOUNS.has(head.text))
     return descriptionEndingAt(context, tokens, start, i, anySubject);
-  return null;
+  return beforeRelative(context, tokens, start, i);
+}
+
+/** "A cook who wants to remain unnamed said": whom a clause without commas is about. */
+function beforeRelative(
+  context: SpeakerContext,
+  tokens: readonly Token[],
+  start: number,
+  i: number,
+): Speaker | null {
+  const who = tokens.findIndex(({ text }, at) => at > start && at < i && text === "who");
+  const clause = tokens.slice(who + 1, i + 1);
+  if (who < 0 || who - start > 5 || clause.some(({ text }) => /^[,;:“”"]$/.test(text))) return null;
+  if (!clause.some(({ wordClass }) => wordClass === "VERB")) return null;
+  const [article, noun] = [tokens[start], tokens[who - 1]];
+  if (article?.wordClass !== "DET" || noun?.wordClass !== "NOUN") return null;
+  return describe(context, article.from, noun.to, null);
 }
 
 /** Words that stand for people whom nobody names: "another wrote". */
@@ -158,7 +174,9 @@ export function speakerAfter(
     within.find((name) => looksPersonal(name.text));
   if (adjoining !== undefined) return named(context, adjoining);
   let end = first;
-  while (end < last && tokens[end + 1]?.text !== "," && tokens[end + 1]?.wordClass !== "ADP") end++;
+  const stops = (token: Token | undefined): boolean =>
+    token?.wordClass === "ADP" || /^(?:,|who|whom|whose|which|that)$/.test(token?.text ?? "");
+  while (end < last && !stops(tokens[end + 1])) end++;
   return descriptionEndingAt(context, tokens, first, end, true);
 }
 

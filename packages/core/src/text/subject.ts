@@ -5,7 +5,7 @@ import { type Speaker, type SpeakerContext, speakerAfter, speakerBefore } from "
 
 /** Verbs that may stand before their speaker: `said the mayor`. */
 export const INVERTIBLE: ReadonlySet<string> = new Set(
-  `say add ask write reply respond answer explain note argue warn insist sigh retort quip recall announce declare cry
+  `say add ask write reply repeat reveal recount respond answer explain note argue warn insist sigh retort quip recall announce declare cry
   joke conclude continue comment remark observe report complain claim shout read post tweet confess admit maintain counter opine laugh smile
   remember whisper mutter grumble shrug assert state estimate believe think promise lament caution`.split(
     /\s+/,

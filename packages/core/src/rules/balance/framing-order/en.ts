@@ -4,4 +4,4 @@ export const TELLS_OUTCOME: RegExp =
 
 /** What is decided, planned or due: the news itself, which is nobody's. */
 export const TELLS_DECISION: RegExp =
-  /\b(?:vot(?:ed|es)(?! against the)|decid(?:ed|es|e)|decision|approv(?:ed|es|al)|adopt(?:ed|s)|pass(?:ed|es) (?:a|the)|announc(?:ed|es)|plans? to|planned|proposed?|introduc(?:ed|es)|agreed|launch(?:ed|es)|begins?|starts?|started|presented|unveiled|published|(?:is|are) to|will)\b/i;
+  /\b(?:vot(?:ed|es)(?! against the)|decid(?:ed|es|e)|decision|approv(?:ed|es|al)|adopt(?:ed|s)|pass(?:ed|es) (?:a|the)|announc(?:ed|es)|plans? to|planned|proposed?|introduc(?:ed|es)|agreed|launch(?:ed|es)|(?:is|are) to)\b/i;

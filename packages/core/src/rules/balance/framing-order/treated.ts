@@ -1,6 +1,14 @@
 import type { Source, Verification } from "../../../evidence/verification.ts";
 import type { Cast } from "../../../stance/cast.ts";
-import { cuesOf, namesOf, partyOf, type Treatment, treatmentOf } from "../../../stance/treatment.ts";
+import { directionOf } from "../../../stance/judging-wording.ts";
+import {
+  cuesOf,
+  isCarried,
+  namesOf,
+  partyOf,
+  type Treatment,
+  treatmentOf,
+} from "../../../stance/treatment.ts";
 import type { Utterance } from "../../../stance/utterances.ts";
 import type { Sentence } from "../../../text/prose.ts";
 import type { Span } from "../../../text/span.ts";
@@ -33,13 +41,15 @@ export function* treatedOrder(text: TreatedText): Iterable<Finding<"treated">> {
   if (carried.parties.size < LEAST_PARTIES || heldOff.parties.size < LEAST_PARTIES) return;
   const [first, last] = [sentences[0], sentences.at(-1)];
   if (first === undefined || last === undefined) return;
-  const isOutside = ({ sentence }: Utterance): boolean => sentence === first.index || sentence === last.index;
-  if (heldOff.said.some(isOutside)) return;
-  const closing = carried.said.findLast(
-    ({ sentence, words, tone }) => sentence === last.index && (words > 0 || tone === "endorsing"),
+  if (heldOff.said.some(({ sentence }) => sentence === first.index || sentence === last.index)) return;
+  // A last sentence in which nobody speaks goes with the one before.
+  const end = new Set(sentences.slice(-2).map(({ index }) => index));
+  const closing = utterances.findLast(
+    (utterance) => utterance.text === 0 && end.has(utterance.sentence) && partyOf(utterance) !== null,
   );
   const opening = openingOf(first, treatment, text);
   if (closing === undefined || opening === null) return;
+  if (!carried.parties.has(partyOf(closing) ?? "") || !isCarried(closing)) return;
   yield {
     span: opening.span,
     messageId: "treated",
@@ -72,7 +82,8 @@ function openingOf(
   const acting = actingIn(first, cast);
   if (acting !== null && heldOff.parties.has(acting.side)) return null;
   if (acting !== null && carried.parties.has(acting.side)) return { words: acting.name, span: acting.span };
-  if (!TELLS_OUTCOME.test(first.text) || TELLS_DECISION.test(first.text)) return null;
+  const isTelling = TELLS_OUTCOME.test(first.text) || directionOf(first.tokens) !== null;
+  if (!isTelling || TELLS_DECISION.test(first.text)) return null;
   // What one of those tells in the sources who are held off here does not speak for the others.
   const claim = verifications.find((one) => one.claim.sentence === first.index);
   const passage = claim?.evidence[0]?.passage;

@@ -1,5 +1,5 @@
 import type { Source } from "../../../evidence/verification.ts";
-import { cuesOf, namesOf, partyOf, treatmentOf } from "../../../stance/treatment.ts";
+import { cuesOf, isHeldOff, namesOf, partyOf, treatmentOf } from "../../../stance/treatment.ts";
 import type { Utterance } from "../../../stance/utterances.ts";
 import type { Finding } from "../../rule.ts";
 
@@ -37,7 +37,7 @@ export function* unquoted(
       allQuotations: own.length,
       quoted: namesOf(theirs),
       unquoted: namesOf(silent),
-      verbs: cuesOf(silent.filter(({ tone }) => tone === "doubting")),
+      verbs: cuesOf(silent.filter(isHeldOff)),
       wordsInSources: wordsOf(left),
       sourceShare: Math.round(100 * heldOff.shareInSources),
     },
