@@ -203,4 +203,5 @@ Exit codes:
   0  no findings, or warnings only
   1  a finding at error, or more warnings than --max-warnings
   2  bad usage or configuration, a file that cannot be read, or a crash
+  130  ended by Ctrl-C
 `;
