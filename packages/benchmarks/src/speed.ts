@@ -6,10 +6,13 @@ import { measureEvidence } from "./speed/evidence.ts";
 import { readInputs, repeated, type SpeedInput } from "./speed/inputs.ts";
 import { measureLintRuns } from "./speed/lint-run.ts";
 import { countWords, growthExponent, medianOf, type SizedTime, speedOf } from "./speed/measure.ts";
+import { measureStartUp } from "./speed/start-up.ts";
 
 const runs = 15;
 /** Start-up is over when the compiler has seen every path often enough: several seconds of rounds. */
 const secondsOfStart = 6;
+/** Rounds of whole processes. */
+const startUps = 9;
 const sizes = [1, 2, 4, 8];
 /** What a growing article starts from: enough words for a time above the clock's noise. */
 const wordsAtLeast = 2000;
@@ -17,7 +20,7 @@ const wordsAtLeast = 2000;
 /** Words per second; null where it is not asked. */
 const bar = { txt: 150_000, md: 150_000, html: null } as const;
 
-/** `--only lint` leaves the rest out; `--summaries` and `--rounds` say how much of that is done. */
+/** `--only lint` and `--only start-up` leave the rest out; `--summaries` and `--rounds` say how much of that is done. */
 const usage = {
   only: { type: "string", default: "" },
   summaries: { type: "string", default: "1000" },
@@ -26,10 +29,21 @@ const usage = {
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ args: process.argv.slice(2).filter((arg) => arg !== "--"), options: usage });
-  if (values.only !== "lint") await measureLibrary();
+  if (values.only === "") await measureLibrary();
+  if (values.only === "" || values.only === "start-up") writeStartUp();
   if (values.only === "" || values.only === "lint") {
     await measureProgram(Number(values.summaries), Number(values.rounds));
   }
+}
+
+function writeStartUp(): void {
+  const result = measureStartUp(startUps);
+  process.stdout.write(`${JSON.stringify(result)}\n`);
+  const rows = Object.entries(result.runs).map(([name, { over, least, ratio, below }]) => {
+    const verdict = below === null ? "" : over < below ? "reached" : `above ${below}`;
+    return [name, over, least, ratio, verdict].map(String);
+  });
+  writeTable(["start-up", "ms over node", "least", "ratio", "bar"], rows);
 }
 
 async function measureProgram(summaries: number, rounds: number): Promise<void> {
