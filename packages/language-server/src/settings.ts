@@ -5,6 +5,7 @@ import {
   type Files,
   findConfig,
   InputError,
+  layersFor,
   readChain,
   resolveConfig,
 } from "@evenhand/core/input";
@@ -40,7 +41,9 @@ export async function findSettings(
     uri = await findConfig(folderOf(summaryUri), host, top);
     if (uri === null) return { ...NONE, problem: null };
     const chain = await readChain(uri, host);
-    const { rules, minStrength, actors } = resolveConfig(chain.layers, pathIn(summaryUri, chain.folder));
+    const { rules, minStrength, actors } = resolveConfig(
+      layersFor(chain.layers, pathIn(summaryUri, chain.folder)),
+    );
     return { rules, minStrength, actors, problem: null };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

@@ -1,6 +1,7 @@
 import type { ListedEntry } from "../rules/lexicon/listed-words.ts";
 import type { ConfigHost } from "./config-host.ts";
 import type { WrittenSettings } from "./config-settings.ts";
+import { type GlobMatcher, globMatcher } from "./globs.ts";
 import { locateExtended } from "./locate-extended.ts";
 import { presetOf } from "./presets/index.ts";
 import { InputError } from "./problem.ts";
@@ -10,8 +11,8 @@ import { checkedConfig, isModule, type ReadConfig, readConfigFile, readWordList 
 export interface ConfigLayer {
   /** For people: `preset "strict"`, or the file's path. */
   readonly from: string;
-  /** Globs of the files that it holds for; null for all. */
-  readonly only: readonly string[] | null;
+  /** The files that it holds for; null for all. */
+  readonly only: { readonly globs: readonly string[]; readonly matches: GlobMatcher } | null;
   readonly settings: LayerSettings;
   /** The line of a setting, by its trail of keys; null where it has none. */
   lineOf(trail: readonly string[]): number | null;
@@ -92,11 +93,11 @@ async function ownLayers(config: ReadConfig, file: string, host: ConfigHost): Pr
     lineOf: (trail) => config.lineOf(trail),
   };
   const others: ConfigLayer[] = [];
-  for (const [i, { files: only, ...rest }] of overrides.entries()) {
+  for (const [i, { files: globs, ...rest }] of overrides.entries()) {
     const place = ["overrides", String(i)];
     others.push({
       from,
-      only,
+      only: { globs, matches: globMatcher(globs) },
       settings: await settingsOf(rest, place, config, file, host),
       lineOf: (trail) => config.lineOf([...place, ...trail]),
     });
@@ -111,9 +112,9 @@ async function settingsOf(
   file: string,
   host: ConfigHost,
 ): Promise<LayerSettings> {
-  const entries: ListedEntry[] = [];
+  const lists: (readonly ListedEntry[])[] = [];
   for (const [i, lexicon] of (vocabulary.lexicons ?? []).entries()) {
-    if (lexicon.entries !== undefined) entries.push(...lexicon.entries);
+    if (lexicon.entries !== undefined) lists.push(lexicon.entries);
     if (lexicon.file === undefined) continue;
     const target = host.resolve(file, lexicon.file);
     if (target === null || !(await host.exists(target))) {
@@ -124,7 +125,7 @@ async function settingsOf(
         `"file" of a lexicon: no such file as ${lexicon.file}; check the path, which is relative to the configuration`,
       );
     }
-    entries.push(...readWordList(await host.readText(target), host.shown(target)));
+    lists.push(readWordList(await host.readText(target), host.shown(target)));
   }
   return {
     ...(sources === undefined ? {} : { sources }),
@@ -132,7 +133,7 @@ async function settingsOf(
     ...(minStrength === undefined ? {} : { minStrength }),
     ...(actors === undefined ? {} : { actors }),
     allow: vocabulary.allow ?? [],
-    entries,
+    entries: lists.flat(),
   };
 }
 

@@ -3,7 +3,7 @@ import { rules as allRules } from "../rules/registry.ts";
 import type { ConfigChain, ConfigLayer } from "./config-chain.ts";
 import type { ConfigHost } from "./config-host.ts";
 import type { ConfigSettings } from "./config-settings.ts";
-import { originKey, resolveConfig } from "./resolve-config.ts";
+import { layersFor, originKey, resolveConfig } from "./resolve-config.ts";
 
 /** What holds for a file, as plain data: every rule, and where each setting comes from. */
 export interface ExplainedConfig {
@@ -20,7 +20,8 @@ export interface ExplainedConfig {
 
 /** @param path The file's, from the configuration's folder. */
 export function explainConfig(chain: ConfigChain, path: string, host: ConfigHost): ExplainedConfig {
-  const { layers, origins, ...settings } = resolveConfig(chain.layers, path);
+  const layers = layersFor(chain.layers, path);
+  const { origins, ...settings } = resolveConfig(layers);
   const originOf = (...trail: string[]): string => {
     const layer = origins.get(originKey(...trail));
     return layer === undefined ? "default" : placeOf(layer, trail);
@@ -47,5 +48,5 @@ export function explainConfig(chain: ConfigChain, path: string, host: ConfigHost
 function placeOf({ from, only, lineOf }: ConfigLayer, trail: readonly string[]): string {
   const line = trail.length === 0 && only === null ? null : lineOf(trail);
   const place = line === null ? from : `${from}:${line}`;
-  return only === null || trail.length > 0 ? place : `${place} (${only.join(", ")})`;
+  return only === null || trail.length > 0 ? place : `${place} (${only.globs.join(", ")})`;
 }

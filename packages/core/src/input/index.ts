@@ -9,7 +9,7 @@ export { namesSources } from "./names-sources.ts";
 export { formatProblem, InputError, type Problem } from "./problem.ts";
 export { CONFIG_NAMES } from "./read-config.ts";
 export { seemsToNameSources } from "./read-references.ts";
-export { resolveConfig } from "./resolve-config.ts";
+export { layersFor, resolveConfig } from "./resolve-config.ts";
 export {
   type LocatedReference,
   type ResolvedSources,

@@ -4,13 +4,10 @@ import type { ListedEntry } from "../rules/lexicon/listed-words.ts";
 import { DEFAULT_MIN_STRENGTH } from "../rules/strength.ts";
 import type { ConfigLayer } from "./config-chain.ts";
 import type { ConfigSettings } from "./config-settings.ts";
-import { globMatcher } from "./globs.ts";
 import { withVocabulary } from "./vocabulary.ts";
 
 /** The settings of some layers together. */
 export interface ResolvedConfig extends ConfigSettings {
-  /** The layers that count, earliest first. */
-  readonly layers: readonly ConfigLayer[];
   /** Which layer set a setting last, by its trail of keys as `originKey` writes it. */
   readonly origins: ReadonlyMap<string, ConfigLayer>;
 }
@@ -21,14 +18,20 @@ export function originKey(...trail: readonly string[]): string {
 }
 
 /**
- * The settings for one file, or for none in particular. Of `files`, `sources` and `minStrength` the last layer's word
+ * The layers that hold for one file.
+ *
+ * @param path The file's path from the configuration's folder, with forward slashes; null for no file in particular.
+ */
+export function layersFor(all: readonly ConfigLayer[], path: string | null): readonly ConfigLayer[] {
+  return all.filter(({ only }) => only === null || (path !== null && only.matches(path)));
+}
+
+/**
+ * The settings of layers together, earliest first. Of `files`, `sources` and `minStrength` the last layer's word
  * counts; rules are set one by one, and a severity alone keeps the options that a rule was given before; what is
  * ignored, actors and words add up.
- *
- * @param path The file's path from the configuration's folder, with forward slashes; null for no file.
  */
-export function resolveConfig(all: readonly ConfigLayer[], path: string | null): ResolvedConfig {
-  const layers = all.filter(({ only }) => only === null || (path !== null && globMatcher(only)(path)));
+export function resolveConfig(layers: readonly ConfigLayer[]): ResolvedConfig {
   const origins = new Map<string, ConfigLayer>();
   const rules: Record<string, RuleSetting> = {};
   const actors = new Map<string, ActorSetting>();
@@ -54,7 +57,8 @@ export function resolveConfig(all: readonly ConfigLayer[], path: string | null):
     for (const actor of settings.actors ?? []) actors.set(actor.name.trim(), trimmed(actor));
     ignore.push(...(settings.ignore ?? []));
     allow.push(...settings.allow);
-    entries.push(...settings.entries);
+    // Too many for arguments of one call, maybe.
+    for (const entry of settings.entries) entries.push(entry);
   }
   const vocabulary = { allow: [...new Set(allow)], entries };
   return {
@@ -65,7 +69,6 @@ export function resolveConfig(all: readonly ConfigLayer[], path: string | null):
     minStrength,
     actors: [...actors.values()],
     vocabulary,
-    layers,
     origins,
   };
 }

@@ -5,7 +5,7 @@ import type { ConfigSettings } from "../input/config-settings.ts";
 import { type ExplainedConfig, explainConfig } from "../input/explain-config.ts";
 import { configIn } from "../input/find-config.ts";
 import { InputError } from "../input/problem.ts";
-import { resolveConfig } from "../input/resolve-config.ts";
+import { layersFor, resolveConfig } from "../input/resolve-config.ts";
 import { configHost } from "./config-host.ts";
 import { diskFiles } from "./disk-files.ts";
 import { displayPath } from "./paths.ts";
@@ -49,18 +49,16 @@ export function configLoader(cwd: string, options: ConfigLoaderOptions = {}): Co
   const configs = new Map<ConfigChain, Map<string, Config>>();
 
   function configOf(chain: ConfigChain, path: string | null): Config {
-    const within = path === null ? null : pathWithin(chain, path);
-    const { layers, origins, ...settings } = resolveConfig(chain.layers, within);
+    const layers = layersFor(chain.layers, path === null ? null : pathWithin(chain, path));
     const which = layers.map((layer) => chain.layers.indexOf(layer)).join(" ");
     const known = configs.get(chain) ?? new Map<string, Config>();
     configs.set(chain, known);
-    const config = known.get(which) ?? {
-      ...settings,
-      folder: chain.folder,
-      file: chain.file,
-      key: keyOf(settings),
-    };
-    known.set(which, config);
+    let config = known.get(which);
+    if (config === undefined) {
+      const { origins, ...settings } = resolveConfig(layers);
+      config = { ...settings, folder: chain.folder, file: chain.file, key: keyOf(settings) };
+      known.set(which, config);
+    }
     return config;
   }
 

@@ -26,11 +26,15 @@ export const LISTED_MESSAGE = "“{words}”: {message}{remedy}";
 
 const STANDARD_MESSAGE = "on your own list of words to avoid.";
 
+/** A phrase without any notation: most are. */
+const PLAIN_WORDS = /^[\p{L}\p{N}'’.-]+(?: [\p{L}\p{N}'’.-]+)*$/u;
+
 /** Says why a phrase is none that a list can have; null where it is one. */
 export function phraseProblem(phrase: string): string | null {
+  if (PLAIN_WORDS.test(phrase)) return null;
+  if (phrase.trim() === "") return "a phrase is empty";
   const lexicon = lexiconOf([{ phrase }]);
   try {
-    if (phrase.trim() === "") return "a phrase is empty";
     lexicon.trie.readAll();
     return null;
   } catch (error) {
