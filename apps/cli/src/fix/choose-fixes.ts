@@ -1,14 +1,16 @@
 import type { Diagnostic, Suggestion, SuggestionKind } from "@evenhand/core";
 
-export const SUGGESTION_KINDS = [
-  "typography",
-  "quotation",
-  "citation",
-  "value",
-  "name",
-  "comment",
-  "wording",
-] as const satisfies readonly SuggestionKind[];
+/** All kinds, by name; complete, since every kind must have its key. */
+const KINDS: Readonly<Record<SuggestionKind, true>> = {
+  typography: true,
+  quotation: true,
+  citation: true,
+  value: true,
+  name: true,
+  comment: true,
+  wording: true,
+};
+export const SUGGESTION_KINDS: readonly SuggestionKind[] = Object.keys(KINDS) as SuggestionKind[];
 
 /** A suggestion that is made, with the finding it answers. */
 export interface Fix {
