@@ -25,7 +25,8 @@ export function configHost(cwd: string): ConfigHost {
     readText: (file) => readTextFile(file, shown(file)),
     readModule: (file) => readModule(file, shown(file)),
     async configNames(folder) {
-      const names = await readdir(folder).catch(() => CONFIG_NAMES);
+      const listed = await readdir(folder).catch(() => null);
+      const names = listed ?? CONFIG_NAMES;
       const other = names.find((name) => OTHER_NAME.test(name));
       if (other !== undefined)
         throw new InputError(
@@ -34,8 +35,12 @@ export function configHost(cwd: string): ConfigHost {
           "is not read; name it evenhand.config.mjs, or write evenhand.config.jsonc or .yaml",
         );
       const found: string[] = [];
-      for (const name of CONFIG_NAMES)
-        if (names.includes(name) && (await diskFiles.exists(join(folder, name)))) found.push(name);
+      for (const name of CONFIG_NAMES) {
+        if (!names.includes(name)) continue;
+        // One that is listed and leads nowhere is told when it is read, and not passed over.
+        const at = await stat(join(folder, name)).catch(() => null);
+        if (at === null ? listed !== null : at.isFile()) found.push(name);
+      }
       return found;
     },
   };
