@@ -1,3 +1,5 @@
+import type { Range, Report } from "@evenhand/core";
+
 /**
  * What Evenhand's server speaks beyond the Language Server Protocol. A client that declares none of it gets
  * plain LSP.
@@ -38,7 +40,13 @@ export interface StatusParams {
 
 export interface SummaryStatus {
   readonly findings: { readonly error: number; readonly warning: number; readonly info: number };
-  readonly claims: { readonly supported: number; readonly checked: number };
+  readonly claims: {
+    readonly supported: number;
+    readonly contradicted: number;
+    readonly unsupported: number;
+    /** All three together. */
+    readonly checked: number;
+  };
   readonly sources: number;
 }
 
@@ -53,4 +61,28 @@ export interface OpenPassageArguments {
     readonly start: { readonly line: number; readonly character: number };
     readonly end: { readonly line: number; readonly character: number };
   };
+}
+
+/** Request from client to server: all that is to be shown of an open summary; null where the document is none. */
+export const REPORT = "evenhand/report";
+
+export interface ReportParams {
+  readonly uri: string;
+}
+
+export interface ReportResult {
+  /** Of the summary, as the server spells it. */
+  readonly uri: string;
+  readonly report: Report;
+  /** Of the report's sources, in their order. */
+  readonly places: readonly SourcePlace[];
+}
+
+/** Where a source stands in the editor. */
+export interface SourcePlace {
+  readonly uri: string;
+  /** What to write behind a sentence to cite it. */
+  readonly citation: string;
+  /** Of the report's paragraphs, in their order. */
+  readonly paragraphs: readonly Range[];
 }

@@ -22,6 +22,7 @@ import { inlayHintsOf } from "./features/inlay-hints.ts";
 import { referencesInSummary, referencesToPassage } from "./features/references.ts";
 import { statusOf } from "./features/status.ts";
 import { usedByHover } from "./features/used-by.ts";
+import { answerViews } from "./features/views.ts";
 import { clientFiles } from "./files/client-files.ts";
 import type { FileAccess } from "./files/file-access.ts";
 import { type InitializationOptions, STATUS } from "./protocol.ts";
@@ -212,6 +213,7 @@ export function startServer(connection: Connection, { files }: ServerOptions = {
     const checked = document === undefined ? null : await summaryAt(uri);
     return document && checked && completionsOf(checked, document, position);
   });
+  answerViews(connection, summaryAt);
 
   documents.listen(connection);
   connection.listen();

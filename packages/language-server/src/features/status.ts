@@ -1,17 +1,20 @@
 import type { StatusParams } from "../protocol.ts";
 import type { Checked } from "../summary/check-summary.ts";
+import { countVerdicts } from "./verdicts.ts";
+
+const NO_CLAIMS = { supported: 0, contradicted: 0, unsupported: 0, checked: 0 };
 
 /** What a status bar shows of a checked document. */
 export function statusOf(uri: string, checked: Checked): StatusParams {
   if (checked.kind === "other") return { uri, summary: null };
   if (checked.kind === "broken") {
     const findings = { error: 1, warning: 0, info: 0 };
-    return { uri, summary: { findings, claims: { supported: 0, checked: 0 }, sources: 0 } };
+    return { uri, summary: { findings, claims: NO_CLAIMS, sources: 0 } };
   }
   const { diagnostics, claims } = checked.result;
   const count = (severity: "error" | "warning" | "info") =>
     diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
-  const checkable = claims.filter(({ verdict }) => verdict !== "not-checkable");
+  const { supported, contradicted, unsupported } = countVerdicts(claims);
   return {
     uri,
     summary: {
@@ -20,10 +23,7 @@ export function statusOf(uri: string, checked: Checked): StatusParams {
         warning: count("warning") + checked.warnings.length,
         info: count("info"),
       },
-      claims: {
-        supported: checkable.filter(({ verdict }) => verdict === "supported").length,
-        checked: checkable.length,
-      },
+      claims: { supported, contradicted, unsupported, checked: supported + contradicted + unsupported },
       sources: checked.sources.size,
     },
   };
