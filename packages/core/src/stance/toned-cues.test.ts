@@ -26,6 +26,7 @@ describe("tonedCuesIn", () => {
     ["“It leaks,” the official notes.", ["endorsing notes"]],
     ["The firm claims that it floats.", ["doubting claims"]],
     ["Brink says she believes that it leaks.", ["doubting says she believes"]],
+    ["The union says that it thinks that it leaks.", ["doubting says that it thinks"]],
     ["As Brink makes clear, it leaks.", ["endorsing makes clear"]],
   ])("%s", (text, cues) => {
     expect(cuesOf(text)).toEqual(cues);

@@ -54,9 +54,10 @@ function toneAt(tokens: readonly Token[], i: number): { tone: TonedCue["tone"]; 
   const { text, lemma: found } = tokens[i] as Token;
   const lemma = reportingVerbOf(text) ?? found;
   // "says it believes that": twice removed from what is said.
-  if (lemma === "say" && /^(?:s?he|it|they)$/i.test(tokens[i + 1]?.text ?? "")) {
-    const verb = reportingVerbOf(tokens[i + 2]?.text ?? "");
-    if (verb !== null && REMOVED.has(verb)) return { tone: "doubting", last: i + 2 };
+  const at = tokens[i + 1]?.text === "that" ? i + 2 : i + 1;
+  if (lemma === "say" && /^(?:s?he|it|they)$/i.test(tokens[at]?.text ?? "")) {
+    const verb = reportingVerbOf(tokens[at + 1]?.text ?? "");
+    if (verb !== null && REMOVED.has(verb)) return { tone: "doubting", last: at + 1 };
   }
   for (const { verb, after, tone } of TONED_PHRASES) {
     if (verb === lemma && after.every((word, k) => tokens[i + 1 + k]?.text.toLowerCase() === word))

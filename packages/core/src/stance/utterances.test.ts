@@ -60,6 +60,21 @@ describe("utterancesOf", () => {
     ]);
   });
 
+  it("knows unnamed people by whatever they are called, and with a clause about them", async () => {
+    const found = await said(
+      "“It leaks,” says a member of the harbour board who did not want her name printed. “Badly,” the same person notes. A nurse who wishes to remain unnamed reveals: “It stank.” “It sank,” the nurse went on. Someone in the office speaks of “a done deal”.",
+    );
+    expect(
+      found.filter(({ words }) => words > 0).map(({ name, anonymous }) => `${name} ${anonymous}`),
+    ).toEqual([
+      "a member true",
+      "a member true",
+      "A nurse true",
+      "A nurse true",
+      "Someone in the office true",
+    ]);
+  });
+
   it("takes no thing for an unnamed person", async () => {
     const found = await said(
       "A picture shows a dry deck. Some nurses say that it leaks. A mechanic said that it does.",

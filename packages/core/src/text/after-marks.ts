@@ -89,7 +89,7 @@ function roleFirst(context: SpeakerContext, tokens: readonly Token[], first: num
     const goesOn = /^(?:goes|went)$/.test(verb.text) && next?.text === "on";
     if (!goesOn && !/(?:s|ed)$/.test(verb.text)) continue;
     if (!goesOn && !INVERTIBLE.has(reportingVerbOf(verb.text) ?? verb.lemma)) continue;
-    const isRole = isCalling(role.text.toLowerCase());
+    const isRole = isCalling(role.text.toLowerCase()) || /^(?:person|employee|informant)$/.test(role.text);
     const looksLikeNoun = verb.wordClass === "NOUN";
     if (looksLikeNoun ? !isRole : role.wordClass !== "NOUN" && !isRole) continue;
     if (looksLikeNoun && next?.isWord && next.wordClass !== "ADV") continue;
