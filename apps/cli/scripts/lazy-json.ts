@@ -9,8 +9,12 @@ const FOLDER = "data";
 /**
  * Puts JSON files beside the bundle, each to be read when one of its properties is first asked for: lexicons and
  * models are nine tenths of the program, and few runs need them all.
+ *
+ * @param improve Adds to a file's data what would take long to find out in each run.
  */
-export function lazyJson(): Rolldown.Plugin {
+export function lazyJson(
+  improve: (file: string, data: object) => object = (_, data) => data,
+): Rolldown.Plugin {
   const files = new Map<string, string>();
   return {
     name: "lazy-json",
@@ -18,10 +22,16 @@ export function lazyJson(): Rolldown.Plugin {
       filter: { id: /\.json$/ },
       handler(id) {
         const text = readFileSync(id, "utf8");
-        const data: unknown = JSON.parse(text);
-        if (text.length < LEAST_LENGTH || typeof data !== "object" || data === null || Array.isArray(data)) {
+        const written: unknown = JSON.parse(text);
+        if (
+          text.length < LEAST_LENGTH ||
+          typeof written !== "object" ||
+          written === null ||
+          Array.isArray(written)
+        ) {
           return null;
         }
+        const data = improve(id, written);
         const file = `${FOLDER}/${basename(dirname(id))}-${basename(id)}`;
         if ((files.get(file) ?? id) !== id)
           throw new Error(`Two files would be ${file}: ${files.get(file)}, ${id}`);

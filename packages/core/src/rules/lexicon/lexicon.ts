@@ -1,6 +1,7 @@
-import { once } from "../../text/once.ts";
+import { once, oncePer } from "../../text/once.ts";
 import type { Token } from "../../text/prose.ts";
 import { ENTRY_STRENGTH, isStrength } from "../strength.ts";
+import { indexLexicon, type LexiconIndex, listOwners, phrasesOf, placeOf } from "./lexicon-index.ts";
 import { type PhraseTrie, phraseTrie } from "./phrase-trie.ts";
 
 /** An entry of a lexicon file; what it leaves out it takes from its group. Phrases: see `PhraseNotation`. */
@@ -46,6 +47,8 @@ export interface LexiconData {
   /** Phrases in which no entry counts. */
   readonly harmlessIn?: readonly string[] | undefined;
   readonly groups: readonly GroupData[];
+  /** What `indexLexicon` makes of the list, where that was done before. */
+  readonly index?: LexiconIndex | undefined;
 }
 
 export interface LexiconEntry {
@@ -103,41 +106,59 @@ export function compileLexicon(data: LexiconData): Lexicon {
   };
 }
 
+const NONE: readonly number[] = [];
+
 function compile(data: LexiconData): Lexicon {
-  const trie = phraseTrie<Mark>(data.classes);
-  const entries: LexiconEntry[] = [];
-  const everywhere: Mark = { harmless: "*" };
-  for (const phrase of data.harmlessIn ?? []) trie.add(phrase, everywhere);
-  for (const group of data.groups) {
-    const inGroup: Mark = { harmless: group.id };
-    for (const phrase of group.harmlessIn ?? []) trie.add(phrase, inGroup);
-    for (const item of group.entries) {
-      const own: EntryData = typeof item === "string" ? { phrase: item } : item;
-      const phrases = typeof own.phrase === "string" ? [own.phrase] : own.phrase;
-      const wordClasses = own.pos ?? group.pos ?? [];
-      const unknown = wordClasses.find((name) => !WORD_CLASSES.has(name));
-      if (unknown !== undefined) throw new Error(`Phrase "${phrases[0]}": no part of speech "${unknown}"`);
-      const entry: LexiconEntry = {
-        group: group.id,
-        phrases,
-        why: group.why,
-        advice: group.advice ?? null,
-        neutral: own.neutral ?? group.neutral ?? [],
-        canReplace: own.edit ?? group.edit ?? true,
-        canDelete: own.delete ?? group.delete ?? false,
-        strength: strengthIn(phrases, own.strength ?? group.strength ?? ENTRY_STRENGTH),
-        form: formOf(group),
-      };
-      entries.push(entry);
-      for (const phrase of phrases) {
-        trie.add(phrase, { entry, isFixed: !/\.\.|[_<{]/.test(phrase) }, wordClasses);
-      }
-      if (own.harmlessIn === undefined) continue;
-      const inEntry: Mark = { harmless: entry };
-      for (const phrase of own.harmlessIn) trie.add(phrase, inEntry);
-    }
-  }
-  return { entries, trie };
+  const owners = listOwners(data);
+  const index = new Map(Object.entries(data.index ?? indexLexicon(data)));
+  const entryOf = oncePer((owner: number) => {
+    const { group, entry } = owners.at(owner);
+    return group === null || entry === null ? null : compileEntry(entry, group);
+  });
+  const trie = phraseTrie<Mark>(
+    {
+      keys: () => [...index.keys()],
+      startingWith: (key) => index.get(key) ?? NONE,
+      phrase(number) {
+        const [owner, place] = placeOf(number);
+        const entry = entryOf(owner);
+        const phrase = phrasesOf(data, owners.at(owner))[place];
+        if (phrase === undefined) throw new Error(`No phrase ${number}: the index is of another list`);
+        const { notation, isHarmless, wordClasses } = phrase;
+        const harmless = entry ?? owners.at(owner).group?.id ?? "*";
+        const value: Mark =
+          isHarmless || entry === null ? { harmless } : { entry, isFixed: !/\.\.|[_<{]/.test(notation) };
+        return { notation, value, wordClasses };
+      },
+    },
+    data.classes,
+  );
+  const entries = once(() =>
+    Array.from({ length: owners.count }, (_, owner) => entryOf(owner)).filter((entry) => entry !== null),
+  );
+  return {
+    get entries() {
+      return entries();
+    },
+    trie,
+  };
+}
+
+function compileEntry(own: EntryData, group: GroupData): LexiconEntry {
+  const phrases = typeof own.phrase === "string" ? [own.phrase] : own.phrase;
+  const unknown = (own.pos ?? group.pos ?? []).find((name) => !WORD_CLASSES.has(name));
+  if (unknown !== undefined) throw new Error(`Phrase "${phrases[0]}": no part of speech "${unknown}"`);
+  return {
+    group: group.id,
+    phrases,
+    why: group.why,
+    advice: group.advice ?? null,
+    neutral: own.neutral ?? group.neutral ?? [],
+    canReplace: own.edit ?? group.edit ?? true,
+    canDelete: own.delete ?? group.delete ?? false,
+    strength: strengthIn(phrases, own.strength ?? group.strength ?? ENTRY_STRENGTH),
+    form: formOf(group),
+  };
 }
 
 function strengthIn(phrases: readonly string[], strength: number): number {

@@ -1,17 +1,38 @@
 import { describe, expect, test } from "vitest";
 import { analyseProse } from "../../text/analyse-prose.ts";
 import { literalText } from "../../text/mapped-text.ts";
-import { phraseTrie } from "./phrase-trie.ts";
+import { firstKeysOf } from "./pattern.ts";
+import { type PhraseTrie, phraseTrie } from "./phrase-trie.ts";
 
 function tokensOf(text: string) {
   const span = { start: 0, end: text.length };
   return analyseProse(text, [{ kind: "paragraph", mapped: literalText(text, 0), span }]).tokens;
 }
 
+/** A trie of phrases whose values are themselves. */
+function trieOf(
+  phrases: readonly string[],
+  wordClasses: readonly string[] = [],
+  classes: Readonly<Record<string, readonly string[]>> = {},
+): PhraseTrie<string> {
+  const numbers = phrases.map((_, i) => i);
+  const keysOf = (number: number) => firstKeysOf(phrases[number] ?? "", wordClasses);
+  return phraseTrie(
+    {
+      keys: () => numbers.flatMap(keysOf),
+      startingWith: (key) => numbers.filter((number) => keysOf(number).includes(key)),
+      phrase: (number) => {
+        const notation = phrases[number] ?? "";
+        return { notation, value: notation, wordClasses };
+      },
+    },
+    classes,
+  );
+}
+
 /** What one phrase matches in a text, as written. */
 function matches(phrase: string, text: string, wordClasses?: readonly string[]): string[] {
-  const trie = phraseTrie<true>({ say: ["say", "claim"] });
-  trie.add(phrase, true, wordClasses);
+  const trie = trieOf([phrase], wordClasses, { say: ["say", "claim"] });
   const tokens = tokensOf(text);
   return trie
     .find(tokens)
@@ -53,30 +74,23 @@ describe("phrase notation", () => {
     ["slam, it", /"slam," is not/],
     ["{nobody} say", /no class \{nobody\}/],
   ])("rejects %s", (phrase, message) => {
-    const trie = phraseTrie<true>();
-    trie.add(phrase, true);
+    const trie = trieOf([phrase]);
     expect(() => trie.readAll()).toThrow(message);
   });
 });
 
 test("finds the same whatever it found before", () => {
-  const tries = [phraseTrie<string>(), phraseTrie<string>()] as const;
-  for (const trie of tries) {
-    trie.add("mend fences", "plain");
-    trie.add("break|mend fences", "choice");
-  }
-  const [fresh, used] = tries;
+  const [plain, choice] = ["mend fences", "break|mend fences"];
+  const [fresh, used] = [trieOf([plain, choice]), trieOf([plain, choice])];
   used.find(tokensOf("They break it."));
-  const found = (trie: (typeof tries)[number]) =>
+  const found = (trie: PhraseTrie<string>) =>
     trie.find(tokensOf("They mend fences.")).map((hit) => hit.value);
-  expect(found(fresh)).toEqual(["plain", "choice"]);
+  expect(found(fresh)).toEqual([plain, choice]);
   expect(found(used)).toEqual(found(fresh));
 });
 
 test("takes time in proportion to the text", () => {
-  const trie = phraseTrie<true>();
-  trie.add("a .. b .. c", true);
-  trie.add("a _ _ d", true);
+  const trie = trieOf(["a .. b .. c", "a _ _ d"]);
   const time = (words: number) => {
     const tokens = tokensOf("a ".repeat(words));
     const runs = Array.from({ length: 5 }, () => {

@@ -1,18 +1,28 @@
 import type { Token } from "../../text/prose.ts";
-import { firstKeysOf, type Key, keysOf, type PhraseNotation, stepsOf } from "./pattern.ts";
+import { type Key, keysOf, type PhraseNotation, stepsOf } from "./pattern.ts";
 
 interface Node<Value> {
   readonly next: Map<Key, Node<Value>>;
-  readonly ends: Phrase<Value>[];
+  readonly ends: Read<Value>[];
+}
+
+interface Read<Value> {
+  readonly value: Value;
+  readonly order: number;
 }
 
 interface Phrase<Value> {
   readonly notation: PhraseNotation;
   readonly value: Value;
-  readonly wordClasses: readonly string[] | undefined;
-  /** Place in the order of adding. */
-  readonly order: number;
-  isRead: boolean;
+  readonly wordClasses: readonly string[];
+}
+
+/** A list of phrases, each with a number; of two that match at the same words the one with the lesser comes first. */
+export interface PhraseSource<Value> {
+  keys(): readonly Key[];
+  /** The phrases that may begin with a key. */
+  startingWith(key: Key): readonly number[];
+  phrase(number: number): Phrase<Value>;
 }
 
 /**
@@ -20,7 +30,6 @@ interface Phrase<Value> {
  * thousands that a list has, a text meets few.
  */
 export interface PhraseTrie<Value> {
-  add(phrase: PhraseNotation, value: Value, wordClasses?: readonly string[]): void;
   /**
    * Reads the phrases that no text has met.
    *
@@ -50,6 +59,7 @@ function follow<Value>(node: Node<Value>, key: Key): Node<Value> {
 
 /** `classes` are the word lists that phrases name in braces, their words written like phrase words. */
 export function phraseTrie<Value>(
+  source: PhraseSource<Value>,
   classes: Readonly<Record<string, readonly string[]>> = {},
 ): PhraseTrie<Value> {
   const root: Node<Value> = { next: new Map(), ends: [] };
@@ -62,38 +72,31 @@ export function phraseTrie<Value>(
     }
   }
 
-  /** By the keys that they may begin with. */
-  const unread = new Map<Key, Phrase<Value>[]>();
-  let added = 0;
+  const keysRead = new Set<Key>();
+  const phrasesRead = new Set<number>();
 
-  function add(notation: PhraseNotation, value: Value, wordClasses?: readonly string[]): void {
-    const phrase: Phrase<Value> = { notation, value, wordClasses, order: added++, isRead: false };
-    for (const key of firstKeysOf(notation, wordClasses)) {
-      const others = unread.get(key);
-      if (others === undefined) unread.set(key, [phrase]);
-      else others.push(phrase);
+  function readFrom(key: Key): void {
+    const numbers = source.startingWith(key);
+    if (numbers.length === 0 || keysRead.has(key)) return;
+    keysRead.add(key);
+    for (const number of numbers) {
+      if (!phrasesRead.has(number)) read(number, source.phrase(number));
+      phrasesRead.add(number);
     }
   }
 
-  function readFrom(key: Key): void {
-    const phrases = unread.get(key);
-    if (phrases === undefined) return;
-    unread.delete(key);
-    for (const phrase of phrases) if (!phrase.isRead) read(phrase);
-  }
-
   function readAll(): void {
-    for (const key of [...unread.keys()]) readFrom(key);
+    for (const key of source.keys()) readFrom(key);
   }
 
-  function read(phrase: Phrase<Value>): void {
-    phrase.isRead = true;
+  function read(order: number, { notation, value, wordClasses }: Phrase<Value>): void {
+    const phrase = { value, order };
     let ends: Node<Value>[] = [root];
-    for (const step of stepsOf(phrase.notation, phrase.wordClasses)) {
+    for (const step of stepsOf(notation, wordClasses)) {
       const next: Node<Value>[] = [];
       for (const run of step) {
         const unknown = run.find((key) => key.startsWith("{") && !(key.slice(1, -1) in classes));
-        if (unknown !== undefined) throw new Error(`Phrase "${phrase.notation}": no class ${unknown}`);
+        if (unknown !== undefined) throw new Error(`Phrase "${notation}": no class ${unknown}`);
         for (const end of ends) next.push(run.reduce(follow, end));
       }
       ends = next;
@@ -108,7 +111,7 @@ export function phraseTrie<Value>(
   }
 
   function find(tokens: readonly Token[]): PhraseOccurrence<Value>[] {
-    const found: { phrase: Phrase<Value>; first: number; last: number }[] = [];
+    const found: { phrase: Read<Value>; first: number; last: number }[] = [];
     let open: { first: number; node: Node<Value> }[] = [];
     let sentence = -1;
     for (const [position, token] of tokens.entries()) {
@@ -134,5 +137,5 @@ export function phraseTrie<Value>(
     return found.map(({ phrase: { value }, first, last }) => ({ value, first, last }));
   }
 
-  return { add, readAll, find };
+  return { readAll, find };
 }
