@@ -55,7 +55,7 @@ export function verbAfterMarks(
   }
   return (
     (opens && known === null ? subjectFirst(context, tokens, names, at) : null) ??
-    roleFirst(context, tokens, at)
+    roleFirst(context, tokens, names, at)
   );
 }
 
@@ -81,7 +81,12 @@ function subjectFirst(
 }
 
 /** `“…,” the official notes`, `“…,” the administrator repeats`: whoever stands there speaks, whatever the tagger says. */
-function roleFirst(context: SpeakerContext, tokens: readonly Token[], first: number): VerbAfterMarks | null {
+function roleFirst(
+  context: SpeakerContext,
+  tokens: readonly Token[],
+  names: readonly NameMention[],
+  first: number,
+): VerbAfterMarks | null {
   if (!/^(?:the|an?|one|another|this|that)$/i.test(tokens[first]?.text ?? "")) return null;
   for (let at = first + 2; at <= first + 4; at++) {
     const [role, verb, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
@@ -93,7 +98,11 @@ function roleFirst(context: SpeakerContext, tokens: readonly Token[], first: num
     const looksLikeNoun = verb.wordClass === "NOUN";
     if (looksLikeNoun ? !isRole : role.wordClass !== "NOUN" && !isRole) continue;
     if (looksLikeNoun && next?.isWord && next.wordClass !== "ADV") continue;
-    return { at, speaker: describe(context, tokens[first]?.from ?? role.from, role.to, null) };
+    const from = tokens[first]?.from ?? role.from;
+    // "the Minister" may be somebody who has a name.
+    const known = speakerBefore(context, tokens, names, at - 1, true);
+    const isWhole = known !== null && context.prose.text.slice(from, role.to) === known.text;
+    return { at, speaker: isWhole ? known : describe(context, from, role.to, null) };
   }
   return null;
 }
