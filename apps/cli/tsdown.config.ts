@@ -1,7 +1,9 @@
 import { sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "tsdown";
+// @boundaries-ignore the build works on the sources that it bundles
 import type { LexiconData } from "../../packages/core/src/rules/lexicon/lexicon.ts";
+// @boundaries-ignore the build works on the sources that it bundles
 import { indexLexicon } from "../../packages/core/src/rules/lexicon/lexicon-index.ts";
 import { languageModel } from "./scripts/language-model.ts";
 import { lazyJson } from "./scripts/lazy-json.ts";

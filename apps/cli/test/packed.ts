@@ -1,10 +1,9 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
-import { packageManager } from "../../../package.json";
 import type { Outcome } from "./program.ts";
 
 const here = fileURLToPath(new URL("..", import.meta.url));
@@ -30,11 +29,11 @@ export function call(
 }
 
 /** The pnpm that runs the tests, else the one that the workspace is pinned to. */
-function pnpm(args: readonly string[], cwd: string): Promise<Outcome> {
+async function pnpm(args: readonly string[], cwd: string): Promise<Outcome> {
   const script = process.env.npm_execpath ?? "";
-  return /pnpm[^/\\]*\.c?js$/.test(script)
-    ? call(process.execPath, [script, ...args], cwd)
-    : call("npx", ["--yes", packageManager, ...args], cwd);
+  if (/pnpm[^/\\]*\.c?js$/.test(script)) return call(process.execPath, [script, ...args], cwd);
+  const { packageManager } = JSON.parse(await readFile(join(here, "../../package.json"), "utf8"));
+  return call("npx", ["--yes", packageManager, ...args], cwd);
 }
 
 export interface Packed extends AsyncDisposable {
