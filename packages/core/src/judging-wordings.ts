@@ -1,5 +1,7 @@
+import type { Article } from "./article/article.ts";
 import { ownText } from "./article/own-text.ts";
 import type { Source } from "./evidence/verification.ts";
+import { forgetful, type Memory } from "./memory.ts";
 import booster from "./rules/language/booster/index.ts";
 import contentiousLabel from "./rules/language/contentious-label/index.ts";
 import editorializing from "./rules/language/editorializing/index.ts";
@@ -7,7 +9,7 @@ import expressionOfDoubt from "./rules/language/expression-of-doubt/index.ts";
 import loadedWording from "./rules/language/loaded-wording/index.ts";
 import puffery from "./rules/language/puffery/index.ts";
 import rhetoricalQuestion from "./rules/language/rhetorical-question/index.ts";
-import type { WordingRule } from "./rules/rule.ts";
+import type { WordingRule, WrittenText } from "./rules/rule.ts";
 import { DEFAULT_MIN_STRENGTH } from "./rules/strength.ts";
 import { directionOf, type JudgingWording, type JudgingWordings } from "./stance/judging-wording.ts";
 import type { Summary } from "./summary/summary.ts";
@@ -35,23 +37,34 @@ const DIRECTIONS: readonly (readonly [rule: WordingRule, direction: Direction])[
 ];
 
 /** Finds by the rules of wording how a summary and its sources judge in their own voice; each text when first asked. */
-export function judgingWordings(summary: Summary, sources: readonly Source[]): JudgingWordings {
+export function judgingWordings(
+  summary: Summary,
+  sources: readonly Source[],
+  memory: Memory = forgetful,
+): JudgingWordings {
   return oncePer((text: number): readonly JudgingWording[] => {
+    if (text === 0) return wordingsOf(summary);
     const article = sources[text - 1]?.article;
-    const written = text === 0 ? summary : article === undefined ? null : ownText(article);
-    if (written === null) return [];
-    const { tokens } = written.prose;
-    const found = DIRECTIONS.flatMap(([rule, direction]) =>
-      [...rule.check(written, { options: rule.defaults, sources: [] })].flatMap(
-        ({ span, strength = 1 }): JudgingWording[] => {
-          if (strength < DEFAULT_MIN_STRENGTH) return [];
-          const stance = direction(tokens.filter((token) => overlaps(token.span, span)));
-          return stance === null ? [] : [{ span, stance }];
-        },
-      ),
-    );
-    return outermost(found);
+    return article === undefined ? [] : memory.recall(wordingsOfArticle, article);
   });
+}
+
+function wordingsOfArticle(article: Article): readonly JudgingWording[] {
+  return wordingsOf(ownText(article));
+}
+
+function wordingsOf(written: WrittenText): readonly JudgingWording[] {
+  const { tokens } = written.prose;
+  const found = DIRECTIONS.flatMap(([rule, direction]) =>
+    [...rule.check(written, { options: rule.defaults, sources: [] })].flatMap(
+      ({ span, strength = 1 }): JudgingWording[] => {
+        if (strength < DEFAULT_MIN_STRENGTH) return [];
+        const stance = direction(tokens.filter((token) => overlaps(token.span, span)));
+        return stance === null ? [] : [{ span, stance }];
+      },
+    ),
+  );
+  return outermost(found);
 }
 
 /** Of findings inside one another the longest, in the order of the text. */

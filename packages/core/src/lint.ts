@@ -9,11 +9,13 @@ import type {
   SuppressedDiagnostic,
 } from "./diagnostic.ts";
 import { buildEvidenceIndex } from "./evidence/build-index.ts";
+import { claimMemory } from "./evidence/claim-memory.ts";
 import { disputeLookup } from "./evidence/disputed-content.ts";
 import type { EvidenceIndex } from "./evidence/evidence-index.ts";
 import { judgeableOf } from "./evidence/judgeable.ts";
 import type { RankedPassage, Source, Verification } from "./evidence/verification.ts";
 import { verifyClaims } from "./evidence/verify.ts";
+import { forgetful, type Memory } from "./memory.ts";
 import { fillTemplate, helpUriOf } from "./message.ts";
 import { type StanceReading, stanceReading } from "./read-stances.ts";
 import { rules, suppressionRules, wordingRules } from "./rules/registry.ts";
@@ -46,6 +48,11 @@ export interface LintInput {
   readonly actors?: readonly ActorSetting[];
   /** Told of each step, a rule's id or what else is done, for those who want to know how long it takes. */
   readonly measure?: Measure;
+  /**
+   * Keeps what is worked out of the sources for the next check of the summary; give it the same sources, in the same
+   * array, for as long as they are the same. It changes no result.
+   */
+  readonly memory?: Memory;
 }
 
 /** Does the work and gives what came of it. Steps may lie in each other. */
@@ -94,15 +101,27 @@ export function examine({
   minStrength = DEFAULT_MIN_STRENGTH,
   actors,
   measure = unmeasured,
+  memory = forgetful,
 }: LintInput): Examination {
   rejectUnknown(settings);
   rejectNoStrength(minStrength);
-  const index = measure("index sources", () => buildEvidenceIndex(summary, sources));
+  const index = measure("index sources", () => buildEvidenceIndex(summary, sources, memory));
   const judgeable = judgeableOf(summary, sources, leastSourceWords);
-  const verifications = measure("verify claims", () => verifyClaims(summary, index, judgeable));
-  const disputeOf = disputeLookup(summary, index);
+  const known =
+    memory === forgetful
+      ? null
+      : claimMemory(
+          summary,
+          index,
+          memory,
+          JSON.stringify([judgeable.summaryLanguage, leastSourceWords, summary.unread]),
+        );
+  const verifications = measure("verify claims", () =>
+    verifyClaims(summary, index, judgeable, known, memory),
+  );
+  const disputeOf = disputeLookup(summary, index, known);
   const files = fileCache();
-  const reading = measuredReading(stanceReading(summary, sources, actors), measure);
+  const reading = measuredReading(stanceReading(summary, sources, actors, memory), measure);
   const { utterances, matrix } = reading;
   const balance = once(() =>
     measure(READING, () => measureBalance(summary, sources, verifications, utterances(), matrix())),
@@ -115,6 +134,7 @@ export function examine({
     disputeOf,
     balance,
     directives: [],
+    memory,
     ...reading,
   };
   const found = run(

@@ -1,5 +1,6 @@
 import type { Source } from "./evidence/verification.ts";
 import { judgingWordings } from "./judging-wordings.ts";
+import { forgetful, type Memory } from "./memory.ts";
 import { type ActorSetting, type Cast, castOf } from "./stance/cast.ts";
 import { type StanceMatrix, stanceMatrix } from "./stance/matrix.ts";
 import { type Utterance, utterancesOf } from "./stance/utterances.ts";
@@ -18,11 +19,12 @@ export function stanceReading(
   summary: Summary,
   sources: readonly Source[],
   actors?: readonly ActorSetting[],
+  memory: Memory = forgetful,
 ): StanceReading {
   const cast = once(() => castOf(summary, sources, actors));
   const utterances = once(() => utterancesOf(cast(), summary, sources));
-  const wordings = judgingWordings(summary, sources);
-  const matrix = once(() => stanceMatrix(cast(), summary, sources, utterances(), wordings));
+  const wordings = judgingWordings(summary, sources, memory);
+  const matrix = once(() => stanceMatrix(cast(), summary, sources, utterances(), wordings, memory));
   return { cast, utterances, matrix };
 }
 

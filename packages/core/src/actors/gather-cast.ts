@@ -71,18 +71,19 @@ function addIssuers(texts: readonly CastText[], drafts: Draft[]): void {
  * "Corvo Transit", "Museum of Fishing" and "Museum of Fishing of Lund", "Water Office" and "National Water Office".
  */
 function joinBodies(drafts: readonly Draft[], cover: Cover): void {
+  const folds = new Map(drafts.map(({ name }) => [name, foldName(name)]));
   for (const draft of drafts) {
     const single = !draft.name.includes(" ");
     if (draft.kind === "place" || draft.kind === "other" || (draft.kind === "person" && !single)) continue;
-    const longer = drafts.filter((other) => other !== draft && isLonger(draft, other));
+    const longer = drafts.filter((other) => other !== draft && isLonger(draft, other, folds));
     const [most, second] = longer.sort((a, b) => b.places.length - a.places.length);
     if (most !== undefined && (second === undefined || single)) giveAll(draft, most, cover);
   }
 }
 
-function isLonger(draft: Draft, other: Draft): boolean {
+function isLonger(draft: Draft, other: Draft, folds: ReadonlyMap<string, string>): boolean {
   if (other.kind !== "organisation" && !(other.kind === null && draft.kind === null)) return false;
-  const [short, long] = [foldName(draft.name), foldName(other.name)];
+  const [short = "", long = ""] = [folds.get(draft.name), folds.get(other.name)];
   if (draft.name.includes(" "))
     return draft.kind === "organisation" && (long.startsWith(`${short} of `) || long === `national ${short}`);
   const words = long.split(" ");

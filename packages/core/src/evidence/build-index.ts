@@ -1,3 +1,4 @@
+import { forgetful, type Memory } from "../memory.ts";
 import type { Claim, Summary } from "../summary/summary.ts";
 import { clusterNames } from "../text/name-variants.ts";
 import { oncePer } from "../text/once.ts";
@@ -5,10 +6,10 @@ import { overlaps, type Span } from "../text/span.ts";
 import { citationFree } from "./citation-free.ts";
 import { indexClauses } from "./clause-index.ts";
 import type { EvidenceIndex, Query, WeighedTerm } from "./evidence-index.ts";
-import { indexFacts } from "./fact-index.ts";
 import { passagesOf } from "./passages.ts";
 import { rarityOf } from "./rarity.ts";
-import { nameKeys, type Term, termKeys, termsOf, valueKey, wordKeyOfName } from "./terms.ts";
+import { sourceIndex } from "./source-index.ts";
+import { type Term, termKeys, termsOf, valueKey, wordKeyOfName } from "./terms.ts";
 import type { Passage, RankedPassage, Source } from "./verification.ts";
 
 /** How much a term found next door counts against one found in the passage itself. */
@@ -30,28 +31,16 @@ const UNKNOWN_FACT = 1.5;
 const UNKNOWN_WORD_SHARE = 0.6;
 
 /** Indexes the passages of the sources by their terms. */
-export function buildEvidenceIndex(summary: Summary, sources: readonly Source[]): EvidenceIndex {
-  const passages = passagesOf(sources);
-  const keys = termKeys(clusterNames(nameWords(summary, passages)));
-  // "Quill argued in the Post": author and outlet stand behind every sentence of theirs.
-  const authorKeys = oncePer(({ article: { author, publisher } }: Source) =>
-    nameKeys(`${author ?? ""} ${publisher ?? ""}`, keys),
-  );
-  const terms = passages.map((passage) => {
-    const found = termsByKey(termsOf({ ...passage, tokens: passage.sentence.tokens }, keys, "passage"));
-    for (const key of authorKeys(passage.source)) if (!found.has(key)) found.set(key, []);
-    return found;
-  });
-  const neighbours = passages.map((_, i) => neighboursOf(passages, i));
-  const facts = indexFacts(passages);
-  const postings = new Map<string, number[]>();
-  terms.forEach((found, i) => {
-    for (const key of found.keys()) {
-      const list = postings.get(key);
-      if (list === undefined) postings.set(key, [i]);
-      else list.push(i);
-    }
-  });
+export function buildEvidenceIndex(
+  summary: Summary,
+  sources: readonly Source[],
+  memory: Memory = forgetful,
+): EvidenceIndex {
+  const passages = memory.recall(passagesOf, sources);
+  const variants = clusterNames(nameWords(summary, passages, memory));
+  const keys = termKeys(variants);
+  const read = sourceIndex(passages, variants, memory);
+  const { terms, neighbours, postings } = read;
   const rarity = (key: string): number =>
     Math.log(1 + passages.length / ((postings.get(key)?.length ?? 0) + 0.5));
   const unseen = Math.log(1 + passages.length / 4);
@@ -72,7 +61,7 @@ export function buildEvidenceIndex(summary: Summary, sources: readonly Source[])
     if (postings.has(term.key)) return undefined;
     const quantity = claim.quantities.find(({ span }) => span === term.span);
     if (quantity === undefined) return undefined;
-    const [met] = facts.sameQuantities(quantity);
+    const [met] = read.sameQuantities(quantity);
     return met === undefined ? undefined : valueKey(met.fact);
   }
 
@@ -219,18 +208,11 @@ export function buildEvidenceIndex(summary: Summary, sources: readonly Source[])
     keysOfPassage: ({ index }) =>
       [...(terms[index] ?? [])].flatMap(([key, { length }]) => (length > 0 ? [key] : [])),
     passagesWith: (key) => (postings.get(key) ?? []).map((i) => passages[i] as Passage),
-    ...facts,
-    ...indexClauses(summary, passages, keys),
+    sameQuantities: read.sameQuantities,
+    datesLike: read.datesLike,
+    ...indexClauses(summary, read, keys),
+    read,
   };
-}
-
-/** The passages before and after, in the same paragraph or the next one. */
-function neighboursOf(passages: readonly Passage[], i: number): number[] {
-  const { source, sentence } = passages[i] as Passage;
-  return [i - 1, i + 1].filter((n) => {
-    const other = passages[n];
-    return other?.source === source && Math.abs(other.sentence.block - sentence.block) <= 1;
-  });
 }
 
 /** The first few in the order, without sorting the rest. */
@@ -246,18 +228,16 @@ function fewBest(items: readonly number[], few: number, order: (a: number, b: nu
   return best;
 }
 
-function termsByKey(terms: readonly Term[]): Map<string, Span[]> {
-  const keys = new Map<string, Span[]>();
-  for (const term of terms) {
-    const spans = keys.get(term.key);
-    if (spans === undefined) keys.set(term.key, [term.span]);
-    else spans.push(term.span);
-  }
-  return keys;
+/** The capitalised words of all names. */
+function nameWords(summary: Summary, passages: readonly Passage[], memory: Memory): string[] {
+  return [...summary.claims.flatMap(capitalisedWords), ...memory.recall(wordsOfPassages, passages)];
 }
 
-function nameWords(summary: Summary, passages: readonly Passage[]): string[] {
-  const names = [...summary.claims, ...passages].flatMap((holder) => holder.names);
+function wordsOfPassages(passages: readonly Passage[]): readonly string[] {
+  return [...new Set(passages.flatMap(capitalisedWords))];
+}
+
+function capitalisedWords({ names }: Pick<Passage, "names">): string[] {
   return names.flatMap((name) => name.text.split(/[\s-]+/)).filter((word) => /^\p{Lu}/u.test(word));
 }
 

@@ -7,8 +7,12 @@ import type { TermKeys } from "./terms.ts";
 import type { Passage } from "./verification.ts";
 
 /** Clauses of claims and passages, drawn when first asked for: most passages never are. */
-export interface ClauseIndex extends NameIndex {
+export interface ClauseIndex extends NameIndex, PassageClauses {
   clausesOfClaim(claim: Claim): readonly Clause[];
+}
+
+/** Clauses of passages, the same whatever the summary. */
+export interface PassageClauses {
   clausesOfPassage(passage: Passage): readonly Clause[];
   /** The places among its tokens of verbs and "-ing" words of this concept. */
   verbsOfPassage(passage: Passage, key: string): readonly number[];
@@ -16,21 +20,34 @@ export interface ClauseIndex extends NameIndex {
   around(passage: Passage): readonly Passage[];
 }
 
-export function indexClauses(summary: Summary, passages: readonly Passage[], keys: TermKeys): ClauseIndex {
-  const verbs = oncePer(({ sentence }: Passage) => verbsByKey(sentence.tokens, keys));
+export function indexClauses(
+  summary: Summary,
+  read: PassageClauses & { readonly passages: readonly Passage[] },
+  keys: TermKeys,
+): ClauseIndex {
   return {
-    ...indexNames(summary, passages),
+    ...indexNames(summary, read.passages),
     clausesOfClaim: oncePer((claim: Claim) => {
       const sentence = summary.prose.sentences[claim.sentence];
       return sentence === undefined ? [] : clausesOf({ ...claim, sentence }, keys);
     }),
+    clausesOfPassage: read.clausesOfPassage,
+    verbsOfPassage: read.verbsOfPassage,
+    around: read.around,
+  };
+}
+
+export function indexPassageClauses(passages: readonly Passage[], keys: TermKeys): PassageClauses {
+  const verbs = oncePer(({ sentence }: Passage) => verbsByKey(sentence.tokens, keys));
+  return {
     clausesOfPassage: oncePer((passage: Passage) => clausesOf(passage, keys)),
     verbsOfPassage: (passage, key) => verbs(passage).get(key) ?? [],
-    around: (passage) =>
+    around: oncePer((passage: Passage) =>
       [passages[passage.index - 1], passage, passages[passage.index + 1]].filter(
         (other): other is Passage =>
           other?.source === passage.source && Math.abs(other.sentence.block - passage.sentence.block) <= 1,
       ),
+    ),
   };
 }
 

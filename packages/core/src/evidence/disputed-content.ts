@@ -1,6 +1,7 @@
 import type { Claim, Summary } from "../summary/summary.ts";
 import { oncePer } from "../text/once.ts";
 import { agentOf } from "../text/predicates/predicate.ts";
+import type { ClaimMemory } from "./claim-memory.ts";
 import type { Clause } from "./clauses.ts";
 import { DISPUTING } from "./en/contested-content.ts";
 import { ANNOUNCES_DISPUTE, COUNTERS, DENIALS, DENIED_NOUNS } from "./en/disputes.ts";
@@ -19,9 +20,17 @@ const DENIED = { share: 0.5, terms: 3 };
 export type DisputeLookup = (sentence: number) => Passage | null;
 
 /** Looks sentences up by their index into `Prose.sentences`, each once. */
-export function disputeLookup(summary: Summary, index: EvidenceIndex): DisputeLookup {
+export function disputeLookup(
+  summary: Summary,
+  index: EvidenceIndex,
+  known: ClaimMemory | null = null,
+): DisputeLookup {
   const bySentence = new Map(summary.claims.map((claim) => [claim.sentence, claim]));
-  const disputeOf = oncePer((claim: Claim) => disputeOfContent(summary, claim, index));
+  const disputeOf = oncePer((claim: Claim) =>
+    known === null
+      ? disputeOfContent(summary, claim, index)
+      : known.recall("dispute", claim, (watched) => disputeOfContent(summary, claim, watched)).value,
+  );
   return (sentence) => {
     const claim = bySentence.get(sentence);
     return claim === undefined ? null : disputeOf(claim);

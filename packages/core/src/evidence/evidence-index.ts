@@ -10,6 +10,8 @@ import type { Passage, RankedPassage, Source } from "./verification.ts";
 export interface EvidenceIndex extends ClauseIndex {
   readonly sources: readonly Source[];
   readonly passages: readonly Passage[];
+  /** What of the index is the same whatever the summary; indexes that share it find alike. */
+  readonly read: object;
   /** Passages that match the claim, best first. */
   retrieve(claim: Claim, query?: Query): readonly RankedPassage[];
   /** Share of the claim, 0 to 1, that the passages cover together; words next door count in part. */

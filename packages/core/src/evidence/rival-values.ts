@@ -103,8 +103,15 @@ export function rivalDates(
       if (fact === undefined || more.length > 0) continue;
       if (!isWritten(fact) || !sameGrain(fact, mention) || fact.relation !== mention.relation) continue;
       if (isClaimedBeside(fact, mention, claim)) continue;
+      // "five pairs in 2025. There had been three in 2024": the claim takes from both.
+      if (bearers.some((bearer) => areNeighbours(bearer, passage))) continue;
       return [dateDifference(mention, { passage, fact })];
     }
     return [];
   });
+}
+
+/** Whether two passages stand one behind the other in a paragraph. */
+function areNeighbours(a: Passage, b: Passage): boolean {
+  return a.source === b.source && a.sentence.block === b.sentence.block && Math.abs(a.index - b.index) === 1;
 }

@@ -9,12 +9,13 @@ export interface SpeakerLookup {
   calls(actor: Actor, word: string): boolean;
 }
 
-export function speakerLookup({ texts, actors }: NameIndex): SpeakerLookup {
+export function speakerLookup(index: NameIndex): SpeakerLookup {
   return {
-    actorOf: (name) => actors().find((actor) => actor.name === name || actor.aliases.includes(name)) ?? null,
+    actorOf: (name) =>
+      index.actors().find((actor) => actor.name === name || actor.aliases.includes(name)) ?? null,
     calls: (actor, word) =>
       actor.roles.some((role) => role.toLowerCase().includes(word)) ||
-      texts.some(({ prose }, text) => {
+      index.texts.some(({ prose }, text) => {
         const written = new Set(
           actor.mentions.flatMap((mention) => (mention.text === text ? [mention.written] : [])),
         );

@@ -73,7 +73,10 @@ export function clauseDifferences(
     if (best === undefined || (isSaying(claimed) && best.found.key === claimed.key)) return [];
     if (agreeing.length === 0) {
       const clear = stated.find(
-        (match) => match.isOpposed && (areStraight(match) || deniesAny(match) || deniesOfPronoun(match)),
+        (match) =>
+          match.isOpposed &&
+          !isDeniedAbove(match, passages) &&
+          (areStraight(match) || deniesAny(match) || deniesOfPronoun(match)),
       );
       return clear === undefined || all.some(maySaySo) ? [] : [differenceOf("opposed", clear)];
     }
@@ -149,6 +152,17 @@ function isBareInfinitive({ predicate: { group, certainty } }: Clause): boolean 
 
 function isSaying(clause: Clause): boolean {
   return clause.predicate.object === null && saysPlainly(clause);
+}
+
+/** "you cannot ask them to come" for "they cannot be asked to come": the verb over it is the one denied. */
+function isDeniedAbove(
+  { claimed, found, passage }: ClauseMatch,
+  passages: readonly ClausedPassage[],
+): boolean {
+  if (!claimed.predicate.negated) return false;
+  const verbs = new Set(claimed.predicate.group.map(({ lemma }) => wordKey(lemma)));
+  const beside = passages.find((one) => one.passage === passage)?.clauses ?? [];
+  return beside.some((other) => other !== found && other.predicate.negated && verbs.has(other.key));
 }
 
 function isNoLonger({ predicate: { group } }: Clause): boolean {

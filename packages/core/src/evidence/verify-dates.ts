@@ -129,7 +129,9 @@ function otherDateOf(
     .filter(({ passage }) => isAmong(passage, cited))
     .map(({ passage, fact }) => {
       const own = rightBehind(fact);
-      return { passage, dates: own !== null && isWritten(own) ? [own] : datesAround(passage, index) };
+      // "by nine to six on Tuesday" has a day of its own, whichever that was.
+      if (own !== null) return { passage, dates: isWritten(own) ? [own] : [] };
+      return { passage, dates: datesAround(passage, index) };
     });
   const isMonth = mention.date.month !== null && mention.date.day === null;
   // "In August and September 2024": a month beside another may stand there unread.
@@ -164,7 +166,7 @@ function isAmong(passage: Passage, cited: readonly Source[]): boolean {
 function datesAround(passage: Passage, index: EvidenceIndex): readonly DateMention[] {
   const written = ({ dates }: Passage): DateMention[] => dates.filter(isWritten);
   const own = written(passage);
-  if (own.length > 0) return own;
+  if (own.length > 0 || passage.dates.length > 0) return own;
   const before = index.passages[passage.index - 1];
   const beside = before?.source === passage.source && before.sentence.block === passage.sentence.block;
   return before !== undefined && beside ? written(before) : [];

@@ -1,3 +1,4 @@
+import { forgetful, type Memory } from "../memory.ts";
 import type { Claim, Summary } from "../summary/summary.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 import { isName, isTitle } from "./not-speech.ts";
@@ -25,10 +26,10 @@ export interface QuotationCheck {
   readonly exact: readonly Passage[];
 }
 
-export function quotable(index: EvidenceIndex): Quotable {
+export function quotable(index: EvidenceIndex, memory: Memory = forgetful): Quotable {
   return {
-    sources: index.sources.map(quotableSource),
-    passages: passageLookup(index.passages),
+    sources: index.sources.map((source) => memory.recall(quotableSource, source)),
+    passages: memory.recall(passageLookup, index.passages),
     speakers: speakerLookup(index),
   };
 }

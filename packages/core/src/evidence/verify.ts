@@ -1,8 +1,12 @@
+import { forgetful, type Memory } from "../memory.ts";
 import { isGeneralKnowledge } from "../summary/general-knowledge.ts";
 import type { Claim, Summary } from "../summary/summary.ts";
+import type { ClaimMemory } from "./claim-memory.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 import { type Judgeable, type JudgingSources, judgeableOf, partlyUnjudged, unjudged } from "./judgeable.ts";
+import { movedTo } from "./moved.ts";
 import { rivalDates, rivalNumbers } from "./rival-values.ts";
+import { speakerLookup } from "./speaker-lookup.ts";
 import { supportOf } from "./support-score.ts";
 import type { Difference, Passage, RankedPassage, Source, Verification } from "./verification.ts";
 import { attributionDifferences } from "./verify-attribution.ts";
@@ -46,11 +50,19 @@ export function verifyClaims(
   summary: Summary,
   index: EvidenceIndex,
   judgeable: Judgeable = judgeableOf(summary, index.sources),
+  known: ClaimMemory | null = null,
+  memory: Memory = forgetful,
 ): Verification[] {
-  const against = quotable(index);
+  const against = quotable(index, memory);
   const unread = new Set(summary.unread.map(({ target }) => target));
   const judging = { sources: index.sources, unread, judgeable };
-  return summary.claims.map((claim) => verify(summary, claim, index, against, judging));
+  if (known === null) return summary.claims.map((claim) => verify(summary, claim, index, against, judging));
+  return summary.claims.map((claim) => {
+    const { value, before } = known.recall("verification", claim, (watched) =>
+      verify(summary, claim, watched, { ...against, speakers: speakerLookup(watched) }, judging),
+    );
+    return before === null ? value : movedTo(claim, before, value);
+  });
 }
 
 function verify(

@@ -2,6 +2,7 @@ import type { DisputeLookup } from "../evidence/disputed-content.ts";
 import type { EvidenceIndex } from "../evidence/evidence-index.ts";
 import type { Judgeable } from "../evidence/judgeable.ts";
 import type { Source, Verification } from "../evidence/verification.ts";
+import type { Memory } from "../memory.ts";
 import type { Balance } from "../stance/balance.ts";
 import type { Cast } from "../stance/cast.ts";
 import type { StanceMatrix } from "../stance/matrix.ts";
@@ -92,6 +93,8 @@ export interface RuleContext<Options> {
   readonly matrix: () => StanceMatrix;
   /** What came of the comments that silence rules; only the rules about them, which run last, are given any. */
   readonly directives: readonly DirectiveUse[];
+  /** Keeps what is worked out of the sources, where the summary is checked again and again. */
+  readonly memory?: Memory;
 }
 
 /**
@@ -115,7 +118,7 @@ export interface WordingRule<Options extends object = object> extends Rule<Optio
 
 /** What a rule of wording looks at besides the text; an article has no sources that could dispute it. */
 export type WordingContext<Options> = Pick<RuleContext<Options>, "options" | "sources"> &
-  Partial<Pick<RuleContext<Options>, "disputeOf">>;
+  Partial<Pick<RuleContext<Options>, "disputeOf" | "memory">>;
 
 /** A rule about the comments that silence others, in a summary or in any Markdown text. */
 export interface SuppressionRule<Options extends object = object> extends Rule<Options> {

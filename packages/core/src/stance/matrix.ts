@@ -1,4 +1,5 @@
 import type { Source } from "../evidence/verification.ts";
+import { forgetful, type Memory } from "../memory.ts";
 import type { Summary } from "../summary/summary.ts";
 import { oncePer } from "../text/once.ts";
 import type { Prose } from "../text/prose.ts";
@@ -66,6 +67,7 @@ export function stanceMatrix(
   sources: readonly Source[],
   utterances: readonly Utterance[],
   wordings: JudgingWordings = () => [],
+  memory: Memory = forgetful,
 ): StanceMatrix {
   const issuers = sources.map(({ article }) => issuerOf(article));
   const texts: readonly ShownText[] = [
@@ -85,6 +87,7 @@ export function stanceMatrix(
     const score = mentionScorer({
       ...shown,
       utterances: utterances.filter((utterance) => utterance.text === text),
+      memory: text === 0 ? forgetful : memory,
     });
     return actors.flatMap((actor): ActorStance[] => {
       const places = actor.mentions.filter((mention) => mention.text === text);

@@ -1,9 +1,10 @@
-import type { Prose, Token } from "../text/prose.ts";
+import { forgetful, type Memory } from "../memory.ts";
+import type { Prose, Sentence, Token } from "../text/prose.ts";
 import type { Quotation } from "../text/quotation.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import type { CastMember } from "./cast.ts";
 import { polarityOf } from "./polarity.ts";
-import { stanceTowards } from "./stance-towards.ts";
+import { type StanceTowards, stanceTowards } from "./stance-towards.ts";
 import type { Utterance } from "./utterances.ts";
 
 export type Stance = "favourable" | "unfavourable" | "neutral";
@@ -26,6 +27,8 @@ export interface ScoredText {
   readonly prose: Prose;
   readonly quotations: readonly Quotation[];
   readonly utterances: readonly Utterance[];
+  /** Keeps how the text speaks of what stands at a place. */
+  readonly memory?: Memory;
 }
 
 interface Mention {
@@ -48,8 +51,13 @@ export type MentionScorer = (
   mentions: readonly Mention[],
 ) => MentionScore | null;
 
-export function mentionScorer({ prose, quotations, utterances }: ScoredText): MentionScorer {
-  const outer = quotations.filter(({ nested }) => !nested);
+export function mentionScorer({
+  prose,
+  quotations,
+  utterances,
+  memory = forgetful,
+}: ScoredText): MentionScorer {
+  const outer = memory.recall(outermost, quotations);
   return (actor, span, mentions): MentionScore | null => {
     const target = rangeOf(prose.tokens, span);
     const sentence = target === null ? undefined : prose.sentences[target.sentence];
@@ -69,7 +77,8 @@ export function mentionScorer({ prose, quotations, utterances }: ScoredText): Me
       };
     }
     const aliases = beside.flatMap((mention) => rangeOf(prose.tokens, mention.span) ?? []);
-    const { stance, score, cues } = stanceTowards(sentence, target, { aliases, quotations: outer });
+    const towards = memory.recall(readingsOf, sentence, outer);
+    const { stance, score, cues } = towards(target, aliases);
     const telling = cues.filter((cue) => speaksFor(sentence.tokens, cue.span, stance));
     // Words that are mostly said of the praised or the blamed, and say neither, are no reason.
     if (telling.length === 0 || Math.abs(score) < LEAST_SCORE)
@@ -81,6 +90,26 @@ export function mentionScorer({ prose, quotations, utterances }: ScoredText): Me
       by: "predicate",
       sentence: sentence.index,
     };
+  };
+}
+
+function outermost(quotations: readonly Quotation[]): readonly Quotation[] {
+  return quotations.filter(({ nested }) => !nested);
+}
+
+type Place = { readonly from: number; readonly to: number };
+
+/** How a sentence speaks of whoever is meant at a place of it, by that place and the others at which they are. */
+function readingsOf(
+  sentence: Sentence,
+  quotations: readonly Quotation[],
+): (target: Place, aliases: readonly Place[]) => StanceTowards {
+  const known = new Map<string, StanceTowards>();
+  return (target, aliases) => {
+    const key = [target, ...aliases].map(({ from, to }) => `${from}-${to}`).join();
+    const reading = known.get(key) ?? stanceTowards(sentence, target, { aliases, quotations });
+    known.set(key, reading);
+    return reading;
   };
 }
 

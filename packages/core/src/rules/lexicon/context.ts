@@ -1,3 +1,4 @@
+import { forgetful, type Memory } from "../../memory.ts";
 import type { Prose, Sentence, Token } from "../../text/prose.ts";
 import type { Attribution } from "../../text/quotation.ts";
 
@@ -137,12 +138,7 @@ function before(tokens: readonly Token[], position: number, count: number, claus
  * beginning with a capitalised word that follows them elsewhere too. In a line that capitalises every word
  * capitals tell nothing.
  */
-export function isInName(
-  prose: Prose,
-  first: number,
-  last: number,
-  names: () => ReadonlySet<string>,
-): boolean {
+export function isInName(prose: Prose, first: number, last: number, names: () => NamePairs): boolean {
   const { tokens } = prose;
   const token = tokens[first];
   const sentence = token && prose.sentences[token.sentence];
@@ -165,25 +161,36 @@ export function isInName(
  * What is capitalised inside sentences, lower case: pairs of words, and words that nowhere stand without their
  * capital. Parts of names.
  */
-export function namePairs(proses: readonly Prose[]): Set<string> {
+export function namePairs(proses: readonly Prose[], memory: Memory = forgetful): NamePairs {
+  const found = proses.map((prose) => memory.recall(capitalisedIn, prose));
+  return {
+    has: (words) =>
+      found.some(({ pairs }) => pairs.has(words)) && !found.some(({ small }) => small.has(words)),
+  };
+}
+
+/** Words and pairs of words that are parts of names. */
+export type NamePairs = Pick<ReadonlySet<string>, "has">;
+
+function capitalisedIn(prose: Prose): {
+  readonly pairs: ReadonlySet<string>;
+  readonly small: ReadonlySet<string>;
+} {
   const pairs = new Set<string>();
   const small = new Set<string>();
-  for (const prose of proses) {
-    for (const sentence of prose.sentences) {
-      if (isTitleCase(prose, sentence)) continue;
-      sentence.tokens.forEach((token, i) => {
-        const next = sentence.tokens[i + 1];
-        if (!isCapitalised(token)) small.add(token.text);
-        // What stands right behind a mark may open a quotation.
-        else if (sentence.tokens[i - 1]?.isWord === true && token !== firstWord(sentence)) {
-          pairs.add(lower(token));
-          if (next && isCapitalised(next)) pairs.add(`${lower(token)} ${lower(next)}`);
-        }
-      });
-    }
+  for (const sentence of prose.sentences) {
+    if (isTitleCase(prose, sentence)) continue;
+    sentence.tokens.forEach((token, i) => {
+      const next = sentence.tokens[i + 1];
+      if (!isCapitalised(token)) small.add(token.text);
+      // What stands right behind a mark may open a quotation.
+      else if (sentence.tokens[i - 1]?.isWord === true && token !== firstWord(sentence)) {
+        pairs.add(lower(token));
+        if (next && isCapitalised(next)) pairs.add(`${lower(token)} ${lower(next)}`);
+      }
+    });
   }
-  for (const word of small) pairs.delete(word);
-  return pairs;
+  return { pairs, small };
 }
 
 function firstWord(sentence: Sentence): Token | undefined {

@@ -1,3 +1,4 @@
+import { forgetful } from "../../memory.ts";
 import type { Finding, WordingContext, WrittenText } from "../rule.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { spanOfMatch } from "./match-range.ts";
@@ -21,13 +22,14 @@ export function* lexiconFindings<const MessageId extends string>(
   lexicon: Lexicon,
   messageId: MessageId,
   text: WrittenText,
-  { options, sources }: WordingContext<LexiconOptions>,
+  { options, sources, memory = forgetful }: WordingContext<LexiconOptions>,
   which: Omit<OwnWordingOptions, "allowed"> = {},
 ): Generator<Finding<MessageId>> {
   const { prose } = text;
   for (const { match, words, uses, reported, strength } of ownWording(lexicon, text, sources, {
     ...which,
     allowed: options.allow,
+    memory,
   })) {
     yield {
       span: spanOfMatch(prose, match),

@@ -46,14 +46,14 @@ export function phraseProblem(phrase: string): string | null {
 export function listedFindings(
   entries: readonly ListedEntry[],
   { prose, quotations }: WrittenText,
-  { options, sources }: WordingContext<{ readonly allow: readonly string[] }>,
+  { options, sources, memory }: WordingContext<{ readonly allow: readonly string[] }>,
 ): Finding<"listed">[] {
   if (entries.length === 0) return [];
   const words = entries.map((entry): ListedWords => (typeof entry === "string" ? { phrase: entry } : entry));
   const lexicon = lexiconOf(words);
   const matches = findPhrases(lexicon, prose.tokens);
   if (matches.length === 0) return [];
-  const quoted = quotedTokens({ prose, quotations }, sources);
+  const quoted = quotedTokens({ prose, quotations }, sources, memory);
   const isAllowed = allowance(options.allow, prose);
   return matches.flatMap((found): Finding<"listed">[] => {
     const { from, to } = rangeOfMatch(prose, found);

@@ -1,4 +1,5 @@
 import type { Source } from "../../evidence/verification.ts";
+import { forgetful, type Memory } from "../../memory.ts";
 import { once } from "../../text/once.ts";
 import type { WrittenText } from "../rule.ts";
 import { type Circumstance, strengthOf, WARNING_STRENGTH } from "../strength.ts";
@@ -31,6 +32,7 @@ export interface OwnWordingOptions {
   readonly takesDenied?: boolean;
   /** Whether a match counts in its place, besides all that holds for every list. */
   readonly accepts?: (match: PhraseMatch) => boolean;
+  readonly memory?: Memory;
 }
 
 /**
@@ -71,15 +73,21 @@ function* candidates(
   lexicon: Lexicon,
   text: WrittenText,
   sources: readonly Source[],
-  { allowed, leavesReported = false, takesDenied = false, accepts = () => true }: OwnWordingOptions,
+  {
+    allowed,
+    leavesReported = false,
+    takesDenied = false,
+    accepts = () => true,
+    memory = forgetful,
+  }: OwnWordingOptions,
 ): Generator<Candidate> {
   const { prose } = text;
   const { tokens } = prose;
   const matches = findPhrases(lexicon, tokens);
   if (matches.length === 0) return;
-  const quoted = quotedTokens(text, sources);
-  const usesOf = usageIn(sources, lexicon);
-  const names = once(() => namePairs([prose, ...sources.map(({ article }) => article.prose)]));
+  const quoted = quotedTokens(text, sources, memory);
+  const usesOf = usageIn(sources, lexicon, memory);
+  const names = once(() => namePairs([prose, ...sources.map(({ article }) => article.prose)], memory));
   const isAllowed = allowance(allowed, prose);
   for (const match of matches) {
     const { entry, first, last } = match;

@@ -1,4 +1,5 @@
 import type { Source } from "../../evidence/verification.ts";
+import { forgetful, type Memory } from "../../memory.ts";
 import { firstFrom } from "../../text/in-order.ts";
 import type { Prose, Token } from "../../text/prose.ts";
 import type { Quotation } from "../../text/quotation.ts";
@@ -16,15 +17,25 @@ const SCARE_QUOTE_WORDS = 3;
 export function quotedTokens(
   text: { readonly prose: Prose; readonly quotations: readonly Quotation[] },
   sources: readonly Source[],
+  memory: Memory = forgetful,
 ): Uint8Array {
-  const { tokens, blocks } = text.prose;
+  const contains = memory.recall(containment, sources, memory);
+  return memory.recall(readQuoted, text.prose, text.quotations, sources, contains);
+}
+
+function readQuoted(
+  prose: Prose,
+  quotations: readonly Quotation[],
+  sources: readonly Source[],
+  contains: (quotation: string) => boolean,
+): Uint8Array {
+  const { tokens, blocks } = prose;
   const quoted = new Uint8Array(tokens.length);
   for (const block of blocks) if (block.kind === "quote") mark(quoted, tokens, block.from, block.to, 1);
-  const contains = containment(sources);
-  const opened = new Set(text.quotations.map(({ from }) => from));
-  for (const quotation of text.quotations) {
-    const to = endOf(text.prose, quotation, opened);
-    const words = text.prose.text.slice(quotation.from, to);
+  const opened = new Set(quotations.map(({ from }) => from));
+  for (const quotation of quotations) {
+    const to = endOf(prose, quotation, opened);
+    const words = prose.text.slice(quotation.from, to);
     const trusted =
       sources.length > 0
         ? contains(words)

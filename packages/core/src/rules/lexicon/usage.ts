@@ -1,5 +1,8 @@
+import type { Article } from "../../article/article.ts";
 import type { Source } from "../../evidence/verification.ts";
-import { once } from "../../text/once.ts";
+import { forgetful, type Memory } from "../../memory.ts";
+import { oncePer } from "../../text/once.ts";
+import type { Span } from "../../text/span.ts";
 import type { EvidenceReference } from "../rule.ts";
 import { findPhrases, type Lexicon, type LexiconEntry } from "./lexicon.ts";
 import { quotedTokens } from "./quoted-words.ts";
@@ -15,25 +18,34 @@ export interface SourceUse {
 export function usageIn(
   sources: readonly Source[],
   lexicon: Lexicon,
+  memory: Memory = forgetful,
 ): (entry: LexiconEntry) => readonly SourceUse[] {
-  const uses = once(() => readUses(sources, lexicon));
-  return (entry) => uses().get(entry) ?? [];
+  const usesIn = oncePer(({ article }: Source) => memory.recall(readUses, article, lexicon));
+  return oncePer((entry: LexiconEntry) =>
+    sources.flatMap((source): SourceUse[] => {
+      const use = usesIn(source).get(entry);
+      return use === undefined
+        ? []
+        : [{ source, evidence: { source, span: use.span }, ownVoice: use.ownVoice }];
+    }),
+  );
 }
 
-function readUses(sources: readonly Source[], lexicon: Lexicon): Map<LexiconEntry, SourceUse[]> {
-  const uses = new Map<LexiconEntry, SourceUse[]>();
-  for (const source of sources) {
-    const { tokens } = source.article.prose;
-    const quoted = quotedTokens(source.article, []);
-    const ofSource = new Map<LexiconEntry, SourceUse>();
-    for (const { entry, first, last } of findPhrases(lexicon, tokens)) {
-      const ownVoice = quoted[first] === 0;
-      const known = ofSource.get(entry);
-      if (known !== undefined && (known.ownVoice || !ownVoice)) continue;
-      const span = { start: tokens[first]?.span.start ?? 0, end: tokens[last]?.span.end ?? 0 };
-      ofSource.set(entry, { source, evidence: { source, span }, ownVoice });
-    }
-    for (const [entry, use] of ofSource) uses.set(entry, [...(uses.get(entry) ?? []), use]);
+interface Use {
+  readonly span: Span;
+  readonly ownVoice: boolean;
+}
+
+function readUses({ prose, quotations }: Article, lexicon: Lexicon): ReadonlyMap<LexiconEntry, Use> {
+  const { tokens } = prose;
+  const quoted = quotedTokens({ prose, quotations }, []);
+  const uses = new Map<LexiconEntry, Use>();
+  for (const { entry, first, last } of findPhrases(lexicon, tokens)) {
+    const ownVoice = quoted[first] === 0;
+    const known = uses.get(entry);
+    if (known !== undefined && (known.ownVoice || !ownVoice)) continue;
+    const span = { start: tokens[first]?.span.start ?? 0, end: tokens[last]?.span.end ?? 0 };
+    uses.set(entry, { span, ownVoice });
   }
   return uses;
 }

@@ -54,7 +54,7 @@ const rule: WordingRule<LexiconOptions> = defineWordingRule({
   defaults: { allow: [] },
   *check(text, context) {
     const { prose } = text;
-    const quoted = quotedTokens(text, context.sources);
+    const quoted = quotedTokens(text, context.sources, context.memory);
     const isAllowed = allowance(context.options.allow, prose);
     const asides = asidesIn(prose).filter(
       ({ token, words }) =>

@@ -32,8 +32,8 @@ const rule: WordingRule<Options> = defineWordingRule({
     },
   },
   defaults: { age: 20, minWords: 20, threshold: 5 / 7 },
-  *check(text, { options: { age, minWords, threshold }, sources }) {
-    const quoted = quotedTokens(text, sources);
+  *check(text, { options: { age, minWords, threshold }, sources, memory }) {
+    const quoted = quotedTokens(text, sources, memory);
     const candidates = new Map(
       text.prose.sentences
         .filter((sentence) => wordCount(sentence) >= minWords && isOwnProse(text, sentence, quoted))

@@ -29,11 +29,11 @@ const rule: WordingRule<LexiconOptions> = defineWordingRule({
     },
   },
   defaults: { allow: [] },
-  *check(text, { options, sources, disputeOf }) {
+  *check(text, { options, sources, disputeOf, memory }) {
     const { prose } = text;
     const { tokens } = prose;
-    const quoted = quotedTokens(text, sources);
-    const names = once(() => namePairs([prose, ...sources.map(({ article }) => article.prose)]));
+    const quoted = quotedTokens(text, sources, memory);
+    const names = once(() => namePairs([prose, ...sources.map(({ article }) => article.prose)], memory));
     const isAllowed = allowance(options.allow, prose);
     for (const match of findPhrases(lexicon, tokens)) {
       const { first, last, entry } = match;

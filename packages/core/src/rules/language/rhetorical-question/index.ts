@@ -21,8 +21,8 @@ const rule: WordingRule<object> = defineWordingRule({
     },
   },
   defaults: {},
-  *check(text, { sources }) {
-    for (const { sentence, argues } of ownQuestions(text, quotedTokens(text, sources))) {
+  *check(text, { sources, memory }) {
+    for (const { sentence, argues } of ownQuestions(text, quotedTokens(text, sources, memory))) {
       yield {
         span: sentence.span,
         messageId: argues ? "argues" : "asks",

@@ -34,10 +34,10 @@ const rule: WordingRule<Options> = defineWordingRule({
     },
   },
   defaults: { allow: [] },
-  *check(text, { options, sources }) {
+  *check(text, { options, sources, memory }) {
     const { prose } = text;
-    const quoted = quotedTokens(text, sources);
-    const usesOf = usageIn(sources, lexicon);
+    const quoted = quotedTokens(text, sources, memory);
+    const usesOf = usageIn(sources, lexicon, memory);
     const isAllowed = allowance(options.allow, prose);
     for (const match of findPhrases(lexicon, prose.tokens)) {
       const [head, end] = [prose.tokens[match.first], prose.tokens[match.last]];

@@ -20,6 +20,13 @@ testRule(rule, {
     s2: "Some members of the council accepted the Nordlund group's offer in private, one of them said.",
   },
   valid: [
+    // The verb over the other is the one that is denied.
+    {
+      summary: "Ada Stone complained that a night crew cannot be asked to sail at seven.[^a]",
+      sources: {
+        a: 'Ada Stone voted against. Her people are on the water until six, she said, and "you cannot ask a night crew to sail at seven".',
+      },
+    },
     // What is no longer so was so; "without" belongs to what follows; neither of two likes it.
     {
       summary: "From July shops in Vell may no longer sell the tablet.[^n]",

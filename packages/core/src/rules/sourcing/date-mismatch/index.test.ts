@@ -28,6 +28,23 @@ testRule(rule, {
     s2: dated,
   },
   valid: [
+    // A value with a day of its own, whichever that was, and a date from each of two neighbours.
+    {
+      summary: "The board voted eight to five on 6 May to close the lane from 10 June.[^v]",
+      sources: {
+        v: {
+          path: "v.md",
+          text: "---\ntitle: Lane to close\ndate: 2025-05-07\n---\n\nFrom 10 June no car may use the lane. The board of the harbour voted for it by eight to five on Tuesday.\n",
+        },
+      },
+    },
+    {
+      summary:
+        "The warden Ida Lund counted six pairs of terns on the island after two in 2022; the port pays 15% of her work.[^t]",
+      sources: {
+        t: "The warden Ida Lund of the bird trust counted six pairs of terns on the island in 2023. There had been two in 2022 and eight in 2012. In 2023 the port paid 15 per cent of her work.",
+      },
+    },
     // Two things happened, each on its day.
     {
       summary: "The office told the public of the spill on 2 April.[^r]",
