@@ -34,10 +34,13 @@ export {
   type LintInput,
   lint,
   lintArticle,
+  lintInStages,
   type Measure,
   type RuleSetting,
   type RuleSettings,
+  type StagedLint,
 } from "./lint.ts";
+export { createMemory, type Memory } from "./memory.ts";
 export { readStances } from "./read-stances.ts";
 export { report } from "./report/report.ts";
 export type {

@@ -61,7 +61,14 @@ export type Measure = <Value>(step: string, work: () => Value) => Value;
 const unmeasured: Measure = (_step, work) => work();
 
 /** All but the rules about comments, which judge what the others' findings came to. */
-const judgingRules = rules.filter((rule) => !suppressionRules.some(({ meta }) => meta.id === rule.meta.id));
+const judgingRules = rules.filter(({ meta }) => !isOfSuppression(meta.id));
+/** Rules that judge the summary as a whole, and take the reading of all texts. */
+const wholeRules = judgingRules.filter(({ meta }) => meta.id.startsWith("balance/"));
+const sentenceRules = judgingRules.filter((rule) => !wholeRules.includes(rule));
+
+function isOfSuppression(id: string): boolean {
+  return suppressionRules.some(({ meta }) => meta.id === id);
+}
 
 /**
  * Checks a summary against its sources. Pure: the same input gives the same result.
@@ -69,14 +76,33 @@ const judgingRules = rules.filter((rule) => !suppressionRules.some(({ meta }) =>
  * @throws RangeError when `rules` names a rule that does not exist, or `minStrength` is none.
  */
 export function lint(input: LintInput): LintResult {
+  return lintInStages(input).whole();
+}
+
+/** A check of which one part, the quick one, is there at once. */
+export interface StagedLint {
+  /** As in the result of the whole, all but what the rules find that judge the summary as a whole. */
+  readonly sentences: Pick<LintResult, "diagnostics" | "claims">;
+  whole(): LintResult;
+}
+
+/**
+ * `lint` in two steps: first what is found in single sentences, then, when it is asked for, what takes the reading of
+ * all texts. For editors, which want to show the one while somebody types.
+ *
+ * @throws RangeError as `lint` does.
+ */
+export function lintInStages(input: LintInput): StagedLint {
   const { summary } = input;
-  const { verifications, diagnostics, suppressed, files, balance } = examine(input);
+  const { sentences, whole } = examineInStages(input);
+  const { verifications, files, diagnostics } = sentences;
+  const claims = verifications.map((verification) => claimReportOf(verification, summary, files));
   return {
-    path: summary.path,
-    diagnostics,
-    suppressed,
-    claims: verifications.map((verification) => claimReportOf(verification, summary, files)),
-    balance: balance(),
+    sentences: { diagnostics, claims },
+    whole() {
+      const { diagnostics, suppressed, balance } = whole();
+      return { path: summary.path, diagnostics, suppressed, claims, balance: balance() };
+    },
   };
 }
 
@@ -93,7 +119,16 @@ export interface Examination extends StanceReading {
 }
 
 /** @throws RangeError when `rules` names a rule that does not exist, or `minStrength` is none. */
-export function examine({
+export function examine(input: LintInput): Examination {
+  return examineInStages(input).whole();
+}
+
+interface StagedExamination {
+  readonly sentences: Pick<Examination, "verifications" | "files" | "diagnostics">;
+  whole(): Examination;
+}
+
+function examineInStages({
   summary,
   sources,
   rules: settings = {},
@@ -102,7 +137,7 @@ export function examine({
   actors,
   measure = unmeasured,
   memory = forgetful,
-}: LintInput): Examination {
+}: LintInput): StagedExamination {
   rejectUnknown(settings);
   rejectNoStrength(minStrength);
   const index = measure("index sources", () => buildEvidenceIndex(summary, sources, memory));
@@ -137,17 +172,34 @@ export function examine({
     memory,
     ...reading,
   };
-  const found = run(
-    judgingRules,
-    settings,
-    minStrength,
-    summary,
-    files,
-    (rule, options) => rule.check(summary, { ...context, options }),
-    measure,
-  );
-  const heard = heed(found, summary.directives, settings, summary, files);
-  return { index, verifications, ...heard, files, balance, ...reading };
+  const find = (list: readonly Rule[]): readonly Diagnostic[] =>
+    run(
+      list,
+      settings,
+      minStrength,
+      summary,
+      files,
+      (rule, options) => rule.check(summary, { ...context, options }),
+      measure,
+    );
+  const found = find(sentenceRules);
+  const settled = (all: readonly Diagnostic[]) =>
+    heed(inOrder(all), summary.directives, settings, summary, files);
+  return {
+    sentences: {
+      verifications,
+      files,
+      diagnostics: settled(found).diagnostics.filter(({ rule }) => !isOfSuppression(rule)),
+    },
+    whole: () => ({
+      index,
+      verifications,
+      ...settled([...found, ...find(wholeRules)]),
+      files,
+      balance,
+      ...reading,
+    }),
+  };
 }
 
 /**
@@ -176,7 +228,7 @@ export function lintArticle(
     measure,
   );
   const directives = article.format === "markdown" ? directivesOf(article.file) : [];
-  return [...heed(found, directives, settings, article, files).diagnostics];
+  return [...heed(inOrder(found), directives, settings, article, files).diagnostics];
 }
 
 const READING = "read stances";
@@ -193,7 +245,7 @@ function measuredReading({ cast, utterances, matrix }: StanceReading, measure: M
 /** The file that is checked, for spans to slice. */
 type CheckedText = Pick<Summary, "path" | "file">;
 
-/** What the rules that are on find in a file, in the order of its text. */
+/** What the rules that are on find in a file, rule by rule. */
 function run<Kind extends Rule>(
   list: readonly Kind[],
   settings: RuleSettings,
@@ -209,6 +261,11 @@ function run<Kind extends Rule>(
     const findings = measure(rule.meta.id, () => strongEnough(check(rule, options), minStrength));
     return findings.map((finding) => diagnosticOf(rule, severity, finding, file, files));
   });
+  return diagnostics;
+}
+
+/** Findings in the order of the text, each matter once. */
+function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return withoutDoubles(diagnostics).sort(byPlace);
 }
 
