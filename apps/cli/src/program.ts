@@ -60,6 +60,7 @@ function program(): Command {
       [],
     )
     .option("--rule <setting>", "set a rule, as in 'language/readability: off'; may be repeated", collect, [])
+    .option("-c, --config <file>", "this configuration for every file, instead of the nearest above each")
     .option(
       "--print-config <file>",
       "check nothing; print the settings that hold for a file, and where each comes from",

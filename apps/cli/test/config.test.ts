@@ -313,3 +313,23 @@ describe("--print-config", () => {
     ]);
   });
 });
+
+describe("--config", () => {
+  it("holds for every file, whatever stands above it", async () => {
+    await using folder = await folderOf({
+      "evenhand.config.json": '{ "rules": { "language/booster": "error" } }',
+      "other.yaml": "rules:\n  language/booster: 'off'\n",
+      "a/note.md": "# A day\n\nIt utterly rained.\n",
+    });
+    const rulesWith = async (...args: string[]): Promise<readonly string[]> => {
+      const { stdout } = await evenhand(["a/note.md", "-f", "json", ...args], folder.path);
+      return JSON.parse(stdout).files[0].diagnostics.map(({ rule }: { rule: string }) => rule);
+    };
+    expect(await rulesWith()).toContain("language/booster");
+    expect(await rulesWith("-c", "other.yaml")).not.toContain("language/booster");
+    const printed = await evenhand(["--config", "other.yaml", "--print-config", "a/note.md"], folder.path);
+    expect(JSON.parse(printed.stdout)).toMatchObject({ config: "other.yaml" });
+    const missing = await evenhand(["a/note.md", "--config", "none.json"], folder.path);
+    expect(missing).toMatchObject({ code: 2, stderr: expect.stringMatching(/^evenhand: none\.json: .+\n$/) });
+  });
+});

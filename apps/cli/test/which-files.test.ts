@@ -236,3 +236,14 @@ it("looks through ten thousand files for the summaries among them", async () => 
   expect(stderr).toMatch(/^evenhand: notes\/1\/\*\.md: no summary found among 100 Markdown files; .*\n$/);
   expect(code).toBe(2);
 });
+
+it("ends well with --no-error-on-unmatched-pattern where there is nothing to check", async () => {
+  await using folder = await folderOf({ "notes.md": "# Notes\n\nIt rained.\n" });
+  expect(await evenhand([], folder.path)).toMatchObject({ code: 2 });
+  for (const patterns of [[], ["*.html"]]) {
+    const { code, stderr } = await evenhand([...patterns, "--no-error-on-unmatched-pattern"], folder.path);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  }
+  const named = await evenhand(["none.md", "--no-error-on-unmatched-pattern"], folder.path);
+  expect(named).toMatchObject({ code: 2, stderr: expect.stringContaining("none.md: no such file") });
+});

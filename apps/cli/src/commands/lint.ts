@@ -24,6 +24,8 @@ export interface LintOptions extends ReportOptions, RuleChoice, FixOptions, Supp
   readonly stdinFilename?: string;
   /** False for `--no-ignore`. */
   readonly ignore: boolean;
+  /** False for `--no-error-on-unmatched-pattern`. */
+  readonly errorOnUnmatchedPattern: boolean;
   /** A commit; true for the last one. */
   readonly changed?: string | true;
   readonly shard?: Shard;
@@ -64,7 +66,9 @@ export async function lint(patterns: readonly string[], options: LintOptions): P
         given,
         choose,
         objection: (files, configs) => nothingOn(options, files, configs),
+        configFile: options.config ?? null,
         noIgnore: !options.ignore,
+        mayBeNone: !options.errorOnUnmatchedPattern,
         changedSince: options.changed === true ? "HEAD" : (options.changed ?? null),
         shard: options.shard ?? null,
         workers: options.workers,

@@ -10,9 +10,10 @@ export async function printConfig(file: string, options: RuleChoice): Promise<vo
   if (typeof choose === "string") return reportFailure(choose);
   const cwd = process.cwd();
   const path = resolve(cwd, file);
+  const held = options.config === undefined ? {} : { file: options.config };
   try {
-    const { config, layers, settings, origins } = await explainConfigOf(path, cwd);
-    const chosen = choose(await configLoader(cwd).forFile(path)).rules;
+    const { config, layers, settings, origins } = await explainConfigOf(path, cwd, held);
+    const chosen = choose(await configLoader(cwd, held).forFile(path)).rules;
     const rules = { ...settings.rules };
     const fromWhere = { ...origins.rules };
     for (const [id, setting] of Object.entries(rules)) {

@@ -12,6 +12,10 @@ export function addRunOptions(command: Command): Command {
     )
     .option("--no-ignore", "take in what .gitignore, .evenhandignore and the configuration leave out")
     .option(
+      "--no-error-on-unmatched-pattern",
+      "end well where a pattern matches nothing, or there is no summary",
+    )
+    .option(
       "--changed [ref]",
       "only files that differ from a commit (the last one) or from where this branch left another, or whose sources do",
     )

@@ -36,7 +36,11 @@ export interface RunPlan {
   readonly choose: (config: Config) => Config;
   /** Says what keeps the run from making sense with these files; null where nothing does. */
   readonly objection: (files: readonly string[], configs: ConfigLoader) => Promise<string | null>;
+  /** A configuration that holds for every file; null for the nearest above each. */
+  readonly configFile: string | null;
   readonly noIgnore: boolean;
+  /** Whether it is well that a pattern matches nothing, or that there is no summary. */
+  readonly mayBeNone: boolean;
   readonly changedSince: string | null;
   readonly shard: Shard | null;
   /** How many threads; null to go by the number of files. */
@@ -68,7 +72,10 @@ const PER_WORKER = 2;
 export async function runChecks(plan: RunPlan, done: (check: FileCheck) => void): Promise<LintReport> {
   const { cwd, given } = plan;
   const store = articleStore(cwd, new Map(given === null ? [] : [[given.path, given.text]]));
-  const configs = chosenConfigs(configLoader(cwd), plan.choose);
+  const configs = chosenConfigs(
+    configLoader(cwd, plan.configFile === null ? {} : { file: plan.configFile }),
+    plan.choose,
+  );
   try {
     const watch = stopwatch();
     const found = await watch.measureAsync("find files", () => filesOf(plan, configs, store));
@@ -84,7 +91,8 @@ export async function runChecks(plan: RunPlan, done: (check: FileCheck) => void)
         ? new Map()
         : await watch.measureAsync("look up the cache", () => lookUp(found.files, cache));
     plan.stats?.add(watch.times());
-    return reportOf(await checkRest(found.files, kept), found.errors);
+    const before = plan.mayBeNone ? found.errors : [...found.errors, ...found.unmatched];
+    return reportOf(await checkRest(found.files, kept), before);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return reportOf([], [error]);
@@ -160,7 +168,7 @@ export async function runChecks(plan: RunPlan, done: (check: FileCheck) => void)
 /** The files of this run. */
 async function filesOf(plan: RunPlan, configs: ConfigLoader, store: ArticleStore): Promise<FoundSummaries> {
   const { given, patterns, noIgnore, changedSince, shard } = plan;
-  if (given !== null) return { files: [given.path], sources: new Map(), errors: [] };
+  if (given !== null) return { files: [given.path], sources: new Map(), errors: [], unmatched: [] };
   const found = await findSummaries(patterns, configs, store, { noIgnore });
   const changed =
     changedSince === null ? found.files : await onlyChanged(found, changedSince, configs, store.cwd);

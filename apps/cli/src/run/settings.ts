@@ -6,6 +6,8 @@ export interface RuleChoice {
   readonly rule: readonly string[];
   /** Globs of rule ids, commas between them; empty for all rules. */
   readonly only: readonly string[];
+  /** A configuration that holds whatever stands above a file. */
+  readonly config?: string;
 }
 
 /** @returns How a configuration becomes the one that holds in this run; a string says what is wrong. */

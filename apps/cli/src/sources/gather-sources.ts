@@ -60,7 +60,7 @@ export async function gatherSources(patterns: readonly string[], cwd: string): P
     }
   }
   if (patterns.length === 0) await addConfigured(configs, store, cwd, note, problems);
-  if (found.size === 0 || patterns.length > 0) problems.push(...summaries.errors);
+  if (found.size === 0 || patterns.length > 0) problems.push(...summaries.errors, ...summaries.unmatched);
   const sources = [...found.values()].map(({ article, ids, usedBy }) => ({
     article,
     ids: [...ids].sort(),

@@ -11,7 +11,10 @@ const article =
 async function find(files: Record<string, string>, patterns: readonly string[] = []) {
   const folder = await testFolder(files);
   const found = await findSummaries(patterns, configLoader(folder), articleStore(folder));
-  return { files: found.files.map((file) => relative(folder, file)).sort(), errors: found.errors };
+  return {
+    files: found.files.map((file) => relative(folder, file)).sort(),
+    errors: [...found.errors, ...found.unmatched],
+  };
 }
 
 describe("findSummaries", () => {

@@ -19,6 +19,8 @@ export interface FoundSummaries {
   /** The articles that each of them names, or is given by its configuration; absolute. */
   readonly sources: ReadonlyMap<string, readonly string[]>;
   readonly errors: readonly Problem[];
+  /** Patterns that match no file, and that there is no summary at all; nothing is wrong with any file. */
+  readonly unmatched: readonly Problem[];
 }
 
 export interface FindOptions {
@@ -49,6 +51,7 @@ export async function findSummaries(
   const candidates = new Set<string>();
   const texts = new Set<string>();
   const errors: Problem[] = [];
+  const unmatched: Problem[] = [];
   const own = await configs.forFolder(cwd);
   const isLeftOut: IsLeftOut = noIgnore ? async () => false : leftOutBy(configs, cwd, cwd);
 
@@ -70,7 +73,7 @@ export async function findSummaries(
     } else {
       const matched = await matching([pattern], cwd);
       const files = await without(matched, isLeftOut);
-      if (files.length === 0) errors.push(nothingMatched(pattern, matched.length));
+      if (files.length === 0) unmatched.push(nothingMatched(pattern, matched.length));
       for (const file of files) {
         if (isMarkdown(file)) candidates.add(file);
         else if (NAMES_EXTENSIONS.test(pattern) && hasArticleExtension(file)) texts.add(file);
@@ -115,10 +118,10 @@ export async function findSummaries(
   const files = [...new Set([...summaries, ...texts])].filter(
     (file) => named.has(file) || !articles.has(file),
   );
-  if (files.length === 0 && errors.length === 0) {
-    errors.push(nothingFound(patterns, candidates.size, own));
+  if (files.length === 0 && errors.length + unmatched.length === 0) {
+    unmatched.push(nothingFound(patterns, candidates.size, own));
   }
-  return { files, sources, errors };
+  return { files, sources, errors, unmatched };
 }
 
 /** Tells whether a file's configuration counts it among its `files`. */
