@@ -45,7 +45,7 @@ export async function nothingOn(
   files: readonly string[],
   configs: ConfigLoader,
 ): Promise<string | null> {
-  if (only.length === 0) return null;
+  if (only.length === 0 || files.length === 0) return null;
   for (const config of new Set(await Promise.all(files.map((file) => configs.forFile(file))))) {
     if (activeRules(config.rules).length > 0) return null;
   }
