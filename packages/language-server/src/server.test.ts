@@ -450,7 +450,31 @@ test("results for a text that is no longer there are dropped", async () => {
   for (let version = 2; version < 12; version++) client.change(uri, version, `${text}\nTyping ${version}.\n`);
   client.change(uri, 12, text.replace("slammed", "criticised"));
   await settled;
-  expect(client.published.slice(before).map(({ version }) => version)).toEqual([12]);
+  const versions = client.published.slice(before).map(({ version = 0 }) => version);
+  expect(versions.at(-1)).toBe(12);
+  // Of a burst some are told of, none late.
+  expect(versions).toEqual([...new Set(versions)].sort((a, b) => a - b));
+});
+
+test("findings in sentences don't wait until typing rests, and those about the whole stay meanwhile", async () => {
+  const uri = uriOf("summary-defects.md");
+  const text = textOf("summary-defects.md");
+  const opened = await openFile("summary-defects.md");
+  const whole = codesOf(opened).filter((code) => String(code).startsWith("balance/"));
+  expect(whole.length).toBeGreaterThan(0);
+  const slip = text.replace(/^(# .+)$/m, "$1\n\nThe council's plan is disastrous.");
+  const slipped = client.diagnostics(uri);
+  client.change(uri, 2, slip);
+  await slipped;
+  let version = 2;
+  // The next key comes before typing has rested.
+  const typed = (): string => slip.replace("disastrous", `disastrous${" indeed".repeat(version % 4)}`);
+  const typing = setInterval(() => client.change(uri, ++version, typed()), 40);
+  const seen = await client.diagnostics(uri, (found) =>
+    found.some(({ range, code }) => code === "language/loaded-wording" && range.start.line < 5),
+  );
+  clearInterval(typing);
+  expect(codesOf(seen).filter((code) => String(code).startsWith("balance/"))).toEqual(whole);
 });
 
 test("no document brings the server down", async () => {

@@ -10,6 +10,7 @@ import {
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { articleStore } from "./articles/article-store.ts";
+import { withWhole } from "./features/carried.ts";
 import { codeActionsOf } from "./features/code-actions.ts";
 import { codeLensesOf } from "./features/code-lens.ts";
 import { COMPLETION_TRIGGERS, completionsOf } from "./features/completion.ts";
@@ -28,7 +29,13 @@ import type { FileAccess } from "./files/file-access.ts";
 import { type InitializationOptions, STATUS } from "./protocol.ts";
 import type { Settings } from "./settings.ts";
 import { type CheckQueue, checkQueue } from "./summary/check-queue.ts";
-import { type Checked, type CheckedSummary, checkSummary } from "./summary/check-summary.ts";
+import {
+  type Checked,
+  type CheckedSentences,
+  type CheckedSummary,
+  checkSummary,
+} from "./summary/check-summary.ts";
+import { type SummaryMemory, summaryMemory } from "./summary/summary-memory.ts";
 import { isInside, nameOf, normaliseUri } from "./uris.ts";
 
 const WATCHED = [
@@ -56,7 +63,9 @@ export function startServer(connection: Connection, { files }: ServerOptions = {
     openText: (uri) => openDocument(uri)?.getText(),
     isWatched: (uri) => canWatch && folders.some((folder) => isInside(uri, folder)),
   });
-  const queue: CheckQueue<Checked> = checkQueue({
+  /** What is kept for each open document between its checks. */
+  const memories = new Map<string, SummaryMemory>();
+  const queue: CheckQueue<CheckedSentences, Checked> = checkQueue({
     documentOf: (uri) => openDocument(uri),
     check: (document) =>
       checkSummary({
@@ -65,7 +74,9 @@ export function startServer(connection: Connection, { files }: ServerOptions = {
         text: document.getText(),
         workspaceFolders: folders,
         articles,
+        memory: memoryOf(document.uri),
       }),
+    merge: withWhole,
     onChecked: publish,
     onFailure: (document, error) =>
       connection.console.error(`${nameOf(document.uri)} could not be checked: ${messageOf(error)}`),
@@ -86,14 +97,21 @@ export function startServer(connection: Connection, { files }: ServerOptions = {
     return false;
   }
 
-  function publish(document: TextDocument, checked: Checked): void {
+  function publish(document: TextDocument, checked: Checked, step: "sentences" | "whole"): void {
     const { uri, version } = document;
     const shown: Checked = isSource(normaliseUri(uri))
       ? { kind: "other", lookedFor: checked.lookedFor }
       : checked;
     connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(shown, uri, document.getText()) });
+    if (step === "sentences") return;
     connection.sendNotification(STATUS, statusOf(uri, shown));
     publishSettings(uri, shown.kind === "summary" ? shown.settings.problem : null);
+  }
+
+  function memoryOf(uri: string): SummaryMemory {
+    const memory = memories.get(uri) ?? summaryMemory();
+    memories.set(uri, memory);
+    return memory;
   }
 
   function publishSettings(summary: string, problem: Settings["problem"]): void {
@@ -150,6 +168,7 @@ export function startServer(connection: Connection, { files }: ServerOptions = {
   documents.onDidClose(({ document }) => {
     const uri = normaliseUri(document.uri);
     queue.drop(document.uri);
+    memories.delete(document.uri);
     connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
     publishSettings(document.uri, null);
     articles.forget(uri);
@@ -210,8 +229,11 @@ export function startServer(connection: Connection, { files }: ServerOptions = {
   });
   connection.onCompletion(async ({ textDocument: { uri }, position }) => {
     const document = documents.get(uri);
-    const checked = document === undefined ? null : await summaryAt(uri);
-    return document && checked && completionsOf(checked, document, position);
+    const checked = document === undefined ? null : await queue.sentences(uri);
+    if (checked === null || document === undefined) return null;
+    return checked.kind === "summary" || checked.kind === "sentences"
+      ? completionsOf(checked, document, position)
+      : null;
   });
   answerViews(connection, summaryAt);
 

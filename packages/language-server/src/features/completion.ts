@@ -1,6 +1,6 @@
 import { type CompletionItem, CompletionItemKind, type Position, type Range } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { CheckedSummary } from "../summary/check-summary.ts";
+import type { CheckedSentences, CheckedSummary } from "../summary/check-summary.ts";
 import { contains } from "./positions.ts";
 
 /** Characters after which an editor asks for completions unasked. */
@@ -12,7 +12,7 @@ const SPEAKER =
 
 /** Citation ids after `[^`, and names of those who speak in the sources after words that announce a speaker. */
 export function completionsOf(
-  checked: CheckedSummary,
+  checked: CheckedSummary | CheckedSentences,
   document: TextDocument,
   position: Position,
 ): CompletionItem[] {
@@ -25,7 +25,7 @@ export function completionsOf(
 
 /** Sources that the sentence rests on come first. */
 function citations(
-  { summary, sources, result }: CheckedSummary,
+  { summary, sources, result }: CheckedSummary | CheckedSentences,
   document: TextDocument,
   position: Position,
   typed: string,
@@ -54,7 +54,7 @@ function citations(
   });
 }
 
-function speakers({ sources }: CheckedSummary, range: Range): CompletionItem[] {
+function speakers({ sources }: Pick<CheckedSummary, "sources">, range: Range): CompletionItem[] {
   const outlets = new Map<string, Set<string>>();
   for (const { source } of sources.values()) {
     for (const { source: speaker } of source.article.attributions) {

@@ -1,76 +1,126 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 
-/** How long typing must rest before a document is checked, in milliseconds. */
+/** How long typing must rest before the whole of a document is checked, in milliseconds. */
 const DEBOUNCE = 150;
 
-/** Checks open documents some time after they, or their sources, changed. */
-export interface CheckQueue<Checked> {
+/** Checks open documents after they, or their sources, changed: single sentences at once, the whole when typing rests. */
+export interface CheckQueue<Sentences, Checked> {
   schedule(uri: string): void;
   /** Schedules every document whose result hangs on the file. */
   scheduleReadersOf(uri: string): void;
   /** The newest results of all documents. */
   results(): Iterable<Checked>;
+  /** The newest result of a document, be it of an older version. */
+  last(uri: string): Checked | null;
   /** The result for the document as it stands, at once where a check was only waiting. Null where it failed. */
   current(uri: string): Promise<Checked | null>;
+  /** The same of its single sentences; the whole where that is known, or nothing is found in single sentences. */
+  sentences(uri: string): Promise<Sentences | Checked | null>;
   /** Forgets a closed document. */
   drop(uri: string): void;
 }
 
-export interface CheckQueueOptions<Checked> {
+/** A check in two steps. */
+export interface Staged<Sentences, Checked> {
+  /** Null where there is but the whole. */
+  readonly sentences: Sentences | null;
+  whole(): Checked;
+}
+
+export interface CheckQueueOptions<Sentences, Checked> {
   readonly documentOf: (uri: string) => TextDocument | undefined;
-  readonly check: (document: TextDocument) => Promise<Checked>;
-  readonly onChecked: (document: TextDocument, checked: Checked) => void;
+  readonly check: (document: TextDocument) => Promise<Staged<Sentences, Checked>>;
+  /** What is known of a document from its sentences as they are now and the last result, of an older version. */
+  readonly merge: (sentences: Sentences, last: Checked) => Checked;
+  readonly onChecked: (document: TextDocument, checked: Checked, step: "sentences" | "whole") => void;
   readonly onFailure: (document: TextDocument, error: unknown) => void;
 }
 
-interface Entry<Checked> {
-  timer: ReturnType<typeof setTimeout> | null;
+type Timer = ReturnType<typeof setTimeout>;
+
+interface Entry<Sentences, Checked> {
+  /** Run when the document was changed, until its whole is checked. */
+  timers: readonly Timer[];
   /** The newest check; results of older ones are dropped. */
-  running: Promise<Checked | null> | null;
-  /** The last check that succeeded. */
+  staged: Promise<Staged<Sentences, Checked> | null> | null;
+  whole: Promise<Checked | null> | null;
+  /** The last result, of the sentences as soon as they are checked. */
   last: Checked | null;
 }
 
-export function checkQueue<Checked extends { readonly lookedFor: ReadonlySet<string> }>(
-  options: CheckQueueOptions<Checked>,
-): CheckQueue<Checked> {
-  const entries = new Map<string, Entry<Checked>>();
+export function checkQueue<
+  Sentences extends object,
+  Checked extends { readonly lookedFor: ReadonlySet<string> },
+>(options: CheckQueueOptions<Sentences, Checked>): CheckQueue<Sentences, Checked> {
+  type Own = Entry<Sentences, Checked>;
+  const entries = new Map<string, Own>();
 
-  function start(uri: string, entry: Entry<Checked>): Promise<Checked | null> {
-    if (entry.timer !== null) clearTimeout(entry.timer);
-    entry.timer = null;
-    const run: Promise<Checked | null> = attempt(uri, entry, () => entry.running === run);
-    entry.running = run;
-    return run;
+  function begin(uri: string, entry: Own): Promise<Staged<Sentences, Checked> | null> {
+    entry.staged ??= attempt(uri, async (document) => options.check(document));
+    return entry.staged;
   }
 
-  async function attempt(
+  /** Asks what is told of a document; null where that fails, or the document is gone. */
+  async function attempt<Value>(
     uri: string,
-    entry: Entry<Checked>,
-    isNewest: () => boolean,
-  ): Promise<Checked | null> {
+    ask: (document: TextDocument) => Promise<Value | null>,
+  ): Promise<Value | null> {
     await Promise.resolve();
     const document = options.documentOf(uri);
     if (document === undefined) return null;
-    const { version } = document;
     try {
-      const checked = await options.check(document);
-      if (isNewest() && document.version === version && entries.get(uri) === entry) {
-        entry.last = checked;
-        options.onChecked(document, checked);
-      }
-      return checked;
+      return await ask(document);
     } catch (error) {
       options.onFailure(document, error);
       return null;
     }
   }
 
+  /** Whether what was begun is still about the document as it stands. */
+  function isNewest(uri: string, entry: Own, staged: Own["staged"]): boolean {
+    return entries.get(uri) === entry && entry.staged === staged;
+  }
+
+  function startWhole(uri: string, entry: Own): Promise<Checked | null> {
+    stop(entry);
+    entry.whole ??= attempt(uri, async (document) => {
+      const begun = begin(uri, entry);
+      const staged = await begun;
+      if (staged === null || !isNewest(uri, entry, begun)) return null;
+      const checked = staged.whole();
+      entry.last = checked;
+      options.onChecked(document, checked, "whole");
+      return checked;
+    });
+    return entry.whole;
+  }
+
+  async function startSentences(uri: string, entry: Own): Promise<void> {
+    await attempt(uri, async (document) => {
+      const begun = begin(uri, entry);
+      const sentences = (await begun)?.sentences ?? null;
+      if (sentences === null || entry.last === null || !isNewest(uri, entry, begun)) return null;
+      entry.last = options.merge(sentences, entry.last);
+      options.onChecked(document, entry.last, "sentences");
+      return null;
+    });
+  }
+
+  function stop(entry: Own): void {
+    for (const timer of entry.timers) clearTimeout(timer);
+    entry.timers = [];
+  }
+
   function schedule(uri: string): void {
-    const entry = entries.get(uri) ?? { timer: null, running: null, last: null };
+    const entry: Own = entries.get(uri) ?? { timers: [], staged: null, whole: null, last: null };
     entries.set(uri, entry);
-    if (entry.timer !== null) clearTimeout(entry.timer);
-    entry.timer = setTimeout(() => start(uri, entry), DEBOUNCE);
+    stop(entry);
+    entry.staged = null;
+    entry.whole = null;
+    entry.timers = [
+      ...(entry.last === null ? [] : [setTimeout(() => void startSentences(uri, entry), 0)]),
+      setTimeout(() => void startWhole(uri, entry), DEBOUNCE),
+    ];
   }
 
   return {
@@ -79,14 +129,21 @@ export function checkQueue<Checked extends { readonly lookedFor: ReadonlySet<str
       for (const [uri, { last }] of entries) if (last?.lookedFor.has(file) === true) schedule(uri);
     },
     results: () => [...entries.values()].flatMap(({ last }) => (last === null ? [] : [last])),
+    last: (uri) => entries.get(uri)?.last ?? null,
     async current(uri) {
       const entry = entries.get(uri);
+      return entry === undefined ? null : startWhole(uri, entry);
+    },
+    async sentences(uri) {
+      const entry = entries.get(uri);
       if (entry === undefined) return null;
-      return entry.timer === null ? entry.running : start(uri, entry);
+      if (entry.whole !== null) return entry.whole;
+      const staged = await begin(uri, entry);
+      return staged === null ? null : (staged.sentences ?? staged.whole());
     },
     drop(uri) {
       const entry = entries.get(uri);
-      if (entry?.timer != null) clearTimeout(entry.timer);
+      if (entry !== undefined) stop(entry);
       entries.delete(uri);
     },
   };

@@ -1,8 +1,16 @@
-import { FrontMatterError, type LintResult, lint, parseSummary, type Summary } from "@evenhand/core";
+import {
+  FrontMatterError,
+  type LintResult,
+  lintInStages,
+  parseSummary,
+  type StagedLint,
+  type Summary,
+} from "@evenhand/core";
 import { type Files, type SourceProblem, seemsToNameSources } from "@evenhand/core/input";
 import type { ArticleStore } from "../articles/article-store.ts";
 import { findSettings, type Settings } from "../settings.ts";
 import { type LoadedSource, loadSources } from "./load-sources.ts";
+import type { SummaryMemory } from "./summary-memory.ts";
 
 /** What is known about one version of an open Markdown document. */
 export type Checked = (
@@ -15,17 +23,34 @@ export type Checked = (
   readonly lookedFor: ReadonlySet<string>;
 };
 
-export interface CheckedSummary {
+export interface CheckedSummary extends SummaryBeingChecked {
   readonly kind: "summary";
+  readonly result: LintResult;
+}
+
+/** What is known of a summary before its findings are. */
+interface SummaryBeingChecked {
   /** Normalised. */
   readonly uri: string;
   readonly summary: Summary;
-  readonly result: LintResult;
   /** By the path under which the result's evidence names them. */
   readonly sources: ReadonlyMap<string, LoadedSource>;
   readonly errors: readonly SourceProblem[];
   readonly warnings: readonly SourceProblem[];
   readonly settings: Settings;
+}
+
+/** What is known first: findings in single sentences. */
+export interface CheckedSentences extends SummaryBeingChecked {
+  readonly kind: "sentences";
+  readonly result: StagedLint["sentences"];
+  readonly lookedFor: ReadonlySet<string>;
+}
+
+/** A check of which one part is there before the other; of no summary there is but one. */
+export interface StagedCheck {
+  readonly sentences: CheckedSentences | null;
+  whole(): Checked;
 }
 
 export interface CheckInput {
@@ -35,28 +60,40 @@ export interface CheckInput {
   readonly text: string;
   readonly workspaceFolders: readonly string[];
   readonly articles: ArticleStore;
+  readonly memory: SummaryMemory;
 }
 
-export async function checkSummary(input: CheckInput): Promise<Checked> {
-  const { uri, path, text, articles } = input;
+export async function checkSummary(input: CheckInput): Promise<StagedCheck> {
+  const { uri, path, text, articles, memory } = input;
   const lookedFor = new Set<string>();
   const parsed = parse(path, text);
   if (parsed instanceof FrontMatterError) {
-    if (!seemsToNameSources(text)) return { kind: "other", lookedFor };
-    return { kind: "broken", line: parsed.line - 1, message: parsed.message, lookedFor };
+    if (!seemsToNameSources(text)) return settled({ kind: "other", lookedFor });
+    return settled({ kind: "broken", line: parsed.line - 1, message: parsed.message, lookedFor });
   }
   const files = remembering(articles.files, lookedFor);
-  const { own, summary, sources, errors, warnings } = await loadSources(parsed, uri, articles, files);
-  if (!own) return { kind: "other", lookedFor };
+  const loaded = await loadSources(parsed, uri, articles, files);
+  if (!loaded.own) return settled({ kind: "other", lookedFor });
+  const { summary, errors, warnings } = loaded;
   const settings = await findSettings(uri, input.workspaceFolders, files);
-  const result = lint({
+  const sources = memory.asBefore(loaded.sources);
+  const staged = lintInStages({
     summary,
-    sources: [...sources.values()].map(({ source }) => source),
+    sources: memory.sources(sources),
     rules: settings.rules,
     minStrength: settings.minStrength,
     actors: settings.actors,
+    memory: memory.memory,
   });
-  return { kind: "summary", uri, summary, result, sources, errors, warnings, settings, lookedFor };
+  const known = { uri, summary, sources, errors, warnings, settings, lookedFor };
+  return {
+    sentences: { kind: "sentences", ...known, result: staged.sentences },
+    whole: () => ({ kind: "summary", ...known, result: staged.whole() }),
+  };
+}
+
+function settled(checked: Checked): StagedCheck {
+  return { sentences: null, whole: () => checked };
 }
 
 function parse(path: string, text: string): Summary | FrontMatterError {
