@@ -34,9 +34,11 @@ describe.each([
 
   const saved = () => readFileSync(join(session.host.workspace, SUMMARY), "utf8");
 
-  test("findings appear as squiggles, and the status bar counts them", async () => {
+  test("findings appear as squiggles, and the status bar counts claims", async () => {
     await window.squiggles.first().waitFor({ timeout: 90_000 });
-    await window.page.locator(".statusbar-item", { hasText: /findings · \d+ of \d+ supported/ }).waitFor();
+    await window.page
+      .getByRole("button", { name: /^Evenhand: of \d+ checked claims \d+ supported/ })
+      .waitFor();
     await window.screenshot("findings");
   });
 

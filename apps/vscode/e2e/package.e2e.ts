@@ -16,6 +16,7 @@ test("the package holds what the extension needs, and nothing else", () => {
     "extension/dist/server.web.js",
     "extension/media/hover.png",
     "extension/media/icon.png",
+    "extension/media/view.svg",
     "extension/package.json",
     "extension/readme.md",
   ]);

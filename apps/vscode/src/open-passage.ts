@@ -1,8 +1,29 @@
 import type { OpenPassageArguments } from "@evenhand/language-server/protocol";
-import { Range, TextEditorRevealType, Uri, ViewColumn, window } from "vscode";
+import { Range, type TextEditor, TextEditorRevealType, Uri, ViewColumn, window } from "vscode";
+import type { SourceNode } from "./sources-view/source-nodes.ts";
 
 /** Opens an article beside the summary, with the passage selected in the middle of the editor. */
-export async function openPassage({ uri, range }: OpenPassageArguments): Promise<void> {
+export async function openPassage(place: OpenPassageArguments): Promise<void> {
+  await openPlace(place, ViewColumn.Beside);
+}
+
+/** Opens what a row of the Sources view is about: the passage, and beside it the sentence that rests on it. */
+export async function openNode({ sentence, passage }: SourceNode): Promise<void> {
+  const summary = sentence === null ? null : await openPlace(sentence, ViewColumn.One);
+  if (passage !== null) await openPlace(passage, ViewColumn.Beside, summary !== null);
+}
+
+/** Opens the article that a row of the Sources view is about, at its top or its passage. */
+export async function openSource({ passage }: SourceNode): Promise<void> {
+  if (passage !== null) await openPlace(passage, ViewColumn.Beside);
+}
+
+/** Where the file is open in a column already, it stays there. */
+async function openPlace(
+  { uri, range }: OpenPassageArguments,
+  column: ViewColumn,
+  preserveFocus = false,
+): Promise<TextEditor | null> {
   const target = Uri.parse(uri);
   const selection = new Range(range.start.line, range.start.character, range.end.line, range.end.character);
   const visible = window.visibleTextEditors.find(
@@ -10,13 +31,16 @@ export async function openPassage({ uri, range }: OpenPassageArguments): Promise
   );
   try {
     const editor = await window.showTextDocument(target, {
-      viewColumn: visible?.viewColumn ?? ViewColumn.Beside,
+      viewColumn: visible?.viewColumn ?? column,
       preview: true,
+      preserveFocus,
       selection,
     });
-    editor.revealRange(selection, TextEditorRevealType.InCenter);
+    editor.revealRange(selection, TextEditorRevealType.InCenterIfOutsideViewport);
+    return editor;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     void window.showErrorMessage(`Evenhand could not open the source: ${reason}`);
+    return null;
   }
 }

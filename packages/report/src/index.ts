@@ -1,2 +1,8 @@
 export { reportStyle } from "./page-style.ts";
-export { type RenderOptions, renderReport, renderReportBody } from "./render-report.ts";
+export {
+  type BodyOptions,
+  type RenderOptions,
+  type ReportPart,
+  renderReport,
+  renderReportBody,
+} from "./render-report.ts";

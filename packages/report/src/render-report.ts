@@ -40,40 +40,54 @@ ${bodyOf(report, title)}
   return markup;
 }
 
+export interface BodyOptions extends Pick<RenderOptions, "title"> {
+  /** The parts to show, in this order; all unless told. */
+  readonly parts?: readonly ReportPart[];
+}
+
 /** What stands in the page's body, for a page of somebody else's; goes with `reportStyle`. */
-export function renderReportBody(report: Report, options: Pick<RenderOptions, "title"> = {}): string {
-  return bodyOf(report, titleOf(report, options)).markup;
+export function renderReportBody(report: Report, options: BodyOptions = {}): string {
+  return bodyOf(report, titleOf(report, options), options.parts).markup;
 }
 
 function titleOf({ title, path }: Report, options: RenderOptions): string {
   return options.title ?? title ?? path;
 }
 
-const SECTIONS = [
-  ["findings", "Findings"],
-  ["summary", "Summary"],
-  ["coverage", "Sources"],
-  ["points", "In common"],
-  ["one-side", "One side"],
-  ["quoted", "Quoted"],
-  ["actors", "Actors"],
-  ["verbs", "Verbs"],
-] as const;
+/** A part of the report, by its id in the page. */
+export type ReportPart =
+  | "findings"
+  | "summary"
+  | "coverage"
+  | "points"
+  | "one-side"
+  | "quoted"
+  | "actors"
+  | "verbs";
 
-function bodyOf(report: Report, title: string): Html {
+interface Part {
+  readonly name: string;
+  readonly render: (report: Report) => Html;
+}
+
+const PARTS: Readonly<Record<ReportPart, Part>> = {
+  findings: { name: "Findings", render: renderFindings },
+  summary: { name: "Summary", render: renderSummary },
+  coverage: { name: "Sources", render: renderCoverage },
+  points: { name: "In common", render: renderPoints },
+  "one-side": { name: "One side", render: renderOneSide },
+  quoted: { name: "Quoted", render: renderQuoted },
+  actors: { name: "Actors", render: renderMatrix },
+  verbs: { name: "Verbs", render: renderVerbs },
+};
+const ALL = Object.keys(PARTS) as readonly ReportPart[];
+
+function bodyOf(report: Report, title: string, parts: readonly ReportPart[] = ALL): Html {
   return html`<div class="evenhand-report">
-<nav aria-label="Parts of the report"><ul>${SECTIONS.map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>
+<nav aria-label="Parts of the report"><ul>${parts.map((id) => html`<li><a href="#${id}">${PARTS[id].name}</a></li>`)}</ul></nav>
 <main>
 ${renderHead(report, title)}
-${renderFindings(report)}
-${renderSummary(report)}
-${renderCoverage(report)}
-${renderPoints(report)}
-${renderOneSide(report)}
-${renderQuoted(report)}
-${renderMatrix(report)}
-${renderVerbs(report)}
-</main>
+${parts.map((id) => html`${PARTS[id].render(report)}\n`)}</main>
 <footer><p>Made with Evenhand: counts and passages to look at, held against the sources’ own. There is no score.</p></footer>
 </div>`;
 }

@@ -1,0 +1,107 @@
+import { OPEN_PASSAGE, type ReportResult } from "@evenhand/language-server/protocol";
+import { renderReportBody } from "@evenhand/report";
+import {
+  Disposable,
+  Uri,
+  ViewColumn,
+  type Webview,
+  type WebviewOptions,
+  type WebviewPanel,
+  window,
+} from "vscode";
+import type { Reports } from "../reports.ts";
+import type { Summaries } from "../summaries.ts";
+import { emptyBody, reportPage, reportTitle } from "./report-page.ts";
+
+const OPTIONS: WebviewOptions = {
+  enableScripts: false,
+  enableForms: false,
+  enableCommandUris: [OPEN_PASSAGE],
+  localResourceRoots: [],
+};
+/** What the sources have is in the Sources view; what is found, in the text. */
+const BALANCE = ["quoted", "actors", "one-side", "verbs"] as const;
+const NOTHING = "Open a Markdown summary that names its sources, and its balance shows here.";
+
+export interface ReportViews extends Disposable {
+  /** Opens the report of a summary, or of the current one, in the editor. */
+  show(uri: string | undefined): Promise<void>;
+}
+
+/** The Balance view of the current summary, and reports in the editor; both follow every check. */
+export function reportViews(summaries: Summaries, reports: Reports): ReportViews {
+  const panels = new Map<string, WebviewPanel>();
+  const nonce = newNonce();
+
+  const balance = window.registerWebviewViewProvider("evenhand.balance", {
+    resolveWebviewView(view) {
+      view.webview.options = OPTIONS;
+      const refresh = async () => {
+        if (!view.visible) return;
+        const result = await reports.current();
+        view.description = result === null ? "" : (result.report.path.split("/").at(-1) ?? "");
+        const body =
+          result === null ? emptyBody(NOTHING) : renderReportBody(result.report, { parts: BALANCE });
+        setPage(view.webview, reportPage(body, { nonce, surface: "sideBar" }));
+      };
+      const following = Disposable.from(
+        summaries.onDidChange(() => void refresh()),
+        view.onDidChangeVisibility(() => void refresh()),
+      );
+      view.onDidDispose(() => following.dispose());
+      void refresh();
+    },
+  });
+
+  async function fill(panel: WebviewPanel, uri: string): Promise<void> {
+    const result = panel.visible ? await reports.of(Uri.parse(uri)) : null;
+    // A summary that was closed leaves its last report.
+    if (result !== null) setReport(panel, result, nonce);
+  }
+
+  const following = summaries.onDidChange(() => {
+    for (const [uri, panel] of panels) void fill(panel, uri);
+  });
+  return {
+    async show(given) {
+      const summary = given === undefined ? summaries.current() : Uri.parse(given);
+      if (summary === null) {
+        void window.showInformationMessage("Open a Markdown summary that names its sources first.");
+        return;
+      }
+      const uri = summary.toString();
+      const open = panels.get(uri);
+      if (open !== undefined) {
+        open.reveal();
+        return;
+      }
+      const panel = window.createWebviewPanel("evenhand.report", "Report", ViewColumn.Beside, {
+        ...OPTIONS,
+        enableFindWidget: true,
+      });
+      panels.set(uri, panel);
+      panel.onDidChangeViewState(() => void fill(panel, uri));
+      panel.onDidDispose(() => panels.delete(uri));
+      await fill(panel, uri);
+    },
+    dispose() {
+      following.dispose();
+      balance.dispose();
+      for (const panel of [...panels.values()]) panel.dispose();
+    },
+  };
+}
+
+function setReport(panel: WebviewPanel, result: ReportResult, nonce: string): void {
+  panel.title = reportTitle(result);
+  setPage(panel.webview, reportPage(renderReportBody(result.report), { nonce, surface: "editor" }));
+}
+
+/** A page that is the same stays, with what was opened in it and how far it was read. */
+function setPage(webview: Webview, page: string): void {
+  if (webview.html !== page) webview.html = page;
+}
+
+function newNonce(): string {
+  return crypto.randomUUID().replaceAll("-", "");
+}
