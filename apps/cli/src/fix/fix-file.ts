@@ -1,10 +1,9 @@
 import { readFile } from "node:fs/promises";
-import type { Diagnostic, SuggestionKind } from "@evenhand/core";
+import { applyFixes, chooseFixes, type Diagnostic, type Fix, type SuggestionKind } from "@evenhand/core";
 import { articleStore, type Config } from "@evenhand/core/node";
 import type { CheckedFile, FixMade } from "../lint-report.ts";
 import { writeOutput } from "../output.ts";
 import { checkFile, type FileCheck } from "../run/check-file.ts";
-import { applyFixes, chooseFixes, type Fix } from "./choose-fixes.ts";
 
 /** Which suggestions are made, and whether in the file itself. */
 export interface FixPlan {

@@ -1,6 +1,5 @@
-import type { SuggestionKind } from "@evenhand/core";
+import { SUGGESTION_KINDS, type SuggestionKind } from "@evenhand/core";
 import { type Command, InvalidArgumentError } from "commander";
-import { SUGGESTION_KINDS } from "./choose-fixes.ts";
 import type { FixPlan } from "./fix-file.ts";
 
 export interface FixOptions {

@@ -1,3 +1,4 @@
+export { configAllowing, type Insertion, insertionAllowing } from "./allow-word.ts";
 export { type ConfigChain, type ConfigLayer, readChain } from "./config-chain.ts";
 export type { ConfigHost } from "./config-host.ts";
 export type { ConfigSettings } from "./config-settings.ts";

@@ -1,4 +1,5 @@
-import type { Diagnostic, Suggestion, SuggestionKind } from "@evenhand/core";
+import type { Diagnostic } from "./diagnostic.ts";
+import type { Suggestion, SuggestionKind } from "./rules/rule.ts";
 
 /** All kinds, by name; complete, since every kind must have its key. */
 const KINDS: Readonly<Record<SuggestionKind, true>> = {

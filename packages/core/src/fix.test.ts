@@ -1,6 +1,6 @@
-import { lint, parseArticle, parseSummary, type SuggestionKind } from "@evenhand/core";
 import { describe, expect, it } from "vitest";
-import { applyFixes, chooseFixes } from "./choose-fixes.ts";
+import { applyFixes, chooseFixes } from "./fix.ts";
+import { lint, parseArticle, parseSummary, type SuggestionKind } from "./index.ts";
 
 const ARTICLE = `# The bridge
 
