@@ -42,15 +42,6 @@ export function excerptOf(
   return shorten({ ...where, text: quoted, emphasis }, found);
 }
 
-/** What a finding says, with sources that have no id by their file names, as far as these tell them apart. */
-export function withShortNames(text: string, sources: readonly CitedSource[]): string {
-  const names = sources.map(({ path }) => fileName(path));
-  return sources
-    .filter(({ id, path }) => id === path && names.filter((name) => name === fileName(path)).length === 1)
-    .toSorted((a, b) => b.path.length - a.path.length)
-    .reduce((shown, { path }) => shown.replaceAll(path, fileName(path)), text);
-}
-
 /** The last parts of a path that is long. */
 export function shortPath(path: string): string {
   if (path.length <= longestPath) return path;
@@ -61,10 +52,6 @@ export function shortPath(path: string): string {
     shown = `${part}/${shown}`;
   }
   return `…/${shown}`;
-}
-
-function fileName(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1);
 }
 
 function oneLine(text: string): string {

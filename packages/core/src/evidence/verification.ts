@@ -14,6 +14,8 @@ import type { Support } from "./support-score.ts";
 export interface Source {
   /** Citation id, else the path. */
   readonly id: string;
+  /** What messages call it, where that is not the id. */
+  readonly name?: string;
   /** How the summary points at it: a path relative to the summary, or a URL. Null when only configured. */
   readonly target: string | null;
   readonly article: Article;
@@ -177,7 +179,7 @@ export type Difference =
       readonly kind: "citation";
       /** The source that has it; the claim cites another. */
       readonly passage: Passage;
-      /** Ids of the sources that the claim cites. */
+      /** Names of the sources that the claim cites, as in messages. */
       readonly cited: readonly string[];
     };
 

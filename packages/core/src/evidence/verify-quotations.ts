@@ -9,6 +9,7 @@ import { findPieces } from "./quotation-match.ts";
 import { speakerDifference } from "./quotation-speakers.ts";
 import { quotedPieces } from "./quotation-text.ts";
 import { wordDifference } from "./quotation-wording.ts";
+import { sourceName } from "./source-name.ts";
 import { type SpeakerLookup, speakerLookup } from "./speaker-lookup.ts";
 import type { Difference, Passage, Source } from "./verification.ts";
 import { truncationDifference } from "./verify-truncation.ts";
@@ -65,7 +66,7 @@ export function checkQuotations(
     exact.push(...(inCited.length > 0 ? inCited : hits).map(({ passage }) => passage));
     if (inCited.length === 0 && cited.length > 0 && length >= 3) {
       const passage = (hits[0] as QuotationHit).passage;
-      differences.push({ kind: "citation", passage, cited: cited.map(({ id }) => id) });
+      differences.push({ kind: "citation", passage, cited: cited.map(sourceName) });
     }
     if (name) continue;
     const speaker =

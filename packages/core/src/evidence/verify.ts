@@ -6,6 +6,7 @@ import type { EvidenceIndex } from "./evidence-index.ts";
 import { type Judgeable, type JudgingSources, judgeableOf, partlyUnjudged, unjudged } from "./judgeable.ts";
 import { movedTo } from "./moved.ts";
 import { rivalDates, rivalNumbers } from "./rival-values.ts";
+import { sourceName } from "./source-name.ts";
 import { speakerLookup } from "./speaker-lookup.ts";
 import { supportOf } from "./support-score.ts";
 import type { Difference, Passage, RankedPassage, Source, Verification } from "./verification.ts";
@@ -188,7 +189,7 @@ function citedElsewhere(
   const covers = index.coverage(claim, [best.passage]);
   const least = hasOwnValue(claim, best.passage, cited, index) ? ELSEWHERE_BY_VALUE : CLEARLY_ELSEWHERE;
   const clear = covers >= least.covers && covers >= coveredByCited * least.times;
-  return clear ? { kind: "citation", passage: best.passage, cited: cited.map(({ id }) => id) } : null;
+  return clear ? { kind: "citation", passage: best.passage, cited: cited.map(sourceName) } : null;
 }
 
 /** Whether the passage has a number of the claim that none of the cited sources has anywhere. */

@@ -9,6 +9,11 @@ it.each([
   ["loaded-words", "language/loaded-wording"],
   ["sourcing/numbers-mismatch", "sourcing/number-mismatch"],
   ["sourcing/puffery", "language/puffery"],
+  ["sourcing/number", "sourcing/number-mismatch"],
+  ["number", "sourcing/number-mismatch"],
+  ["numbers", "sourcing/number-mismatch"],
+  ["sourcing/numbr", "sourcing/number-mismatch"],
+  ["wording", "language/loaded-wording"],
   ["no-unused-vars", null],
   ["", null],
 ])("%j means %j", (word, meant) => expect(nearest(word, rules)).toBe(meant));

@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.ts";
+import { withNames } from "../evidence/source-name.ts";
 import type { Source } from "../evidence/verification.ts";
 import type { SourceReference, Summary, UnreadTarget } from "../summary/summary.ts";
 import { lineIndex, positionOf } from "../text/line-index.ts";
@@ -112,7 +113,7 @@ export async function resolveSources(
   const sources = others
     .filter(({ article }) => !isEmpty(article))
     .map(({ article }) => ({ id: article.path, target: null, article }));
-  return { summary: cited, sources, errors, warnings };
+  return { summary: cited, sources: withNames(sources), errors, warnings };
 }
 
 function isEmptyAt(named: ReadonlyMap<string, NamedArticle>, file: string): boolean {
@@ -142,7 +143,7 @@ function withSources(
     for (const reference of references) targets.set(reference.target, target);
     sources.push({ id, target, article });
   }
-  return { summary: citingTargets(summary, targets), sources };
+  return { summary: citingTargets(summary, targets), sources: withNames(sources) };
 }
 
 function citingTargets(summary: Summary, targets: ReadonlyMap<string, string>): Summary {

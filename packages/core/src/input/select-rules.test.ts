@@ -27,8 +27,11 @@ describe("selectRules", () => {
     ["language/", /; did you mean "language\/\*"\?$/],
     ["language/loaded-word", /; did you mean "language\/loaded-wording"\?$/],
     ["sourcing/*mismatsh", /; did you mean "sourcing\/\*"\?$/],
-    ["quote", /; did you mean "sourcing\/altered-quote" or /],
-    ["zebra/crossing", /; rules are sourcing\/\*, language\/\*, balance\/\*, suppression\/\* and their names$/],
+    ["quote", /; did you mean "balance\/quote-share" or "sourcing\/altered-quote" or /],
+    [
+      "zebra/crossing",
+      /; rules are sourcing\/\*, language\/\*, balance\/\*, suppression\/\* and their names$/,
+    ],
     ["", /^no rule matches ""; rules are /],
     ["!language/*", /^no rule matches "!language\/\*"; did you mean "language\/\*"\?$/],
     ["language/(", /^no rule matches "language\/\("/],

@@ -1,6 +1,6 @@
 import type { Diagnostic, Severity } from "@evenhand/core";
 import { type CheckedFile, textOf } from "../../lint-report.ts";
-import { type Excerpt, excerptOf, withShortNames } from "../evidence.ts";
+import { type Excerpt, excerptOf } from "../evidence.ts";
 import { markdownText } from "./text.ts";
 
 /** A finding as a row of a table; `brief` is the same without the passages. */
@@ -30,12 +30,11 @@ export function rowOf(
   const { severity, rule, helpUri, message, range, evidence, suggestions } = diagnostic;
   const line = range.start.line + 1;
   const link = linkOf(line);
-  const shortNamed = withShortNames(message, file.sources);
-  const said = shortNamed.length > longestMessage ? `${shortNamed.slice(0, longestMessage)}…` : shortNamed;
+  const said = message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message;
   const [suggestion] = suggestions;
   const parts = [
     `| ${SYMBOLS[severity]}&nbsp;${severity} | ${link === null ? line : `[${line}](${link})`} | ${markdownText(said)} [\`${rule}\`](${helpUri})`,
-    suggestion === undefined ? "" : `<br>→ ${markdownText(withShortNames(suggestion.title, file.sources))}`,
+    suggestion === undefined ? "" : `<br>→ ${markdownText(suggestion.title)}`,
   ];
   const passages = evidence
     .slice(0, mostPassages)

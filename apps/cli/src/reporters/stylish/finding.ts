@@ -5,7 +5,7 @@ import { lineFragment } from "../../hyperlinks.ts";
 import { type CheckedFile, textOf } from "../../lint-report.ts";
 import { printable } from "../../printable.ts";
 import type { Terminal } from "../../terminal.ts";
-import { type Excerpt, excerptOf, withShortNames } from "../evidence.ts";
+import { type Excerpt, excerptOf } from "../evidence.ts";
 import type { ReporterContext } from "../index.ts";
 import { columnsOf, plain, type Styled, wrap } from "../wrap.ts";
 
@@ -37,7 +37,7 @@ export function formatFinding(
   const indent = beside ? place.length + severityWidth + 6 : 4;
   const room = width - indent;
 
-  const message = wrap([{ text: withShortNames(diagnostic.message, file.sources), style: plain }], room);
+  const message = wrap([{ text: diagnostic.message, style: plain }], room);
   const rule = link(colors.dim(diagnostic.rule), diagnostic.helpUri);
   const last = message.at(-1) ?? "";
   if (columnsOf(last) + 2 + diagnostic.rule.length <= room) message[message.length - 1] = `${last}  ${rule}`;
@@ -50,11 +50,7 @@ export function formatFinding(
   const rest = diagnostic.evidence.length - shown.length;
   if (rest > 0) passages.push(colors.dim(`and ${rest} more`));
 
-  const [first = "", ...below] = [
-    ...message,
-    ...passages,
-    ...formatSuggestion(diagnostic, file, room, context),
-  ];
+  const [first = "", ...below] = [...message, ...passages, ...formatSuggestion(diagnostic, room, context)];
   const indented = below.map((line) => " ".repeat(indent) + line);
   return beside
     ? [`${head}  ${first}`, ...indented]
@@ -63,14 +59,12 @@ export function formatFinding(
 
 function formatSuggestion(
   { suggestions: [suggestion] }: Diagnostic,
-  { sources }: CheckedFile,
   room: number,
   { terminal: { colors, unicode } }: ReporterContext,
 ): string[] {
   if (suggestion === undefined) return [];
   const arrow = unicode ? "→" : "->";
-  const text = withShortNames(suggestion.title, sources);
-  return wrap([{ text, style: colors.green }], room - arrow.length - 1).map(
+  return wrap([{ text: suggestion.title, style: colors.green }], room - arrow.length - 1).map(
     (line, i) => `${i === 0 ? colors.green(arrow) : " ".repeat(arrow.length)} ${line}`,
   );
 }

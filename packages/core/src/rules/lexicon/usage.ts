@@ -1,4 +1,5 @@
 import type { Article } from "../../article/article.ts";
+import { sourceName } from "../../evidence/source-name.ts";
 import type { Source } from "../../evidence/verification.ts";
 import { forgetful, type Memory } from "../../memory.ts";
 import { oncePer } from "../../text/once.ts";
@@ -61,7 +62,7 @@ export function usageSentence(uses: readonly SourceUse[], sources: readonly Sour
   if (uses.length === 0) return sources.length === 1 ? " The source doesn't use it." : " No source uses it.";
   const names = (list: readonly SourceUse[]) =>
     listOf(
-      list.map(({ source }) => source.id),
+      list.map(({ source }) => sourceName(source)),
       "and",
     );
   const own = uses.filter(({ ownVoice }) => ownVoice);

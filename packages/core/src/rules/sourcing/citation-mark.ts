@@ -1,3 +1,4 @@
+import { sourceName } from "../../evidence/source-name.ts";
 import type { Source } from "../../evidence/verification.ts";
 import type { Claim, Summary } from "../../summary/summary.ts";
 import type { Suggestion } from "../rule.ts";
@@ -24,7 +25,7 @@ export function citeSource(summary: Summary, claim: Claim, source: Source): Sugg
   if (mark === null) return [];
   const ends = marksOf(summary, claim).map(({ end }) => end);
   const at = Math.max(claim.span.end, ...ends);
-  const title = ends.length === 0 ? `Cite ${source.id}` : `Cite ${source.id} as well`;
+  const title = ends.length === 0 ? `Cite ${sourceName(source)}` : `Cite ${sourceName(source)} as well`;
   return [
     {
       title,
@@ -43,7 +44,12 @@ export function replaceCitation(summary: Summary, claim: Claim, source: Source):
   if (mark === null || only === undefined || marks.length > 1) return [];
   if (!mark.startsWith("[^") || !summary.file.startsWith("[^", only.start)) return [];
   return [
-    { title: `Cite ${source.id} instead`, kind: "citation", safe: true, edits: [{ span: only, text: mark }] },
+    {
+      title: `Cite ${sourceName(source)} instead`,
+      kind: "citation",
+      safe: true,
+      edits: [{ span: only, text: mark }],
+    },
   ];
 }
 

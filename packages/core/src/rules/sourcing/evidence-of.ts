@@ -1,3 +1,4 @@
+import { sourceName } from "../../evidence/source-name.ts";
 import type { Difference, Passage, Verification } from "../../evidence/verification.ts";
 import type { EvidenceReference, Finding } from "../rule.ts";
 
@@ -15,15 +16,16 @@ export function* valueMismatches(
     for (const difference of differences) {
       if (!isOfKind(difference, kind)) continue;
       const { span, claimed, found, instead, passage } = difference;
-      const { id, target } = passage.source;
+      const { target } = passage.source;
+      const name = sourceName(passage.source);
       yield {
         span,
         messageId: "mismatch",
-        data: { source: id, found, claimed },
+        data: { source: name, found, claimed },
         evidence: [evidenceOf(passage)],
         suggestions: [
           {
-            title: `Replace with “${instead}” (${id})`,
+            title: `Replace with “${instead}” (${name})`,
             kind: "value",
             // Another source may have its own value.
             safe: target !== null && claim.citations.includes(target),

@@ -1,3 +1,4 @@
+import { sourceName } from "../../../evidence/source-name.ts";
 import type { Passage } from "../../../evidence/verification.ts";
 import type { Omission, OmissionKind } from "../../../stance/omission.ts";
 import { omissionsOf } from "../../../stance/omissions.ts";
@@ -48,7 +49,7 @@ const rule: Rule<Options> = defineRule({
         messageId: omission.kind,
         data: {
           speaker: omission.speaker ?? "the text",
-          source: passage.source.id,
+          source: sourceName(passage.source),
           sources: new Set(omission.passages.map(({ source }) => source)).size,
           words: shortened(omission),
         },

@@ -1,3 +1,5 @@
+import { sourceName } from "../../../evidence/source-name.ts";
+import type { Source } from "../../../evidence/verification.ts";
 import { type SideShare, sideShares } from "../../../stance/side-shares.ts";
 import { sideOf, type Utterance } from "../../../stance/utterances.ts";
 import { defineRule, type Rule } from "../../rule.ts";
@@ -81,14 +83,14 @@ const rule: Rule<Options> = defineRule({
 function bySource(
   quoted: readonly Utterance[],
   { side }: SideShare,
-  sources: readonly { readonly id: string }[],
+  sources: readonly Pick<Source, "id" | "name">[],
 ): string {
   return sources
-    .flatMap(({ id }, index) => {
+    .flatMap((source, index) => {
       const there = quoted.filter(({ text }) => text === index + 1);
       if (there.length === 0) return [];
       const theirs = there.filter((utterance) => sideOf(utterance) === side);
-      return [`${id} ${wordsOf(theirs)} of ${wordsOf(there)}`];
+      return [`${sourceName(source)} ${wordsOf(theirs)} of ${wordsOf(there)}`];
     })
     .join(", ");
 }

@@ -1,3 +1,4 @@
+import { sourceName } from "../../../evidence/source-name.ts";
 import { sourceUse } from "../../../stance/source-use.ts";
 import { defineRule, type Rule } from "../../rule.ts";
 
@@ -36,7 +37,7 @@ const rule: Rule<Options> = defineRule({
         yield {
           span: reference?.from === "footnote" ? reference.span : title,
           messageId: "unused",
-          data: { source: source.id, claims: use.claims },
+          data: { source: sourceName(source), claims: use.claims },
         };
       }
       if (sources.length >= 3 && cited / use.citing > options.maximumShare) {
@@ -44,7 +45,7 @@ const rule: Rule<Options> = defineRule({
         yield {
           span: title,
           messageId: "dominant",
-          data: { source: source.id, cited, claims: use.citing, others: sources.length - 1, rest },
+          data: { source: sourceName(source), cited, claims: use.citing, others: sources.length - 1, rest },
         };
       }
     }

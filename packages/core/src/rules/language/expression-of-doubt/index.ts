@@ -1,3 +1,4 @@
+import { sourceName } from "../../../evidence/source-name.ts";
 import type { Source } from "../../../evidence/verification.ts";
 import { allowance } from "../../lexicon/allowance.ts";
 import { containment } from "../../lexicon/containment.ts";
@@ -64,10 +65,7 @@ function sourcesContaining(sources: readonly Source[]): (words: string) => reado
 function remedyOf(having: readonly Source[], sources: readonly Source[]): string {
   if (sources.length === 0) return "Drop the marks, or name who says so.";
   if (having.length === 0) return "No source has these words: drop the marks, or choose a plain word.";
-  const names = listOf(
-    having.map(({ id }) => id),
-    "and",
-  );
+  const names = listOf(having.map(sourceName), "and");
   return `Say who uses it in ${names}, or drop the marks.`;
 }
 

@@ -1,3 +1,4 @@
+import { sourceName } from "../../../evidence/source-name.ts";
 import { once } from "../../../text/once.ts";
 import { allowance } from "../../lexicon/allowance.ts";
 import { isInHeadline, isInName, isNegated, namePairs } from "../../lexicon/context.ts";
@@ -60,7 +61,7 @@ const rule: WordingRule<LexiconOptions> = defineWordingRule({
         yield {
           ...common,
           messageId: "contested",
-          data: { words, why: entry.why, plain, source: dispute.source.id },
+          data: { words, why: entry.why, plain, source: sourceName(dispute.source) },
           evidence: [{ source: dispute.source, span: dispute.span }],
           severity: "warning",
         };

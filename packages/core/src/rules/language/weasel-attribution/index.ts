@@ -1,3 +1,4 @@
+import { sourceName } from "../../../evidence/source-name.ts";
 import { allowance } from "../../lexicon/allowance.ts";
 import { isInHeadline } from "../../lexicon/context.ts";
 import { compileLexicon, findPhrases } from "../../lexicon/lexicon.ts";
@@ -53,7 +54,7 @@ const rule: WordingRule<Options> = defineWordingRule({
           source.article.file.slice(at.start, at.end).toLowerCase() === words.toLowerCase(),
       );
       if (same.length > 0) {
-        const names = listOf([...new Set(same.map(({ source }) => source.id))], "and");
+        const names = listOf([...new Set(same.map(({ source }) => sourceName(source)))], "and");
         yield {
           span,
           messageId: "sourced",

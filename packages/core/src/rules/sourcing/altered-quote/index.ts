@@ -1,4 +1,5 @@
 import type { AlteredQuote, SplicedQuote } from "../../../evidence/quotation-differences.ts";
+import { sourceName } from "../../../evidence/source-name.ts";
 import { defineRule, type Finding, type Rule } from "../../rule.ts";
 import { differencesOfKind, evidenceOf } from "../evidence-of.ts";
 
@@ -31,18 +32,18 @@ const rule: Rule<object> = defineRule({
 });
 
 function altered({ quotation, span, found, passage, changes }: AlteredQuote): Finding<"altered"> {
-  const { id } = passage.source;
+  const name = sourceName(passage.source);
   const whole = !/["“”«»]/.test(found);
   return {
     span: quotation.span,
     messageId: "altered",
-    data: { source: id, found: found.replace(/["“”«»]/g, ""), changes: inWords(changes) },
+    data: { source: name, found: found.replace(/["“”«»]/g, ""), changes: inWords(changes) },
     evidence: [evidenceOf(passage)],
     // Where the source's words run over a reporting clause, the writer must choose.
     suggestions: whole
       ? [
           {
-            title: `Quote ${id} word for word: “${found}”`,
+            title: `Quote ${name} word for word: “${found}”`,
             kind: sameLetters(changes) ? "typography" : "quotation",
             safe: sameLetters(changes),
             edits: [{ span, text: found }],
@@ -71,7 +72,7 @@ function inWords(changes: AlteredQuote["changes"]): string {
 
 function spliced(difference: SplicedQuote): Finding<"spliced"> {
   const { quotation, joint, first, second, passage, secondPassage, inOrder } = difference;
-  const places = [...new Set([passage.source.id, secondPassage.source.id])].join(", ");
+  const places = [...new Set([sourceName(passage.source), sourceName(secondPassage.source)])].join(", ");
   return {
     span: quotation.span,
     messageId: "spliced",

@@ -1,3 +1,4 @@
+import { sourceName } from "../../../evidence/source-name.ts";
 import type { OverstatedDifference, Verification } from "../../../evidence/verification.ts";
 import type { Claim } from "../../../summary/summary.ts";
 import type { Span } from "../../../text/span.ts";
@@ -67,25 +68,25 @@ const rule: Rule<Options> = defineRule({
         if (told.has(span.start) || HEDGED.test(claim.text) || isNoAssertion(claim, span)) continue;
         if (IS_TO.test(claimed) && PLANNED.test(found)) continue;
         told.add(span.start);
-        const { id } = passage.source;
+        const name = sourceName(passage.source);
         yield {
           span,
           messageId: "stronger",
-          data: { source: id, found, claimed },
+          data: { source: name, found, claimed },
           evidence: [evidenceOf(passage)],
-          suggestions: found === claimed ? [] : [replaced(span, found, id)],
+          suggestions: found === claimed ? [] : [replaced(span, found, name)],
         };
       }
       for (const { scale, span, claimed, found, passage, instead } of others) {
         if (scale !== "allegation" && told.has(span.start)) continue;
         told.add(span.start);
-        const { id } = passage.source;
+        const name = sourceName(passage.source);
         yield {
           span,
           messageId: MESSAGE_OF[scale],
-          data: { source: id, found, claimed },
+          data: { source: name, found, claimed },
           evidence: [evidenceOf(passage)],
-          suggestions: instead === null ? [] : [replaced(span, instead, id)],
+          suggestions: instead === null ? [] : [replaced(span, instead, name)],
         };
       }
     }
@@ -94,13 +95,13 @@ const rule: Rule<Options> = defineRule({
 
 function* lessSure(verifications: readonly Verification[]): Generator<Finding<"weaker">> {
   for (const { span, claimed, found, passage } of differencesOfKind(verifications, "weaker")) {
-    const { id } = passage.source;
+    const name = sourceName(passage.source);
     yield {
       span,
       messageId: "weaker",
-      data: { source: id, found, claimed },
+      data: { source: name, found, claimed },
       evidence: [evidenceOf(passage)],
-      suggestions: [replaced(span, found, id)],
+      suggestions: [replaced(span, found, name)],
       severity: "info",
     };
   }

@@ -1,3 +1,4 @@
+import { sourceName } from "../../../evidence/source-name.ts";
 import { defineRule, type Rule } from "../../rule.ts";
 import { differencesOfKind, evidenceOf } from "../evidence-of.ts";
 
@@ -21,15 +22,15 @@ const rule: Rule<object> = defineRule({
   *check(_summary, { verifications }) {
     for (const kind of ["opposed", "roles"] as const) {
       for (const { span, claimed, found, passage } of differencesOfKind(verifications, kind)) {
-        const { id } = passage.source;
+        const name = sourceName(passage.source);
         yield kind === "opposed"
           ? {
               span,
               messageId: "opposed",
-              data: { source: id, found, claimed },
+              data: { source: name, found, claimed },
               evidence: [evidenceOf(passage)],
             }
-          : { span, messageId: "roles", data: { source: id, found }, evidence: [evidenceOf(passage)] };
+          : { span, messageId: "roles", data: { source: name, found }, evidence: [evidenceOf(passage)] };
       }
     }
   },

@@ -1,3 +1,4 @@
+import { sourceName } from "../../../evidence/source-name.ts";
 import { defineRule, type Rule } from "../../rule.ts";
 import { differencesOfKind, evidenceOf } from "../evidence-of.ts";
 
@@ -22,7 +23,7 @@ const rule: Rule<object> = defineRule({
       yield {
         span,
         messageId: "disputed",
-        data: { source: passage.source.id, claimed, other: other.source.id, found },
+        data: { source: sourceName(passage.source), claimed, other: sourceName(other.source), found },
         evidence: [evidenceOf(passage), evidenceOf(other)],
       };
     }

@@ -1,3 +1,4 @@
+import { sourceName } from "../../../evidence/source-name.ts";
 import { defineRule, type Rule } from "../../rule.ts";
 import { differencesOfKind, evidenceOf } from "../evidence-of.ts";
 
@@ -25,7 +26,7 @@ const rule: Rule<object> = defineRule({
       yield {
         span,
         messageId: "otherSpeaker",
-        data: { source: passage.source.id, found, claimed },
+        data: { source: sourceName(passage.source), found, claimed },
         evidence: [evidenceOf(passage)],
       };
     }

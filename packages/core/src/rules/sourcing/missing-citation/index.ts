@@ -1,3 +1,4 @@
+import { sourceName } from "../../../evidence/source-name.ts";
 import { isGeneralKnowledge } from "../../../summary/general-knowledge.ts";
 import type { Claim, Summary } from "../../../summary/summary.ts";
 import { defineRule, type Rule } from "../../rule.ts";
@@ -40,7 +41,7 @@ const rule: Rule<Options> = defineRule({
       yield {
         span: claim.span,
         messageId: "uncited",
-        data: { source: source.id },
+        data: { source: sourceName(source) },
         evidence: [evidenceOf(best.passage)],
         suggestions: citeSource(summary, claim, source),
       };

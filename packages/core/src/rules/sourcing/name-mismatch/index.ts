@@ -1,3 +1,4 @@
+import { sourceName } from "../../../evidence/source-name.ts";
 import { defineRule, type Rule, type Suggestion } from "../../rule.ts";
 import { differencesOfKind, evidenceOf } from "../evidence-of.ts";
 
@@ -20,16 +21,16 @@ const rule: Rule<object> = defineRule({
   defaults: {},
   *check(_summary, { verifications }) {
     for (const { span, claimed, found, passage, office } of differencesOfKind(verifications, "name")) {
-      const { id } = passage.source;
+      const name = sourceName(passage.source);
       const suggestion: Suggestion = {
-        title: `Replace with “${found}” (${id})`,
+        title: `Replace with “${found}” (${name})`,
         kind: "name",
         edits: [{ span, text: found }],
       };
       const rest = { span, evidence: [evidenceOf(passage)], suggestions: [suggestion] };
       yield office === null
-        ? { ...rest, messageId: "mismatch", data: { source: id, found, claimed } }
-        : { ...rest, messageId: "office", data: { source: id, found, claimed, office } };
+        ? { ...rest, messageId: "mismatch", data: { source: name, found, claimed } }
+        : { ...rest, messageId: "office", data: { source: name, found, claimed, office } };
     }
   },
 });

@@ -1,3 +1,4 @@
+import { sourceName } from "../../../evidence/source-name.ts";
 import { defineRule, type Rule } from "../../rule.ts";
 import { attributedTo } from "../attribution-findings.ts";
 import { differencesOfKind, evidenceOf } from "../evidence-of.ts";
@@ -23,7 +24,7 @@ const rule: Rule<object> = defineRule({
       yield {
         span,
         messageId: "single",
-        data: { source: passage.source.id },
+        data: { source: sourceName(passage.source) },
         evidence: [evidenceOf(passage)],
         suggestions: attributedTo(file, difference),
       };

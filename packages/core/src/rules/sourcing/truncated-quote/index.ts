@@ -1,3 +1,4 @@
+import { sourceName } from "../../../evidence/source-name.ts";
 import { defineRule, type Rule } from "../../rule.ts";
 import { differencesOfKind, evidenceOf } from "../evidence-of.ts";
 
@@ -29,7 +30,7 @@ const rule: Rule<object> = defineRule({
       yield {
         span,
         messageId: place,
-        data: { source: passage.source.id, limit },
+        data: { source: sourceName(passage.source), limit },
         evidence: [evidenceOf(passage)],
         suggestions:
           whole === null

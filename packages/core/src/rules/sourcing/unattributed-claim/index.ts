@@ -1,3 +1,4 @@
+import { sourceName } from "../../../evidence/source-name.ts";
 import type { AttributionDifference } from "../../../evidence/verification.ts";
 import { defineRule, type Rule } from "../../rule.ts";
 import { attributedTo } from "../attribution-findings.ts";
@@ -33,7 +34,7 @@ const rule: Rule<object> = defineRule({
   *check({ file }, { verifications }) {
     for (const difference of differencesOfKind(verifications, "unattributed")) {
       const { span, speaker, by, passage } = difference;
-      const source = passage.source.id;
+      const source = sourceName(passage.source);
       const content = CONTENT[by];
       yield speaker === null
         ? { span, messageId: "unnamed", data: { source, content }, evidence: [evidenceOf(passage)] }

@@ -1,3 +1,4 @@
+import { sourceName } from "../../../evidence/source-name.ts";
 import { defineRule, type Rule } from "../../rule.ts";
 import { evidenceOf } from "../evidence-of.ts";
 
@@ -27,7 +28,7 @@ const rule: Rule<object> = defineRule({
         : {
             span: claim.span,
             messageId: "nearest",
-            data: { source: nearest.passage.source.id },
+            data: { source: sourceName(nearest.passage.source) },
             evidence: [evidenceOf(nearest.passage)],
           };
     }

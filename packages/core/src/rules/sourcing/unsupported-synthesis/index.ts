@@ -1,3 +1,4 @@
+import { sourceName } from "../../../evidence/source-name.ts";
 import type { SynthesisDifference } from "../../../evidence/verification.ts";
 import type { Summary } from "../../../summary/summary.ts";
 import { defineRule, type Rule, type Suggestion } from "../../rule.ts";
@@ -25,8 +26,8 @@ const rule: Rule<object> = defineRule({
       const [first, second] = difference.passages;
       const data = {
         joiner: difference.joiner.toLowerCase(),
-        first: first.source.id,
-        second: second.source.id,
+        first: sourceName(first.source),
+        second: sourceName(second.source),
       };
       yield {
         span: difference.span,

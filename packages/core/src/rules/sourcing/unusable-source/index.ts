@@ -1,4 +1,5 @@
 import type { UnusableSource } from "../../../evidence/judgeable.ts";
+import { sourceName } from "../../../evidence/source-name.ts";
 import type { Source } from "../../../evidence/verification.ts";
 import type { Summary } from "../../../summary/summary.ts";
 import type { Span } from "../../../text/span.ts";
@@ -65,13 +66,13 @@ function placeOf(summary: Summary, target: string): Span | null {
   return citation?.span ?? named?.span ?? null;
 }
 
-function messageOf(
-  { id, article }: Source,
-  found: UnusableSource,
-): Pick<Finding<MessageId>, "messageId" | "data"> {
+function messageOf(source: Source, found: UnusableSource): Pick<Finding<MessageId>, "messageId" | "data"> {
   if (found.why === "short")
-    return { messageId: "short", data: { source: id, words: found.words, path: article.path } };
-  return { messageId: "language", data: { source: id, language: found.language } };
+    return {
+      messageId: "short",
+      data: { source: sourceName(source), words: found.words, path: source.article.path },
+    };
+  return { messageId: "language", data: { source: sourceName(source), language: found.language } };
 }
 
 export default rule;

@@ -1,3 +1,4 @@
+import { sourceName } from "../../../evidence/source-name.ts";
 import { defineRule, type Rule } from "../../rule.ts";
 import { citeSource, replaceCitation } from "../citation-mark.ts";
 import { evidenceOf } from "../evidence-of.ts";
@@ -24,7 +25,7 @@ const rule: Rule<object> = defineRule({
       yield {
         span: claim.span,
         messageId: "otherSource",
-        data: { cited: difference.cited.join(", "), source: source.id },
+        data: { cited: difference.cited.join(", "), source: sourceName(source) },
         evidence: [evidenceOf(difference.passage)],
         suggestions: [...replaceCitation(summary, claim, source), ...citeSource(summary, claim, source)],
       };

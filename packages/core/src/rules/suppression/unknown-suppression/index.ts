@@ -10,7 +10,7 @@ const rule: SuppressionRule = defineSuppressionRule({
     messages: {
       unknownWord:
         "There is no comment evenhand-{word}, so that nothing is silenced; the comments are {known}.",
-      unknownRule: "There is no rule “{name}”, so that nothing is silenced{meant}.",
+      unknownRule: "There is no rule “{name}”, so that nothing is silenced{meant}",
     },
   },
   defaults: {},
@@ -26,7 +26,7 @@ const rule: SuppressionRule = defineSuppressionRule({
         yield {
           span: place,
           messageId: "unknownRule",
-          data: { name, meant: nearest === null ? "" : `; did you mean “${nearest}”?` },
+          data: { name, meant: nearest === null ? "." : `; did you mean “${nearest}”?` },
           suggestions:
             nearest === null
               ? []
