@@ -15,6 +15,21 @@ export interface InitializationOptions {
   readonly showReport?: boolean;
   /** It has the command `evenhand.openPassage`, which takes an `OpenPassageArguments`. */
   readonly openPassage?: boolean;
+  /** It has the command `evenhand.openRulePage`, which takes the address of a page. */
+  readonly openRulePage?: boolean;
+  /** Languages whose documents can be summaries, by the client's names for them; `markdown` unless said. */
+  readonly languages?: readonly string[];
+  /** What `workspace/didChangeConfiguration` brings as `evenhand`. */
+  readonly settings?: ClientSettings;
+}
+
+/** Settings of the person at the editor; they go before a configuration file's. */
+export interface ClientSettings {
+  /** As in a configuration file. */
+  readonly rules?: Readonly<Record<string, unknown>>;
+  /** 0 to 1; null for the configuration file's. */
+  readonly minStrength?: number | null;
+  readonly verdictMarks?: boolean;
 }
 
 /** Request from server to client: the bytes of a file, whatever file system its URI belongs to. */
@@ -52,6 +67,9 @@ export interface SummaryStatus {
 
 export const SHOW_REPORT = "evenhand.showReport";
 
+/** Shows the page about a rule; takes its address. */
+export const OPEN_RULE_PAGE = "evenhand.openRulePage";
+
 export const OPEN_PASSAGE = "evenhand.openPassage";
 
 /** A place in a source article; lines and characters as in LSP. */
@@ -85,4 +103,23 @@ export interface SourcePlace {
   readonly citation: string;
   /** Of the report's paragraphs, in their order. */
   readonly paragraphs: readonly Range[];
+}
+
+/** Request from client to server: what the sources of an open summary quote; null where the document is none. */
+export const QUOTATIONS = "evenhand/quotations";
+
+export interface QuotationsParams {
+  readonly uri: string;
+}
+
+export interface SourceQuotation {
+  /** Of the source. */
+  readonly uri: string;
+  /** How people call the source: its publisher, else its id. */
+  readonly source: string;
+  readonly range: Range;
+  readonly text: string;
+  readonly speaker: string | null;
+  /** What to write into the summary: the words as they are, who says them, and the citation. */
+  readonly insert: string;
 }

@@ -366,7 +366,7 @@ test("quick fixes put the rule's words in place, the first one preferred", async
     context: { diagnostics: [loaded] },
   });
   const fixes = (actions ?? []).filter((action) => CodeAction.is(action));
-  expect(fixes.map(({ isPreferred }) => isPreferred)).toEqual(fixes.map((_, index) => index === 0));
+  expect(fixes.map(({ isPreferred }) => isPreferred === true)).toEqual(fixes.map((_, i) => i === 0));
   const first = only(fixes);
   expect(first).toMatchObject({ kind: "quickfix", diagnostics: [{ code: "language/loaded-wording" }] });
   const edits = first.edit?.changes?.[uri] ?? [];

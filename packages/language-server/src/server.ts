@@ -1,4 +1,4 @@
-import { articleOfSidecar } from "@evenhand/core/input";
+import { articleOfSidecar, type ConfigLayer } from "@evenhand/core/input";
 import {
   CodeActionKind,
   type Connection,
@@ -10,8 +10,9 @@ import {
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { articleStore } from "./articles/article-store.ts";
+import { allowingWords } from "./features/allow-words.ts";
 import { withWhole } from "./features/carried.ts";
-import { codeActionsOf } from "./features/code-actions.ts";
+import { codeActionsOf, FIX_ALL } from "./features/code-actions.ts";
 import { codeLensesOf } from "./features/code-lens.ts";
 import { COMPLETION_TRIGGERS, completionsOf } from "./features/completion.ts";
 import { definitionOf } from "./features/definition.ts";
@@ -26,8 +27,8 @@ import { usedByHover } from "./features/used-by.ts";
 import { answerViews } from "./features/views.ts";
 import { clientFiles } from "./files/client-files.ts";
 import type { FileAccess } from "./files/file-access.ts";
-import { type InitializationOptions, STATUS } from "./protocol.ts";
-import type { Settings } from "./settings.ts";
+import { type ClientSettings, type InitializationOptions, STATUS } from "./protocol.ts";
+import { layersOfClient, type Settings } from "./settings.ts";
 import { type CheckQueue, checkQueue } from "./summary/check-queue.ts";
 import {
   type Checked,
@@ -54,9 +55,12 @@ export interface ServerOptions {
 export function startServer(connection: Connection, { files }: ServerOptions = {}): void {
   let access = files ?? clientFiles(connection);
   let options: InitializationOptions = {};
+  let ownSettings: readonly ConfigLayer[] = [];
   let folders: readonly string[] = [];
   let canWatch = false;
   let takesLinks = false;
+  let canCreate = false;
+  let refreshesHints = false;
   const documents = new TextDocuments(TextDocument);
   const articles = articleStore({
     access: () => access,
@@ -75,6 +79,7 @@ export function startServer(connection: Connection, { files }: ServerOptions = {
         workspaceFolders: folders,
         articles,
         memory: memoryOf(document.uri),
+        ownSettings,
       }),
     merge: withWhole,
     onChecked: publish,
@@ -83,6 +88,22 @@ export function startServer(connection: Connection, { files }: ServerOptions = {
   });
   /** The configuration file with a diagnostic, by the summary that it keeps from its settings. */
   const brokenSettings = new Map<string, string>();
+
+  function canBeSummary({ languageId }: TextDocument): boolean {
+    return (options.languages ?? ["markdown"]).includes(languageId);
+  }
+
+  /** Takes the editor's settings; where they are wrong the ones before stay. */
+  async function configure(settings: ClientSettings): Promise<void> {
+    options = { ...options, verdictMarks: settings.verdictMarks ?? options.verdictMarks ?? false };
+    try {
+      ownSettings = await layersOfClient(settings, articles.files);
+    } catch (error) {
+      connection.window.showWarningMessage(`Evenhand's settings: ${messageOf(error)}`);
+    }
+    for (const document of documents.all()) if (canBeSummary(document)) queue.schedule(document.uri);
+    if (refreshesHints) connection.languages.inlayHint.refresh().catch(() => {});
+  }
 
   function openDocument(uri: string): TextDocument | undefined {
     return documents.get(uri) ?? documents.all().find((document) => normaliseUri(document.uri) === uri);
@@ -130,7 +151,10 @@ export function startServer(connection: Connection, { files }: ServerOptions = {
     options = params.initializationOptions ?? {};
     if (options.readFile === true) access = clientFiles(connection);
     folders = (params.workspaceFolders ?? []).map(({ uri }) => normaliseUri(uri));
+    const edits = params.capabilities.workspace?.workspaceEdit;
+    canCreate = edits?.documentChanges === true && edits.resourceOperations?.includes("create") === true;
     takesLinks = params.capabilities.textDocument?.definition?.linkSupport === true;
+    refreshesHints = params.capabilities.workspace?.inlayHint?.refreshSupport === true;
     canWatch = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     return {
       serverInfo: { name: "Evenhand" },
@@ -144,12 +168,13 @@ export function startServer(connection: Connection, { files }: ServerOptions = {
         codeLensProvider: { resolveProvider: false },
         inlayHintProvider: true,
         completionProvider: { triggerCharacters: COMPLETION_TRIGGERS },
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
       },
     };
   });
 
   connection.onInitialized(() => {
+    if (options.settings !== undefined) void configure(options.settings);
     if (!canWatch) return;
     connection.client
       .register(DidChangeWatchedFilesNotification.type, {
@@ -162,7 +187,7 @@ export function startServer(connection: Connection, { files }: ServerOptions = {
   });
 
   documents.onDidChangeContent(({ document }) => {
-    if (document.languageId === "markdown") queue.schedule(document.uri);
+    if (canBeSummary(document)) queue.schedule(document.uri);
     queue.scheduleReadersOf(normaliseUri(document.uri));
   });
   documents.onDidClose(({ document }) => {
@@ -173,6 +198,10 @@ export function startServer(connection: Connection, { files }: ServerOptions = {
     publishSettings(document.uri, null);
     articles.forget(uri);
     queue.scheduleReadersOf(uri);
+  });
+  connection.onDidChangeConfiguration(({ settings }) => {
+    const own: unknown = settings?.evenhand;
+    if (typeof own === "object" && own !== null) void configure(own);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const change of changes) {
@@ -196,9 +225,16 @@ export function startServer(connection: Connection, { files }: ServerOptions = {
     const checked = await summaryAt(uri);
     return checked && hoverOf(checked, position, { openPassage: options.openPassage === true });
   });
-  connection.onCodeAction(async ({ textDocument: { uri }, range }) => {
+  connection.onCodeAction(async ({ textDocument: { uri }, range, context: { only } }) => {
     const checked = await summaryAt(uri);
-    return checked && codeActionsOf(checked, uri, range);
+    if (checked === null) return null;
+    const { files } = articles;
+    const allowing = await allowingWords(checked, { files, workspaceFolders: folders, canCreate });
+    return codeActionsOf(checked, uri, range, {
+      only,
+      openRulePage: options.openRulePage === true,
+      allowing,
+    });
   });
   connection.onDefinition(async ({ textDocument: { uri }, position }) => {
     const checked = await summaryAt(uri);

@@ -31,3 +31,11 @@ export function folderOf(uri: string): string {
 export function isInside(uri: string, folder: string): boolean {
   return uri.startsWith(folder.endsWith("/") ? folder : `${folder}/`);
 }
+
+/** What a document's paths are relative to: an untitled one has the first workspace folder for its own. */
+export function placeOf(uri: string, workspaceFolders: readonly string[]): string {
+  const [folder] = workspaceFolders;
+  const { scheme } = URI.parse(uri);
+  if (scheme !== "untitled" || folder === undefined) return uri;
+  return Utils.joinPath(URI.parse(folder), "untitled.md").toString();
+}

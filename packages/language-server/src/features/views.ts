@@ -1,6 +1,14 @@
 import type { Connection } from "vscode-languageserver";
-import { REPORT, type ReportParams, type ReportResult } from "../protocol.ts";
+import {
+  QUOTATIONS,
+  type QuotationsParams,
+  REPORT,
+  type ReportParams,
+  type ReportResult,
+  type SourceQuotation,
+} from "../protocol.ts";
 import type { CheckedSummary } from "../summary/check-summary.ts";
+import { quotationsOf } from "./quotations.ts";
 import { reportOf } from "./report.ts";
 
 /** Answers what an editor's own views ask for. */
@@ -16,4 +24,11 @@ export function answerViews(
     reports.set(checked, known);
     return known;
   });
+  connection.onRequest(
+    QUOTATIONS,
+    async ({ uri }: QuotationsParams): Promise<readonly SourceQuotation[] | null> => {
+      const checked = await summaryAt(uri);
+      return checked && quotationsOf(checked);
+    },
+  );
 }

@@ -104,6 +104,9 @@ export function checkQueue<
       options.onChecked(document, entry.last, "sentences");
       return null;
     });
+    // Rest is counted from when the sentences are told of: on a slow machine keys come in meanwhile.
+    if (entries.get(uri) === entry && entry.timers.length === 0 && entry.whole === null)
+      entry.timers = [setTimeout(() => void startWhole(uri, entry), DEBOUNCE)];
   }
 
   function stop(entry: Own): void {
@@ -118,8 +121,12 @@ export function checkQueue<
     entry.staged = null;
     entry.whole = null;
     entry.timers = [
-      ...(entry.last === null ? [] : [setTimeout(() => void startSentences(uri, entry), 0)]),
-      setTimeout(() => void startWhole(uri, entry), DEBOUNCE),
+      entry.last === null
+        ? setTimeout(() => void startWhole(uri, entry), DEBOUNCE)
+        : setTimeout(() => {
+            entry.timers = [];
+            void startSentences(uri, entry);
+          }, 0),
     ];
   }
 

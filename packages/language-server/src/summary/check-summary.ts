@@ -6,9 +6,10 @@ import {
   type StagedLint,
   type Summary,
 } from "@evenhand/core";
-import { type Files, type SourceProblem, seemsToNameSources } from "@evenhand/core/input";
+import { type ConfigLayer, type Files, type SourceProblem, seemsToNameSources } from "@evenhand/core/input";
 import type { ArticleStore } from "../articles/article-store.ts";
 import { findSettings, type Settings } from "../settings.ts";
+import { placeOf } from "../uris.ts";
 import { type LoadedSource, loadSources } from "./load-sources.ts";
 import type { SummaryMemory } from "./summary-memory.ts";
 
@@ -61,6 +62,8 @@ export interface CheckInput {
   readonly workspaceFolders: readonly string[];
   readonly articles: ArticleStore;
   readonly memory: SummaryMemory;
+  /** The editor's own settings, that go before a configuration's. */
+  readonly ownSettings: readonly ConfigLayer[];
 }
 
 export async function checkSummary(input: CheckInput): Promise<StagedCheck> {
@@ -72,10 +75,11 @@ export async function checkSummary(input: CheckInput): Promise<StagedCheck> {
     return settled({ kind: "broken", line: parsed.line - 1, message: parsed.message, lookedFor });
   }
   const files = remembering(articles.files, lookedFor);
-  const loaded = await loadSources(parsed, uri, articles, files);
+  const place = placeOf(uri, input.workspaceFolders);
+  const loaded = await loadSources(parsed, place, articles, files);
   if (!loaded.own) return settled({ kind: "other", lookedFor });
   const { summary, errors, warnings } = loaded;
-  const settings = await findSettings(uri, input.workspaceFolders, files);
+  const settings = await findSettings(place, input.workspaceFolders, files, input.ownSettings);
   const sources = memory.asBefore(loaded.sources);
   const staged = lintInStages({
     summary,

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import {
+  type ClientCapabilities,
   createProtocolConnection,
   type Diagnostic,
   DidChangeTextDocumentNotification,
@@ -44,6 +45,8 @@ export interface Client {
 export interface ClientOptions {
   readonly folder?: string;
   readonly initializationOptions?: InitializationOptions;
+  /** Besides those that every test's editor has. */
+  readonly capabilities?: ClientCapabilities;
   /** Answers requests before the server may send any. */
   readonly prepare?: (connection: ProtocolConnection) => void;
 }
@@ -51,6 +54,7 @@ export interface ClientOptions {
 export async function startClient({
   folder,
   initializationOptions,
+  capabilities,
   prepare,
 }: ClientOptions): Promise<Client> {
   const server = spawn(process.execPath, [BIN, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
@@ -73,7 +77,14 @@ export async function startClient({
     processId: process.pid,
     rootUri: folder ?? null,
     workspaceFolders: folder === undefined ? null : [{ uri: folder, name: "test" }],
-    capabilities: { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } },
+    capabilities: {
+      ...capabilities,
+      workspace: {
+        didChangeWatchedFiles: { dynamicRegistration: true },
+        workspaceEdit: { documentChanges: true, resourceOperations: ["create"] },
+        ...capabilities?.workspace,
+      },
+    },
     initializationOptions,
   });
   await connection.sendNotification(InitializedNotification.type, {});
