@@ -6,6 +6,7 @@ import { measureEvidence } from "./speed/evidence.ts";
 import { readInputs, repeated, type SpeedInput } from "./speed/inputs.ts";
 import { measureLintRuns } from "./speed/lint-run.ts";
 import { countWords, growthExponent, medianOf, type SizedTime, speedOf } from "./speed/measure.ts";
+import { measureServer } from "./speed/server.ts";
 import { measureStartUp } from "./speed/start-up.ts";
 
 const runs = 15;
@@ -20,17 +21,22 @@ const wordsAtLeast = 2000;
 /** Words per second; null where it is not asked. */
 const bar = { txt: 150_000, md: 150_000, html: null } as const;
 
-/** `--only lint` and `--only start-up` leave the rest out; `--summaries` and `--rounds` say how much of that is done. */
+/**
+ * `--only lint`, `--only start-up` and `--only server` leave the rest out; `--summaries` and `--rounds` say how much of
+ * the first is done, `--edits` how long is typed in the last.
+ */
 const usage = {
   only: { type: "string", default: "" },
   summaries: { type: "string", default: "1000" },
   rounds: { type: "string", default: "3" },
+  edits: { type: "string", default: "300" },
 } as const;
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ args: process.argv.slice(2).filter((arg) => arg !== "--"), options: usage });
   if (values.only === "") await measureLibrary();
   if (values.only === "" || values.only === "start-up") writeStartUp();
+  if (values.only === "" || values.only === "server") await measureEditing(Number(values.edits));
   if (values.only === "" || values.only === "lint") {
     await measureProgram(Number(values.summaries), Number(values.rounds));
   }
@@ -44,6 +50,24 @@ function writeStartUp(): void {
     return [name, over, least, ratio, verdict].map(String);
   });
   writeTable(["start-up", "ms over node", "least", "ratio", "bar"], rows);
+}
+
+async function measureEditing(edits: number): Promise<void> {
+  for (const [words, sources] of [
+    [2000, 20],
+    [2000, 50],
+  ] as const) {
+    const result = await measureServer(words, sources, edits);
+    process.stdout.write(`${JSON.stringify(result)}\n`);
+    const { server, waited, memory, atMost } = result;
+    const fast = sources > 20 ? "" : server.p95 <= atMost.p95 ? ", reached" : `, above ${atMost.p95} ms`;
+    const small = memory.last <= atMost.memory ? "reached" : `above ${atMost.memory} MB`;
+    process.stderr.write(
+      `server: ${result.words} words, ${sources} sources: ${server.p50} ms of server time to new findings, ` +
+        `p95 ${server.p95} ms${fast} (waited ${waited.p50}, p95 ${waited.p95} ms); ` +
+        `${memory.first} MB, after ${edits} edits ${memory.last} MB, ${small}\n`,
+    );
+  }
 }
 
 async function measureProgram(summaries: number, rounds: number): Promise<void> {

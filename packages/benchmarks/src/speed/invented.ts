@@ -61,7 +61,7 @@ const REASONS = [
 ];
 
 /** Numbers from 0 to 1, the same ones for the same seed (mulberry32). */
-function seeded(seed: number): () => number {
+export function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -165,3 +165,29 @@ export function* inventedSummaries(count: number, sourcesEach: number, seed = 1)
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
+
+/**
+ * A summary of about so many words over so many articles of several stories each, told of in turn; the summary last.
+ */
+export function* longSummary(words: number, articles: number): Generator<InventedFile> {
+  // A story is told of in about fifty words.
+  const stories = Math.max(articles, Math.ceil(words / WORDS_OF_STORY / articles) * articles);
+  const files = [...inventedSummaries(1, stories)];
+  const texts = files.slice(0, stories).map(({ text }) => text);
+  for (let i = 0; i < articles; i++) {
+    const own = texts.filter((_, at) => at % articles === i);
+    // The headline and the byline stand once.
+    const body = own.map((text, at) =>
+      at === 0 ? text.trimEnd() : text.trimEnd().split("\n\n").slice(2).join("\n\n"),
+    );
+    yield { path: `sources/s${i + 1}.txt`, text: `${body.join("\n\n")}\n` };
+  }
+  const [title = "", ...paragraphs] = (files.at(-1)?.text ?? "").split("\n\n").slice(0, -1);
+  const cited = paragraphs.map((paragraph) =>
+    paragraph.replace(/\[\^s(\d+)\]/g, (_, number) => `[^s${((Number(number) - 1) % articles) + 1}]`),
+  );
+  const notes = Array.from({ length: articles }, (_, i) => `[^s${i + 1}]: sources/s${i + 1}.txt`);
+  yield { path: "summary.md", text: `${[title, ...cited, notes.join("\n")].join("\n\n")}\n` };
+}
+
+const WORDS_OF_STORY = 30;

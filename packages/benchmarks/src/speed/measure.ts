@@ -42,3 +42,10 @@ export function growthExponent(times: readonly SizedTime[]): number | null {
 export function countWords(text: string): number {
   return text.match(/\S+/g)?.length ?? 0;
 }
+
+/** The value below which this share of the values lies, 0 to 1, to two decimals; 0 where there are none. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const value = sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+  return Math.round(value * 100) / 100;
+}
