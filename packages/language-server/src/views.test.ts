@@ -1,7 +1,19 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { REPORT, type ReportResult, STATUS, type StatusParams } from "./protocol.ts";
+import {
+  DidChangeConfigurationNotification,
+  type InlayHint,
+  InlayHintRequest,
+} from "vscode-languageserver/node";
+import {
+  QUOTATIONS,
+  REPORT,
+  type ReportResult,
+  type SourceQuotation,
+  STATUS,
+  type StatusParams,
+} from "./protocol.ts";
 import { type Client, startClient } from "./testing/client.ts";
 
 const EXAMPLE = pathToFileURL(fileURLToPath(new URL("../../../examples/harbour-tram", import.meta.url))).href;
@@ -72,4 +84,49 @@ test("what is no summary, and what is not open, has no report", async () => {
   client.open(article, textOf(article));
   expect(await reportOf(article)).toBeNull();
   expect(await reportOf(`${EXAMPLE}/nowhere.md`)).toBeNull();
+});
+
+test("a quotation of a source can be written down as it is, with its speaker and citation", async () => {
+  const found = await client.connection.sendRequest<SourceQuotation[]>(QUOTATIONS, { uri: SUMMARY });
+  expect(found.map(({ insert }) => insert)).toContain(
+    "“The engineers looked hard at the numbers, and the numbers held,” said Ulla Brandvik.[^ministry]",
+  );
+  const added = client.diagnostics(SUMMARY);
+  const text = found.map(({ insert }) => insert).join("\n\n");
+  client.change(SUMMARY, 2, textOf(SUMMARY).replace("## What it costs", `${text}\n\n## What it costs`));
+  const wrong = ["sourcing/altered-quote", "sourcing/misattributed-quote", "sourcing/wrong-citation"];
+  const lines = text.split("\n").length;
+  const inserted = (await added).filter(({ range }) => range.start.line > 3 && range.start.line < 4 + lines);
+  expect(inserted.filter(({ code }) => wrong.includes(String(code)))).toEqual([]);
+  client.change(SUMMARY, 3, textOf(SUMMARY));
+});
+
+test("the editor's settings go before a configuration's, and wrong ones are left out", async () => {
+  const configure = (evenhand: unknown) =>
+    client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: { evenhand } });
+  const has = (code: string) => (found: readonly { code?: unknown }[]) =>
+    found.some((one) => one.code === code);
+  const off = client.diagnostics(SUMMARY, (found) => !has("sourcing/number-mismatch")(found));
+  await configure({ rules: { "sourcing/number-mismatch": "off" }, minStrength: null, verdictMarks: true });
+  expect(has("sourcing/date-mismatch")(await off)).toBe(true);
+  const range = { start: { line: 0, character: 0 }, end: { line: 30, character: 0 } };
+  const hints = await client.connection.sendRequest<InlayHint[]>(InlayHintRequest.method, {
+    textDocument: { uri: SUMMARY },
+    range,
+  });
+  expect(hints.length).toBeGreaterThan(10);
+  const on = client.diagnostics(SUMMARY, has("sourcing/number-mismatch"));
+  await configure({ rules: { "no/such-rule": "off" } });
+  await configure({ rules: {} });
+  await on;
+});
+
+test("a document without a file is checked in the first workspace folder", async () => {
+  const found = client.diagnostics("untitled:Untitled-1");
+  client.open(
+    "untitled:Untitled-1",
+    "The expected cost is 512 million crowns.[^w]\n\n[^w]: sources/wire.txt\n",
+  );
+  expect((await found).map(({ code }) => code)).not.toContain("source");
+  expect((await reportOf("untitled:Untitled-1"))?.places[0]?.uri).toBe(`${EXAMPLE}/sources/wire.txt`);
 });
