@@ -1,10 +1,15 @@
 import { articleOfSidecar, type ConfigLayer } from "@evenhand/core/input";
 import {
+  CancellationToken,
   CodeActionKind,
   type Connection,
   DidChangeWatchedFilesNotification,
   type InitializeResult,
   type Location,
+  LSPErrorCodes,
+  MessageType,
+  ResponseError,
+  ShowMessageNotification,
   TextDocumentSyncKind,
   TextDocuments,
 } from "vscode-languageserver";
@@ -21,6 +26,7 @@ import { documentLinksOf } from "./features/document-links.ts";
 import { documentSymbolsOf } from "./features/document-symbols.ts";
 import { hoverOf } from "./features/hover.ts";
 import { inlayHintsOf } from "./features/inlay-hints.ts";
+import { pulledDiagnostics } from "./features/pulled.ts";
 import { referencesInSummary, referencesToPassage } from "./features/references.ts";
 import { statusOf } from "./features/status.ts";
 import { usedByHover } from "./features/used-by.ts";
@@ -60,6 +66,9 @@ export function startServer(connection: Connection, { files }: ServerOptions = {
   let canWatch = false;
   let takesLinks = false;
   let canCreate = false;
+  /** Whether the client asks for diagnostics of documents; then it is sent none of them. */
+  let pulls = false;
+  const pulled = pulledDiagnostics();
   let refreshesHints = false;
   const documents = new TextDocuments(TextDocument);
   const articles = articleStore({
@@ -99,7 +108,8 @@ export function startServer(connection: Connection, { files }: ServerOptions = {
     try {
       ownSettings = await layersOfClient(settings, articles.files);
     } catch (error) {
-      connection.window.showWarningMessage(`Evenhand's settings: ${messageOf(error)}`);
+      const message = `Evenhand’s settings: ${messageOf(error)}`;
+      void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
     }
     for (const document of documents.all()) if (canBeSummary(document)) queue.schedule(document.uri);
     if (refreshesHints) connection.languages.inlayHint.refresh().catch(() => {});
@@ -123,8 +133,11 @@ export function startServer(connection: Connection, { files }: ServerOptions = {
     const shown: Checked = isSource(normaliseUri(uri))
       ? { kind: "other", lookedFor: checked.lookedFor }
       : checked;
-    connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(shown, uri, document.getText()) });
+    const diagnostics = diagnosticsOf(shown, uri, document.getText());
+    if (!pulls) connection.sendDiagnostics({ uri, version, diagnostics });
     if (step === "sentences") return;
+    // A client that asks does so when the document changes; of what came of it later it is told.
+    if (pulled.isStale(uri, diagnostics)) connection.languages.diagnostics.refresh().catch(() => {});
     connection.sendNotification(STATUS, statusOf(uri, shown));
     publishSettings(uri, shown.kind === "summary" ? shown.settings.problem : null);
   }
@@ -151,6 +164,9 @@ export function startServer(connection: Connection, { files }: ServerOptions = {
     options = params.initializationOptions ?? {};
     if (options.readFile === true) access = clientFiles(connection);
     folders = (params.workspaceFolders ?? []).map(({ uri }) => normaliseUri(uri));
+    pulls =
+      params.capabilities.textDocument?.diagnostic !== undefined &&
+      params.capabilities.workspace?.diagnostics?.refreshSupport === true;
     const edits = params.capabilities.workspace?.workspaceEdit;
     canCreate = edits?.documentChanges === true && edits.resourceOperations?.includes("create") === true;
     takesLinks = params.capabilities.textDocument?.definition?.linkSupport === true;
@@ -160,6 +176,13 @@ export function startServer(connection: Connection, { files }: ServerOptions = {
       serverInfo: { name: "Evenhand" },
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        ...(pulls && {
+          diagnosticProvider: {
+            identifier: "evenhand",
+            interFileDependencies: true,
+            workspaceDiagnostics: false,
+          },
+        }),
         hoverProvider: true,
         definitionProvider: true,
         referencesProvider: true,
@@ -194,7 +217,8 @@ export function startServer(connection: Connection, { files }: ServerOptions = {
     const uri = normaliseUri(document.uri);
     queue.drop(document.uri);
     memories.delete(document.uri);
-    connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+    pulled.forget(document.uri);
+    if (!pulls) connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
     publishSettings(document.uri, null);
     articles.forget(uri);
     queue.scheduleReadersOf(uri);
@@ -211,22 +235,56 @@ export function startServer(connection: Connection, { files }: ServerOptions = {
     }
   });
 
+  /**
+   * What is asked of a document.
+   *
+   * @throws ResponseError where the document changed meanwhile: the answer would be about another text; or nobody wants it any more.
+   */
+  async function unchanged<Value>(
+    uri: string,
+    answer: Promise<Value>,
+    token: CancellationToken,
+  ): Promise<Value> {
+    const version = documents.get(uri)?.version;
+    const value = await answer;
+    if (token.isCancellationRequested)
+      throw new ResponseError(LSPErrorCodes.RequestCancelled, "The request was cancelled");
+    if (documents.get(uri)?.version !== version)
+      throw new ResponseError(LSPErrorCodes.ContentModified, "The document changed meanwhile");
+    return value;
+  }
+
   /** The check of the document as it stands; null where it is no summary. */
-  async function summaryAt(uri: string): Promise<CheckedSummary | null> {
-    const checked = await queue.current(uri);
+  async function summaryAt(
+    uri: string,
+    token: CancellationToken = CancellationToken.None,
+  ): Promise<CheckedSummary | null> {
+    const checked = await unchanged(uri, queue.current(uri), token);
     return checked?.kind === "summary" ? checked : null;
   }
   function summaries(): CheckedSummary[] {
     return [...queue.results()].filter((checked) => checked.kind === "summary");
   }
 
-  connection.onHover(async ({ textDocument: { uri }, position }) => {
+  connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
+    const document = documents.get(uri);
+    const checked =
+      document === undefined || isSource(normaliseUri(uri))
+        ? null
+        : await unchanged(uri, queue.shown(uri), token);
+    const diagnostics =
+      checked === null || document === undefined || isSource(normaliseUri(uri))
+        ? []
+        : diagnosticsOf(checked, uri, document.getText());
+    return pulled.report(uri, diagnostics, previousResultId);
+  });
+  connection.onHover(async ({ textDocument: { uri }, position }, token) => {
     if (isSource(normaliseUri(uri))) return usedByHover(summaries(), normaliseUri(uri), position);
-    const checked = await summaryAt(uri);
+    const checked = await summaryAt(uri, token);
     return checked && hoverOf(checked, position, { openPassage: options.openPassage === true });
   });
-  connection.onCodeAction(async ({ textDocument: { uri }, range, context: { only } }) => {
-    const checked = await summaryAt(uri);
+  connection.onCodeAction(async ({ textDocument: { uri }, range, context: { only } }, token) => {
+    const checked = await summaryAt(uri, token);
     if (checked === null) return null;
     const { files } = articles;
     const allowing = await allowingWords(checked, { files, workspaceFolders: folders, canCreate });
@@ -236,36 +294,36 @@ export function startServer(connection: Connection, { files }: ServerOptions = {
       allowing,
     });
   });
-  connection.onDefinition(async ({ textDocument: { uri }, position }) => {
-    const checked = await summaryAt(uri);
+  connection.onDefinition(async ({ textDocument: { uri }, position }, token) => {
+    const checked = await summaryAt(uri, token);
     const links = checked === null ? [] : definitionOf(checked, position);
     if (takesLinks) return links;
     return links.map(({ targetUri, targetRange }): Location => ({ uri: targetUri, range: targetRange }));
   });
-  connection.onReferences(async ({ textDocument: { uri }, position }) => {
+  connection.onReferences(async ({ textDocument: { uri }, position }, token) => {
     if (isSource(normaliseUri(uri))) return referencesToPassage(summaries(), normaliseUri(uri), position);
-    const checked = await summaryAt(uri);
+    const checked = await summaryAt(uri, token);
     return checked && referencesInSummary(checked, position);
   });
-  connection.onDocumentLinks(async ({ textDocument: { uri } }) => {
-    const checked = await summaryAt(uri);
+  connection.onDocumentLinks(async ({ textDocument: { uri } }, token) => {
+    const checked = await summaryAt(uri, token);
     return checked && documentLinksOf(checked);
   });
-  connection.onDocumentSymbol(async ({ textDocument: { uri } }) => {
-    const checked = await summaryAt(uri);
+  connection.onDocumentSymbol(async ({ textDocument: { uri } }, token) => {
+    const checked = await summaryAt(uri, token);
     return checked && documentSymbolsOf(checked);
   });
-  connection.onCodeLens(async ({ textDocument: { uri } }) => {
-    const checked = await summaryAt(uri);
+  connection.onCodeLens(async ({ textDocument: { uri } }, token) => {
+    const checked = await summaryAt(uri, token);
     return checked && codeLensesOf(checked, options.showReport === true);
   });
-  connection.languages.inlayHint.on(async ({ textDocument: { uri }, range }) => {
-    const checked = await summaryAt(uri);
+  connection.languages.inlayHint.on(async ({ textDocument: { uri }, range }, token) => {
+    const checked = await summaryAt(uri, token);
     return checked && options.verdictMarks === true ? inlayHintsOf(checked, range) : null;
   });
-  connection.onCompletion(async ({ textDocument: { uri }, position }) => {
+  connection.onCompletion(async ({ textDocument: { uri }, position }, token) => {
     const document = documents.get(uri);
-    const checked = document === undefined ? null : await queue.sentences(uri);
+    const checked = document === undefined ? null : await unchanged(uri, queue.sentences(uri), token);
     if (checked === null || document === undefined) return null;
     return checked.kind === "summary" || checked.kind === "sentences"
       ? completionsOf(checked, document, position)

@@ -16,6 +16,8 @@ export interface CheckQueue<Sentences, Checked> {
   current(uri: string): Promise<Checked | null>;
   /** The same of its single sentences; the whole where that is known, or nothing is found in single sentences. */
   sentences(uri: string): Promise<Sentences | Checked | null>;
+  /** What there is to show of the document as it stands: the whole, or its sentences with what was known of the whole. */
+  shown(uri: string): Promise<Checked | null>;
   /** Forgets a closed document. */
   drop(uri: string): void;
 }
@@ -43,6 +45,8 @@ interface Entry<Sentences, Checked> {
   timers: readonly Timer[];
   /** The newest check; results of older ones are dropped. */
   staged: Promise<Staged<Sentences, Checked> | null> | null;
+  /** The step before the whole. */
+  told: Promise<void> | null;
   whole: Promise<Checked | null> | null;
   /** The last result, of the sentences as soon as they are checked. */
   last: Checked | null;
@@ -86,6 +90,8 @@ export function checkQueue<
     entry.whole ??= attempt(uri, async (document) => {
       const begun = begin(uri, entry);
       const staged = await begun;
+      // Whatever was said meanwhile is heard before the long part: a change, or that nobody wants it any more.
+      await new Promise((heard) => setTimeout(heard, 0));
       if (staged === null || !isNewest(uri, entry, begun)) return null;
       const checked = staged.whole();
       entry.last = checked;
@@ -95,9 +101,14 @@ export function checkQueue<
     return entry.whole;
   }
 
-  async function startSentences(uri: string, entry: Own): Promise<void> {
+  function startSentences(uri: string, entry: Own): Promise<void> {
+    entry.told ??= tellSentences(uri, entry);
+    return entry.told;
+  }
+
+  async function tellSentences(uri: string, entry: Own): Promise<void> {
+    const begun = begin(uri, entry);
     await attempt(uri, async (document) => {
-      const begun = begin(uri, entry);
       const sentences = (await begun)?.sentences ?? null;
       if (sentences === null || entry.last === null || !isNewest(uri, entry, begun)) return null;
       entry.last = options.merge(sentences, entry.last);
@@ -105,8 +116,10 @@ export function checkQueue<
       return null;
     });
     // Rest is counted from when the sentences are told of: on a slow machine keys come in meanwhile.
-    if (entries.get(uri) === entry && entry.timers.length === 0 && entry.whole === null)
+    if (isNewest(uri, entry, begun) && entry.whole === null) {
+      stop(entry);
       entry.timers = [setTimeout(() => void startWhole(uri, entry), DEBOUNCE)];
+    }
   }
 
   function stop(entry: Own): void {
@@ -115,18 +128,16 @@ export function checkQueue<
   }
 
   function schedule(uri: string): void {
-    const entry: Own = entries.get(uri) ?? { timers: [], staged: null, whole: null, last: null };
+    const entry: Own = entries.get(uri) ?? { timers: [], staged: null, told: null, whole: null, last: null };
     entries.set(uri, entry);
     stop(entry);
     entry.staged = null;
+    entry.told = null;
     entry.whole = null;
     entry.timers = [
       entry.last === null
         ? setTimeout(() => void startWhole(uri, entry), DEBOUNCE)
-        : setTimeout(() => {
-            entry.timers = [];
-            void startSentences(uri, entry);
-          }, 0),
+        : setTimeout(() => void startSentences(uri, entry), 0),
     ];
   }
 
@@ -147,6 +158,13 @@ export function checkQueue<
       if (entry.whole !== null) return entry.whole;
       const staged = await begin(uri, entry);
       return staged === null ? null : (staged.sentences ?? staged.whole());
+    },
+    async shown(uri) {
+      const entry = entries.get(uri);
+      if (entry === undefined) return null;
+      if (entry.whole !== null || entry.last === null) return startWhole(uri, entry);
+      await startSentences(uri, entry);
+      return entry.last;
     },
     drop(uri) {
       const entry = entries.get(uri);
