@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { mkdir, open, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import process from "node:process";
@@ -63,6 +64,9 @@ async function replace(path: string, text: string, mode: number | undefined): Pr
   const folder = dirname(path);
   await mkdir(folder, { recursive: true });
   const draft = join(folder, `.${basename(path).slice(0, 200)}.${process.pid}.tmp`);
+  // Ctrl-C ends the program here too.
+  const sweep = (): void => rmSync(draft, { force: true });
+  process.once("exit", sweep);
   try {
     const file = await open(draft, "wx", mode ?? 0o666);
     try {
@@ -75,5 +79,7 @@ async function replace(path: string, text: string, mode: number | undefined): Pr
   } catch (error) {
     await rm(draft, { force: true }).catch(() => {});
     throw error;
+  } finally {
+    process.off("exit", sweep);
   }
 }

@@ -81,7 +81,11 @@ function program(): Command {
         return printConfig(options.printConfig, options);
       }
       const { lint } = await import("./commands/lint.ts");
-      await lint(paths, options);
+      await lint(
+        paths,
+        options,
+        root.commands.map((command) => command.name()),
+      );
     });
 
   root

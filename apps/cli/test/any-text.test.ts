@@ -171,7 +171,12 @@ describe("the wording of any text", () => {
         /^evenhand: a\.txt: is a PDF file, not text;/,
       ],
       ["a missing text", {}, ["a.txt"], /^evenhand: a\.txt: no such file or folder; check the path$/],
-      ["a folder without summaries", { "t/a.txt": article }, ["t"], /^evenhand: t: no Markdown file found$/],
+      [
+        "a folder without summaries",
+        { "t/a.txt": article },
+        ["t"],
+        /^evenhand: t: no Markdown file found; name a text, or set a folder up with evenhand init$/,
+      ],
       [
         "a broken sidecar",
         { "a.txt": article, "a.txt.meta.yaml": "autor: Ada\n" },

@@ -11,7 +11,12 @@ describe("bad input gets one line and 2", () => {
   it.each<[name: string, files: Files, args: string[], line: RegExp]>([
     ["a missing summary", {}, ["gone.md"], /^evenhand: gone\.md: no such file or folder; check the path$/],
     ["a pattern without matches", {}, ["news/*.md"], /^evenhand: news\/\*\.md: the pattern matches no file$/],
-    ["a folder without Markdown", { "a.txt": wire }, [], /^evenhand: \.: no Markdown file found$/],
+    [
+      "a folder without Markdown",
+      { "a.txt": wire },
+      [],
+      /^evenhand: \.: no Markdown file found; name a text, or set a folder up with evenhand init$/,
+    ],
     [
       "a folder without summaries",
       { "a.md": "Text." },

@@ -24,6 +24,8 @@ const TYPED: readonly (readonly [typed: string, words: readonly string[]])[] = [
   ["evenhand --rule 'language/booster: wa", ["--rule", "language/booster: warning"]],
   ["evenhand --only sourcing/num", ["--only", "sourcing/number-mismatch"]],
   ["evenhand --suppress-rule sourcing/num", ["--suppress-rule", "sourcing/number-mismatch"]],
+  ["evenhand init --preset wi", ["init", "--preset", "wikipedia"]],
+  ["evenhand --fix-type typ", ["--fix-type", "typography"]],
   ["evenhand sources add --in", ["sources", "add", "--into"]],
 ];
 

@@ -51,8 +51,9 @@ describe("evenhand --help", () => {
     const { stdout } = await evenhand(["lint", "--help"], ".");
     const headings = [...stdout.matchAll(/^([A-Z][a-z]+):$/gm)].map(([, heading]) => heading);
     expect(headings).toEqual(expect.arrayContaining(["Rules", "Output", "Files", "Run", "Fix", "Accept"]));
-    expect(stdout).toContain("output format: stylish, json, ");
+    expect(stdout).toContain("output format: stylish, unix, json, ");
     expect(stdout).toContain("(default: stylish)");
+    expect(stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);
   });
 
   it("shows the help of a command that does nothing alone, and says what is wrong in one line", async () => {
@@ -61,6 +62,11 @@ describe("evenhand --help", () => {
     expect(alone.stderr).toMatch(/^Usage: evenhand sources /);
     const wrong = await evenhand(["sources", "ad"], ".");
     expect([wrong.stderr, wrong.code]).toEqual(["evenhand: unknown command 'ad' (Did you mean add?)\n", 2]);
+    const mistyped = await evenhand(["explian", "summary.md:3"], ".");
+    expect([mistyped.stderr, mistyped.code]).toEqual([
+      "evenhand: explian: no such command or file; did you mean evenhand explain?\n",
+      2,
+    ]);
     const option = await evenhand(["lint", "--formt", "json"], ".");
     expect([option.stderr, option.code]).toEqual([
       "evenhand: unknown option '--formt' (Did you mean --format?)\n",

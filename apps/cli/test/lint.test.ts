@@ -24,7 +24,8 @@ describe("evenhand lint", () => {
     await using folder = await folderOf({
       "news/summary.md": clean,
       "news/sources/wire.txt": wire,
-      "news/README.md": "# News\n\nSee [the summary](summary.md) and [the licence](../LICENSE.txt).\n",
+      "news/README.md":
+        "# News\n\nSee [the summary](summary.md) and [the licence](../LICENSE.txt).\n\n- [the wire](sources/wire.txt)\n",
       "LICENSE.txt": "Do as you please.\n",
       "guide.md": "# Guide\n\nSee [the other page](page.md).\n",
       "page.md": "# Page\n\nSee [the guide](guide.md).\n",

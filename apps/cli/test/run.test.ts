@@ -4,7 +4,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { clean, evenhand, folderOf, wire, wrong } from "./program.ts";
+import { clean, evenhand, folderOf, shell, wire, wrong } from "./program.ts";
 
 const program = fileURLToPath(new URL("../bin/evenhand.js", import.meta.url));
 
@@ -134,6 +134,18 @@ describe("--cache", () => {
     expect(stderr).toMatch(/^evenhand: warning: cache \/proc\/evenhand: .*; going on without it\n$/);
     expect(stdout).toContain("1 error");
     expect(code).toBe(1);
+  });
+
+  it.skipIf(process.platform === "win32")("is done without where the disk is full", async () => {
+    await using folder = await folderOf({ "summary.md": wrong, "sources/wire.txt": wire });
+    // No file may be larger than a block of 1,024 bytes.
+    const full = await shell("ulimit -f 1; trap '' XFSZ; evenhand summary.md --cache", folder.path);
+    expect(full.stderr).toBe(
+      "evenhand: warning: cache .evenhandcache: could not be written: it would be larger than files may be here; going on without it\n",
+    );
+    expect([full.code, full.stdout.includes("sourcing/number-mismatch")]).toEqual([1, true]);
+    const after = await evenhand(["summary.md", "--cache"], folder.path);
+    expect(after).toEqual({ code: 1, stderr: "", stdout: full.stdout });
   });
 
   it("serves two runs at once", async () => {

@@ -79,7 +79,11 @@ describe("accepted findings", () => {
     await using folder = await folderOf(FILES);
     expect((await found(folder.path)).code).toBe(1);
     const first = await found(folder.path, "--suppress-all");
-    expect(first).toMatchObject({ code: 0, rules: [], stderr: "" });
+    expect(first).toMatchObject({
+      code: 0,
+      rules: [],
+      stderr: "evenhand: evenhand-suppressions.json: 2 findings accepted\n",
+    });
     expect(first.suppressed.map(({ rule, kind }) => [rule, kind])).toContainEqual([
       "sourcing/number-mismatch",
       "external",
@@ -109,7 +113,9 @@ describe("accepted findings", () => {
     await writeFile(join(folder.path, "summary.md"), SUMMARY.replace("421", "412"));
     expect((await found(folder.path)).stderr).toContain("found no longer");
     expect((await found(folder.path, "--only", "language/*")).stderr).toBe("");
-    expect((await found(folder.path, "--prune-suppressions")).stderr).toBe("");
+    expect((await found(folder.path, "--prune-suppressions")).stderr).toBe(
+      "evenhand: evenhand-suppressions.json: 1 accepted finding forgotten\n",
+    );
     expect(JSON.parse(await readFile(join(folder.path, LOCATION), "utf8"))).toEqual({
       version: 1,
       files: {},

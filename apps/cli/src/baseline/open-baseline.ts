@@ -4,6 +4,7 @@ import type { Diagnostic } from "@evenhand/core";
 import { InputError, type Problem } from "@evenhand/core/node";
 import type { CheckedFile } from "../lint-report.ts";
 import { writeOutput } from "../output.ts";
+import { counted } from "../reporters/counted.ts";
 import { accept, withFindings, withoutGone } from "./accept.ts";
 import { type Baseline, formatBaseline, parseBaseline } from "./baseline.ts";
 
@@ -27,7 +28,7 @@ export interface OpenBaseline {
    */
   heed(file: CheckedFile, active: readonly string[]): CheckedFile;
   /** Writes what has changed; gives what is to be said of it. Throws InputError where it can't be written. */
-  close(): Promise<readonly Problem[]>;
+  close(): Promise<{ readonly warnings: readonly Problem[]; readonly notes: readonly string[] }>;
 }
 
 /**
@@ -43,6 +44,7 @@ export async function openBaseline(options: BaselineOptions, cwd: string): Promi
   if (before === null && accepts === null && !prunes) return null;
   let baseline: Baseline = before ?? new Map();
   let stale = 0;
+  let added = 0;
   const nameOf = (file: CheckedFile): string =>
     relative(dirname(path), resolve(cwd, file.result.path)).split(sep).join("/");
   return {
@@ -53,19 +55,27 @@ export async function openBaseline(options: BaselineOptions, cwd: string): Promi
       const first = accept(file, baseline.get(name) ?? []);
       const gone = first.gone.filter(({ rule }) => rules.has(rule));
       if (prunes) baseline = withoutGone(baseline, name, gone);
-      else stale += gone.reduce((sum, { count }) => sum + count, 0);
+      stale += gone.reduce((sum, { count }) => sum + count, 0);
       if (accepts === null) return first.file;
       baseline = withFindings(baseline, name, first.file, accepts);
-      return accept(file, baseline.get(name) ?? []).file;
+      const { file: last } = accept(file, baseline.get(name) ?? []);
+      added += (last.accepted?.length ?? 0) - (first.file.accepted?.length ?? 0);
+      return last;
     },
     close: async () => {
       if (prunes) baseline = await withoutMissingFiles(baseline, dirname(path));
-      if (accepts === null && !prunes) return stale === 0 ? [] : [staleNote(shown, stale)];
+      if (accepts === null && !prunes) {
+        return { warnings: stale === 0 ? [] : [staleNote(shown, stale)], notes: [] };
+      }
+      const notes = [
+        ...(accepts === null ? [] : [`${shown}: ${counted(added, "finding")} accepted`]),
+        ...(prunes ? [`${shown}: ${counted(stale, "accepted finding")} forgotten`] : []),
+      ];
       const text = formatBaseline(baseline);
-      if (before !== null && formatBaseline(before) === text) return [];
+      if (before !== null && formatBaseline(before) === text) return { warnings: [], notes };
       const problem = await writeOutput(path, text);
       if (problem !== null) throw new InputError(shown, null, problem);
-      return [];
+      return { warnings: [], notes };
     },
   };
 }
@@ -97,10 +107,9 @@ async function exists(path: string): Promise<boolean> {
 }
 
 function staleNote(path: string, count: number): Problem {
-  const [findings, are] = count === 1 ? ["accepted finding", "is"] : ["accepted findings", "are"];
   return {
     path,
     line: null,
-    message: `${count} ${findings} ${are} found no longer; take them out with --prune-suppressions`,
+    message: `${counted(count, "accepted finding")} ${count === 1 ? "is" : "are"} found no longer; take them out with --prune-suppressions`,
   };
 }

@@ -17,6 +17,7 @@ import { nothingOn, type RuleChoice, readRuleChoice } from "../run/settings.ts";
 import type { Shard } from "../run/shard.ts";
 import { runStats } from "../run/stats.ts";
 import { readStandardInput } from "../run/stdin.ts";
+import { mistypedCommand } from "./mistyped.ts";
 
 export interface LintOptions extends ReportOptions, RuleChoice, FixOptions, SuppressionOptions {
   readonly maxWarnings?: number;
@@ -40,15 +41,23 @@ export interface LintOptions extends ReportOptions, RuleChoice, FixOptions, Supp
 
 const CACHE_FOLDER = ".evenhandcache";
 
-/** Checks summaries and other texts, and prints what was found; `process.exitCode` tells the outcome. */
-export async function lint(patterns: readonly string[], options: LintOptions): Promise<void> {
+/**
+ * Checks summaries and other texts, and prints what was found; `process.exitCode` tells the outcome.
+ *
+ * @param commands The names of the program's commands, one of which may stand mistyped among the paths.
+ */
+export async function lint(
+  patterns: readonly string[],
+  options: LintOptions,
+  commands: readonly string[],
+): Promise<void> {
   const choose = readRuleChoice(options);
   if (typeof choose === "string") return reportFailure(choose);
   const fix = readFixPlan(options);
   if (typeof fix === "string") return reportFailure(fix);
   const suppressions = readSuppressionOptions(options);
   if (typeof suppressions === "string") return reportFailure(suppressions);
-  const misuse = misuseOf(patterns, options);
+  const misuse = misuseOf(patterns, options) ?? mistypedCommand(patterns, commands);
   if (misuse !== null) return reportFailure(misuse);
   process.once("SIGINT", () => process.exit(options.watch ? exitCode.clean : exitCode.interrupted));
   const cwd = process.cwd();
@@ -122,9 +131,10 @@ async function checkAndReport(
   const checked = await runChecks(plan, ({ file }) => {
     if (file !== null) writer.file(file);
   });
-  const notes = (await baseline?.close()) ?? [];
-  const report = { ...checked, warnings: [...checked.warnings, ...notes] };
+  const { warnings: stale, notes: kept } = (await baseline?.close()) ?? { warnings: [], notes: [] };
+  const report = { ...checked, warnings: [...checked.warnings, ...stale] };
   printProblems(report);
+  for (const note of kept) writeNote(note);
   for (const note of cache?.close() ?? []) writeNote(`warning: ${note}`);
   if (fix !== null)
     for (const note of report.files.flatMap((file) => [...fixNotes(file, fix)])) writeNote(note);

@@ -1,5 +1,5 @@
-import { SUGGESTION_KINDS, type SuggestionKind } from "@evenhand/core";
-import { type Command, InvalidArgumentError } from "commander";
+import type { SuggestionKind } from "@evenhand/core";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import type { FixPlan } from "./fix-file.ts";
 
 export interface FixOptions {
@@ -7,6 +7,18 @@ export interface FixOptions {
   readonly fixDryRun: boolean;
   readonly fixType?: readonly SuggestionKind[];
 }
+
+/** Written out, so that the help and the completions load nothing of the core. */
+const KINDS: Readonly<Record<SuggestionKind, true>> = {
+  typography: true,
+  quotation: true,
+  citation: true,
+  value: true,
+  name: true,
+  comment: true,
+  wording: true,
+};
+const SUGGESTION_KINDS = Object.keys(KINDS) as SuggestionKind[];
 
 /** Adds the options about suggestions that are made. */
 export function addFixOptions(command: Command): Command {
@@ -18,10 +30,10 @@ export function addFixOptions(command: Command): Command {
       false,
     )
     .option("--fix-dry-run", "tell what --fix would do; JSON has the text as output", false)
-    .option(
-      "--fix-type <kinds>",
-      `make suggestions of these kinds, safe or not: ${SUGGESTION_KINDS.join(", ")}`,
-      kindsOf,
+    .addOption(
+      new Option("--fix-type <kinds>", "make suggestions of these kinds, safe or not")
+        .choices(SUGGESTION_KINDS)
+        .argParser(kindsOf),
     );
 }
 

@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import type { InitOptions } from "../commands/init.ts";
 
 export function addInitCommand(root: Command): void {
@@ -8,7 +8,12 @@ export function addInitCommand(root: Command): void {
     .description("set a folder up: a configuration, a folder for sources, an ignore file")
     .option("-y, --yes", "ask nothing: what is not said here is as it usually is", false)
     .option("--sources <folder>", "the folder for source articles (default: sources)")
-    .option("--preset <name>", "the rules to start from: recommended, strict, wikipedia or newsroom")
+    .addOption(
+      new Option("--preset <name>", "the rules to start from")
+        .choices(["recommended", "strict", "wikipedia", "newsroom"])
+        // A name that is none is told of with what may be meant.
+        .argParser((name) => name),
+    )
     .option("--pre-commit", "make a hook for pre-commit, which checks before each commit")
     .option("--workflow", "make a GitHub workflow, which checks each push and pull request")
     .addHelpText("after", about)

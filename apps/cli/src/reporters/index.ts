@@ -52,7 +52,7 @@ const formats: Readonly<Record<FormatName, Format>> = {
     load: async () => ({ report: (await import("./lint-json.ts")).formatLintJson }),
   },
   ndjson: {
-    description: "a line for each file as soon as it is checked, then one with the totals",
+    description: "a line for each file as soon as it is checked, then the totals",
     load: async () => (await import("./ndjson.ts")).ndjson,
   },
   sarif: {
@@ -60,7 +60,7 @@ const formats: Readonly<Record<FormatName, Format>> = {
     load: async () => ({ report: (await import("./sarif/index.ts")).formatSarif }),
   },
   github: {
-    description: "annotations of a pull request's files, printed in a GitHub Actions job",
+    description: "annotations on a pull request's files, in a GitHub Actions job",
     load: async () => ({ report: (await import("./github.ts")).formatGithub }),
   },
   gitlab: {

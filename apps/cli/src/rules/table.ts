@@ -1,4 +1,5 @@
 import type { ListedRule } from "@evenhand/core/node";
+import { counted } from "../reporters/counted.ts";
 import { wrap } from "../reporters/wrap.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -30,9 +31,9 @@ export function formatRules(rules: readonly ListedRule[], config: string | null,
     }
   }
   const off = rules.filter(({ severity }) => severity === "off").length;
-  const counted = `${rules.length} rules${off === 0 ? "" : `, ${off} of them off`}`;
+  const count = `${counted(rules.length, "rule")}${off === 0 ? "" : `, ${off} of them off`}`;
   const where = config === null ? "severities without a configuration" : `severities by ${config}`;
-  const foot = `${counted}; ${where}. evenhand rules <id> shows a rule's page.`;
+  const foot = `${count}; ${where}. evenhand rules <id> shows a rule's page.`;
   lines.push("", ...wrap([{ text: foot, style: colors.dim }], terminal.width));
   return `${lines.join("\n")}\n`;
 }

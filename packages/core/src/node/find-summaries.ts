@@ -31,10 +31,13 @@ export interface FindOptions {
 /** A glob that ends in an extension, or in some to choose from. */
 const NAMES_EXTENSIONS = /\.(?:[a-z]+|\{[a-z,]+\})$/i;
 
+/** What tells of a folder, and may link to the articles in it. */
+const README = /(?:^|[\\/])readme\.(?:md|markdown)$/i;
+
 /**
  * Finds the files to check: summaries, and what is named. A glob that says which extensions it means (`*.txt`,
  * `*.{md,html}`) takes in the text and HTML files it matches. Of the Markdown files in a glob or a folder, those
- * are summaries that match the `files` of their configuration or name sources of their own. What is a source is left
+ * are summaries that match the `files` of their configuration or, READMEs aside, name sources of their own. What is a source is left
  * out of both, and so is what is ignored. Without patterns: the configuration's `files`, else the working directory.
  *
  * @param patterns Paths, folders and globs, relative to the working directory; `!` leaves out what a glob matches.
@@ -100,7 +103,7 @@ export async function findSummaries(
       named.has(file) ||
       references === null ||
       (await isConfigured(file)) ||
-      (await namesSources(located, new Set(configured), store.files));
+      (!README.test(file) && (await namesSources(located, new Set(configured), store.files)));
     const sources = located.map((reference) => reference.file).filter((path) => path !== null);
     return { file, configured, sources: isSummary ? sources : null };
   });
@@ -163,7 +166,7 @@ function nothingFound(patterns: readonly string[], candidates: number, config: C
     patterns.length > 0 ? patterns.join(" ") : config.files.length > 0 ? config.files.join(" ") : ".";
   const message =
     candidates === 0
-      ? "no Markdown file found"
+      ? "no Markdown file found; name a text, or set a folder up with evenhand init"
       : `no summary found among ${candidates} Markdown file${candidates === 1 ? "" : "s"}; a summary names its sources in footnotes, links or front matter, or is named on the command line`;
   return { path: where, line: null, message };
 }

@@ -51,6 +51,7 @@ function report(diagnostics: readonly Diagnostic[], verdicts: readonly string[] 
   const result = {
     path: "summary.md",
     diagnostics,
+    suppressed: [],
     claims: verdicts.map((verdict) => ({ verdict })),
     balance: { sources: [], actors: [] },
   } as unknown as LintResult;

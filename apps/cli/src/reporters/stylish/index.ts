@@ -80,7 +80,8 @@ function formatTotals({ files, errors, totals }: LintReport, quiet: boolean, ter
   const { colors } = terminal;
   const inFiles = `in ${counted(totals.files, "file")}`;
   const failed =
-    errors.length > 0 ? colors.red(`; ${counted(errors.length, "problem")} with files (above)`) : "";
+    colors.dim(formatSetAside(files)) +
+    (errors.length > 0 ? colors.red(`; ${counted(errors.length, "problem")} with files (above)`) : "");
   const sum = totals.errors + totals.warnings + totals.infos;
   if (sum === 0) {
     if (files.every(({ checked }) => checked === "nothing"))
@@ -93,6 +94,13 @@ function formatTotals({ files, errors, totals }: LintReport, quiet: boolean, ter
   const breakdown = colors.dim(`(${countedSeverities({ totals })})`);
   const line = `${symbol(worst, terminal)} ${headline} ${inFiles}`;
   return `${line}${terminal.width < 60 ? "\n  " : " "}${breakdown}${failed}`;
+}
+
+/** Findings that are there and not shown: they are accepted, or a comment silences them. */
+function formatSetAside(files: readonly CheckedFile[]): string {
+  const accepted = files.reduce((sum, file) => sum + (file.accepted?.length ?? 0), 0);
+  const silenced = files.reduce((sum, { result }) => sum + result.suppressed.length, 0);
+  return `${accepted > 0 ? `; ${accepted} accepted` : ""}${silenced > 0 ? `; ${silenced} silenced by comments` : ""}`;
 }
 
 function symbol(kind: Severity | "clean", terminal: Terminal): string {
