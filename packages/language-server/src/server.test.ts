@@ -313,6 +313,17 @@ describe("hover", () => {
     expect(textOf("sources/press-release.txt").split("\n")[Number(line) - 1]).toContain("step aboard");
   });
 
+  test("names the other sources that say the same, each once and with its place", async () => {
+    await openFile("summary-balanced.md");
+    const hover = await hoverAt("summary-balanced.md", "The state is to pay");
+    const line = hover.split("\n\n").at(-1) ?? "";
+    expect(line).toMatch(/^Also in \[/);
+    const places = [...hover.matchAll(/\]\((file:[^)#]+)#L\d+\)/g)].map(([, uri]) => uri);
+    expect(new Set(places).size).toBeGreaterThan(1);
+    for (const [, uri = ""] of line.matchAll(/\]\((file:[^)#]+)#L\d+\)/g))
+      expect(places.filter((place) => place === uri)).toHaveLength(1);
+  });
+
   test("links through the client's command where it has one", async () => {
     const client = await startOther({ initializationOptions: { openPassage: true } });
     await openFile("summary-defects.md", client);

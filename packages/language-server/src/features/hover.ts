@@ -1,4 +1,4 @@
-import type { ClaimReport, Diagnostic, Evidence, ScoredEvidence } from "@evenhand/core";
+import type { Article, ClaimReport, Diagnostic, Evidence, ScoredEvidence } from "@evenhand/core";
 import { type Hover, MarkupKind, type Position } from "vscode-languageserver";
 import { OPEN_PASSAGE, type OpenPassageArguments } from "../protocol.ts";
 import type { CheckedSummary } from "../summary/check-summary.ts";
@@ -9,6 +9,8 @@ import { contains } from "./positions.ts";
 const MOST_PASSAGES = 3;
 /** A passage is shown beside the best one from this share of its score on. */
 const CLOSE = 0.85;
+/** Another source is named from this share of it on. */
+const ALSO = 0.7;
 
 type Sources = CheckedSummary["sources"];
 
@@ -31,8 +33,39 @@ export function hoverOf(checked: CheckedSummary, position: Position, options: Ho
   const parts = [
     verdictLine(claim, passages, message, checked.sources),
     ...passages.map((evidence) => passageBlock(evidence, checked.sources, options)),
+    ...othersLine(checked, claim, passages, options),
   ];
   return { contents: { kind: MarkupKind.Markdown, value: parts.join("\n\n") }, range: claim.range };
+}
+
+/** Where other sources say the same, and where they say otherwise. */
+function othersLine(
+  { result, sources }: CheckedSummary,
+  claim: ClaimReport,
+  shown: readonly ScoredEvidence[],
+  options: HoverOptions,
+): string[] {
+  if (claim.verdict !== "supported") return [];
+  const seen = new Set(shown.map(({ path }) => path));
+  const linksTo = (passages: readonly Evidence[]): string[] =>
+    passages.flatMap((passage) => {
+      const uri = sources.get(passage.path)?.uri;
+      if (uri === undefined || seen.has(passage.path)) return [];
+      seen.add(passage.path);
+      return [`[${escapeMarkdown(outletOf(passage, sources))}](${linkTo(uri, passage, options)})`];
+    });
+  const disputing = result.diagnostics.filter(
+    ({ rule, span }) =>
+      rule === "sourcing/disputed-claim" && span.start < claim.span.end && claim.span.start < span.end,
+  );
+  const otherwise = linksTo(disputing.flatMap(({ evidence }) => evidence));
+  const least = ALSO * (claim.evidence[0]?.score ?? 0);
+  const also = linksTo(claim.evidence.filter(({ score }) => score > 0 && score >= least));
+  const parts = [
+    ...(also.length > 0 ? [`Also in ${listed(also)}`] : []),
+    ...(otherwise.length > 0 ? [`Otherwise in ${listed(otherwise)}`] : []),
+  ];
+  return parts.length === 0 ? [] : [parts.join(" · ")];
 }
 
 /** A finding that a source says otherwise than the claim. */
@@ -112,18 +145,26 @@ function passageBlock(evidence: ScoredEvidence, sources: Sources, options: Hover
     ...(article.publisher === null ? [] : [escapeMarkdown(article.publisher)]),
     ...(article.headline === null ? [] : [`*${escapeMarkdown(article.headline.trim())}*`]),
     ...(article.datePublished === null ? [] : [escapeMarkdown(plainDate(article.datePublished))]),
-    ...(evidence.speaker === null ? [] : [`said by ${escapeMarkdown(evidence.speaker)}`]),
+    ...voiceOf(loaded.source.article, evidence),
   ];
   const line = evidence.range.start.line + 1;
   const link = `[Open at line ${line}](${linkTo(loaded.uri, evidence, options)})`;
   return `> ${passage}\n\n${about.join(" · ")} · ${link}`;
 }
 
-function outletOf({ source, path }: ScoredEvidence, sources: Sources): string {
+/** Who stands behind a passage, where it is not the outlet. */
+function voiceOf({ attributions, prose, voice }: Article, { span, speaker }: ScoredEvidence): string[] {
+  if (speaker !== null) return [`said by ${escapeMarkdown(speaker)}`];
+  const own = attributions.find(({ sentence }) => prose.sentences[sentence]?.span.start === span.start);
+  if (own?.frame === "anonymous") return ["said by somebody unnamed"];
+  return voice === "author" ? ["the author’s own words"] : [];
+}
+
+function outletOf({ source, path }: Evidence, sources: Sources): string {
   return sources.get(path)?.source.article.publisher ?? source;
 }
 
-function linkTo(uri: string, { range }: ScoredEvidence, options: HoverOptions): string {
+function linkTo(uri: string, { range }: Evidence, options: HoverOptions): string {
   if (!options.openPassage) return `${uri}#L${range.start.line + 1}`;
   const passage: OpenPassageArguments = { uri, range };
   return `command:${OPEN_PASSAGE}?${encodeURIComponent(JSON.stringify([passage]))}`;
