@@ -60,6 +60,12 @@ testRule(rule, {
       summary: `⟦The ferry is safe⟧, Northline pointed out.[^s1] ${between} “All is well,” said the cook, Bo Lind.`,
       messageId: "treated",
     },
+    // A date stands before who acts.
+    {
+      summary: `On 18 May ⟦Northline⟧ bought a ferry.[^s1] “The valves are tight,” Northline noted.[^s1] ${between} “All is well,” said the cook, Bo Lind.`,
+      messageId: "treated",
+      message: "The text opens with Northline and closes with Bo Lind.",
+    },
     // The first sentence is whose who acts in it.
     {
       summary: `⟦Northline⟧ has bought a ferry.[^s1] ${middle} “All valves are tight,” said Mia Holt, director of Northline.[^s1]`,
