@@ -1,3 +1,4 @@
+import { isMemberOf } from "../text/en/body-members.ts";
 import { reportingVerbOf } from "../text/en/reporting-verbs.ts";
 import { isCalling } from "../text/en/titles.ts";
 import type { Attribution } from "../text/quotation.ts";
@@ -39,9 +40,10 @@ const REACH = 3;
  */
 export function anonymousSpeakers(
   attributions: readonly Attribution[],
+  file: string,
 ): (attribution: Attribution) => string | null {
   const found = new Map<Attribution, string>();
-  const known: { readonly head: string; readonly name: string; readonly sentence: number }[] = [];
+  const known: Unnamed[] = [];
   for (const attribution of attributions) {
     const { source, cue, frame, sentence } = attribution;
     const isPronoun = PRONOUN.test(source?.name.trim() ?? "");
@@ -56,7 +58,8 @@ export function anonymousSpeakers(
     }
     const head = headOf(name);
     if (head === null) continue;
-    const before = known.findLast((one) => one.head === head);
+    const before =
+      known.findLast((one) => one.head === head) ?? known.findLast(({ body }) => isMemberOf(head, body));
     if (DEFINITE.test(name)) {
       const last = known.at(-1);
       const isLast = last !== undefined && ANY_UNNAMED.test(head) && sentence - last.sentence <= REACH;
@@ -69,12 +72,30 @@ export function anonymousSpeakers(
       // "Said an official of the port, who asked not to be named": one and the same.
       found.set(attribution, before.name);
     } else if (INDEFINITE.test(name) || /s$/.test(head)) {
-      known.push({ head, name, sentence });
+      known.push({ head, name, sentence, body: bodyAfter(file, source) });
       found.set(attribution, name);
     }
   }
   return (attribution) => found.get(attribution) ?? null;
 }
+
+/** Somebody whom a text has brought in without a name. */
+interface Unnamed {
+  readonly head: string;
+  readonly name: string;
+  readonly sentence: number;
+  /** The body of which they are said to be, empty where none is. */
+  readonly body: string;
+}
+
+/** The body that a description ends in, or that follows it: "of the Senate". */
+function bodyAfter(file: string, { name, span }: NonNullable<Attribution["source"]>): string {
+  const text = name + file.slice(span.end, span.end + LONGEST_BODY);
+  return OF_BODY.exec(text.slice(name.indexOf(" ")))?.[1] ?? "";
+}
+
+const LONGEST_BODY = 60;
+const OF_BODY = /^(?: \p{Ll}+){0,3}? (?:of|on|in|at|from) (?:the |its |their |an? )?((?:\p{L}+ ?){1,4})/u;
 
 /** The noun for an unnamed person in a description, lower case; null where it is for something else. */
 function headOf(description: string): string | null {

@@ -85,23 +85,24 @@ export function restsOnLittle(text: string): boolean {
 }
 
 const RAISED = "¹²³⁴⁵⁶⁷⁸⁹";
-/** Calls of notes: "[1]", "[^1]", "[a]", "¹", a raised number of a page, and asterisks behind a word. */
+/** Calls of notes: "[1]", "[^1]", "[a]", "(1)", "(a)", "¹", a raised number of a page, and asterisks behind a word. */
 const MARKS =
-  /\[\^?(\w{1,12})\](?!\()|([¹²³⁴⁵⁶⁷⁸⁹])|<sup\b[^>]*>(?:<a\b[^>]*>)?[[(]?(\w{1,2})|(?<=[^\s*†])(\*{1,3}|†{1,2})(?=\W|$)/giu;
+  /\[\^?(\w{1,12})\](?!\()|([¹²³⁴⁵⁶⁷⁸⁹])|<sup\b[^>]*>(?:<a\b[^>]*>)?[[(]?(\w{1,2})|(?<=[^\s*†])(\*{1,3}|†{1,2})(?=\W|$)|(?<=\s)\((\d{1,2}|[a-z])\)(?=\W|$)/giu;
 /** Characters behind a sentence in which its call may stand. */
 const BEHIND = 40;
 
 function marksOf({ source, span }: Passage): string[] {
   const { file } = source.article;
   const behind = file.slice(span.end, span.end + BEHIND).split("\n", 1)[0] ?? "";
-  const call = /^[^\s<]*(?:<sup\b.*)?/i.exec(behind)?.[0] ?? "";
+  const call = /^[^\s<]*(?:<sup\b.*| \(\w{1,2}\)(?=\W|$))?/i.exec(behind)?.[0] ?? "";
   return [...`${file.slice(span.start, span.end)}${call}`.matchAll(MARKS)].map(
-    ([, bracketed, raised, tagged, sign]) =>
-      bracketed ?? tagged ?? sign ?? String(RAISED.indexOf(raised ?? "") + 1),
+    ([, bracketed, raised, tagged, sign, round]) =>
+      bracketed ?? tagged ?? sign ?? round ?? String(RAISED.indexOf(raised ?? "") + 1),
   );
 }
 
-const OPENING = /^\s*(?:\[\^?(\w{1,12})\]|([¹²³⁴⁵⁶⁷⁸⁹])|((?:\\?\*){1,3}|†{1,2})|(\d{1,2})[.):])[\s:]*/u;
+const OPENING =
+  /^\s*(?:\[\^?(\w{1,12})\]|([¹²³⁴⁵⁶⁷⁸⁹])|((?:\\?\*){1,3}|†{1,2})|(\d{1,2})[.):]|\((\d{1,2}|[a-z])\))[\s:]*/u;
 
 const BLOCK_TAG = /<\/?(?:p|li|div|aside|footer|section|td|dd|dt|ol|ul|br|blockquote)\b[^>]*>/i;
 
@@ -112,10 +113,12 @@ function markOfNote({ source, sentence, span, text }: Passage): string | null {
   const line = (before.split(BLOCK_TAG).at(-1) ?? "").replace(/<[^>]*>/g, "");
   const found = OPENING.exec(`${line}${text}`);
   if (found === null || found[0].length < line.trimEnd().length) return null;
-  const [, bracketed, raised, sign, plain] = found;
+  const [, bracketed, raised, sign, plain, round] = found;
   // An asterisk before each item makes a list.
   const { blocks } = source.article.prose;
   const isItem = [-1, 0, 1].filter((by) => blocks[sentence.block + by]?.kind === "list").length > 1;
   if (sign === "*" && isItem) return null;
-  return bracketed ?? sign?.replaceAll("\\", "") ?? plain ?? String(RAISED.indexOf(raised ?? "") + 1);
+  return (
+    bracketed ?? sign?.replaceAll("\\", "") ?? plain ?? round ?? String(RAISED.indexOf(raised ?? "") + 1)
+  );
 }

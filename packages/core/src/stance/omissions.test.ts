@@ -32,6 +32,11 @@ describe("notes of a source", () => {
       "nests.txt",
       `Herons at Lake Orm\n\nSpring has come to the lake. The ice went in March.\n\n${nests}[a]\n\n${owls}\n\nNotes\n[a] Provisional. Two boats, one day.\n`,
     ],
+    [
+      "numbered in round brackets",
+      "nests.txt",
+      `Herons at Lake Orm\n\nSpring has come to the lake. The ice went in March.\n\n${nests} (1)\n\n${owls}\n\nNotes\n(1) Provisional. Two boats, one day.\n`,
+    ],
     ["Markdown", "nests.md", `${nests}[^1]\n\n[^1]: Provisional. Two boats, one day.\n`],
     [
       "asterisks, one note of two",

@@ -40,7 +40,7 @@ export function reportedIn(
   toned: readonly TonedCue[],
   isQuoted: (span: Span) => boolean,
 ): Reported[] {
-  const isAnonymous = anonymousSpeakers(attributions);
+  const isAnonymous = anonymousSpeakers(attributions, file);
   const reported = attributions.flatMap((attribution): Reported[] => {
     const { source, cue, content, frame, sentence } = attribution;
     if (source === null || cue === null || frame === "outlet" || frame === "author") return [];

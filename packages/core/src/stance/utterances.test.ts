@@ -47,6 +47,42 @@ describe("utterancesOf", () => {
     expect(first?.verb).toBe("pointed out");
   });
 
+  it.each([
+    [
+      "A member of the Harbour Council said that it leaks. Ada Brink says it floats. “Nobody wrote it down,” the councillor notes.",
+      ["A member", "Ada Brink", "A member"],
+    ],
+    [
+      "“It was late,” said a member of the jury. Mia Holt of the owners' group said that it floats. “We had no clock,” the juror said.",
+      ["a member", "Mia Holt", "a member"],
+    ],
+    [
+      "A member of the Senate calls it “a leak”. Ada Brink says it floats. Of its owners the senator says: “They knew.” Last week the senator said that it was old.",
+      ["A member", "Ada Brink", "A member", "A member"],
+    ],
+    [
+      "A member of the jury said that it leaks. Ada Brink says it floats. “They knew,” the juror said.",
+      ["A member of the jury", "Ada Brink", "A member of the jury"],
+    ],
+    // Another's title, and a body of another kind.
+    [
+      "A member of the crew said that it leaks. Ada Brink, a senator, said that it floats. “They knew,” the senator said.",
+      ["A member of the crew", "Ada Brink", "Ada Brink"],
+    ],
+  ])("knows the member of a body again by what its members are called: %s", async (text, names) => {
+    expect((await said(text)).map(({ name }) => name)).toEqual(names);
+  });
+
+  it.each([
+    ["Mia Holt of the owners' group said that it floats.", "Mia Holt"],
+    ["Mia Holt from the local residents’ committee insists that it leaks.", "Mia Holt"],
+    ["A letter to Mia Holt from the owners' group said that it floats.", "group"],
+    ["Bo Lind, a nurse, sums up: “In May I knew nobody.”", "Bo Lind"],
+    ["Bo Lind sums it up: “In May I knew nobody.”", "Bo Lind"],
+  ])("finds who speaks in %s", async (text, name) => {
+    expect((await said(text)).map((one) => one.name)).toEqual([name]);
+  });
+
   it("tells unnamed people from bodies, and knows them again", async () => {
     expect(
       await said(

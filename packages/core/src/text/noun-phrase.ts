@@ -11,10 +11,16 @@ export function nounPhraseEndingAt(tokens: readonly Token[], start: number, end:
     const participle = /(?:ed|en|ing)$/.test(token.text) && tokens[first]?.wordClass === "NOUN";
     const modifies = participle && /^(?:DET|ADJ)$/.test(tokens[first - 2]?.wordClass ?? "");
     if (!token.isWord || !(PHRASE.has(token.wordClass) || modifies)) break;
+    // "Last week the senator", "of its supporters the senator": an article behind a noun opens another phrase.
+    if (first < end && /^(?:the|an?)$/.test(tokens[first]?.text ?? "") && isNoun(token)) break;
     first--;
   }
   while (first < end && ["ADP", "PART"].includes(tokens[first]?.wordClass ?? "")) first++;
   return tokens.slice(first, end + 1);
+}
+
+function isNoun({ text, wordClass }: Token): boolean {
+  return (wordClass === "NOUN" || wordClass === "PROPN") && !/^(?:half|double|all|both|twice)$/i.test(text);
 }
 
 /** Index of the first token of the clause that holds token `i`. */

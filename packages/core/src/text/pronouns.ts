@@ -1,4 +1,5 @@
 import type { Cue } from "./cues.ts";
+import { isMemberOf } from "./en/body-members.ts";
 import { isCalling } from "./en/titles.ts";
 import { type Gender, genders } from "./gender.ts";
 import { insideMarks } from "./marked-ranges.ts";
@@ -199,8 +200,13 @@ function isUnnamedAbove(text: string, phrase: string): boolean {
     `(?<!\\p{Lu}[\\p{L}.’'-]*, |\\b(?:is|was|as|be|been|become|became|elected|appointed|named|once|still) )\\b(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[\\p{Ll}-]+ ){0,3}${head}\\b(?!,? (?:called |named )?\\p{Lu})`,
     "u",
   );
-  return brought.test(text);
+  if (brought.test(text)) return true;
+  return [...text.matchAll(MEMBER_OF)].some(([, body = ""]) => isMemberOf(head, body));
 }
+
+/** "A member of the Senate": whom "the senator" takes up. */
+const MEMBER_OF =
+  /(?<!\p{Lu}[\p{L}.’'-]*, )\b(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[\p{Ll}-]+ ){0,2}member of (?:the |its |their |an? )?((?:\p{L}+ ?){1,4})(?!,? (?:called |named )\p{Lu})/gu;
 
 /** The one person of a paragraph, whose "husband Bo" doesn't count. */
 function subjectAbove({ prose, people, namesOf, marked }: SpeakerContext, block: number): string | null {

@@ -86,8 +86,12 @@ export function speakerBefore(
     return describe(context, part.from, head.to, null);
   }
   // "The firm counters that": to the tagger "firm" may be an adjective.
-  if (head.wordClass === "NOUN" || head.wordClass === "PROPN" || ROLE_NOUNS.has(head.text))
-    return descriptionEndingAt(context, tokens, start, i, anySubject);
+  if (head.wordClass === "NOUN" || head.wordClass === "PROPN" || ROLE_NOUNS.has(head.text)) {
+    const person = personOfBody(context, names, head);
+    return person === undefined
+      ? descriptionEndingAt(context, tokens, start, i, anySubject)
+      : named(context, person);
+  }
   return beforeRelative(context, tokens, start, i);
 }
 
@@ -265,6 +269,23 @@ function personBefore(
       /^,? (?:of|from|at|with|for) (?:the )?$/.test(context.prose.text.slice(other.to, name.from)),
   );
 }
+
+/** "Ada Stone of the residents' group said": the person before a body that has no name of its own. */
+function personOfBody(
+  context: SpeakerContext,
+  names: readonly NameMention[],
+  head: Token,
+): NameMention | undefined {
+  return names.find(
+    (name) =>
+      name.to < head.from &&
+      looksPersonal(name.text) &&
+      !isGoverned(context, name) &&
+      OF_BODY.test(context.prose.text.slice(name.to, head.from)),
+  );
+}
+
+const OF_BODY = /^,? (?:of|from|at|with|for) (?:the |an? |its |their )(?:[\p{L}’'-]+ ){0,3}$/u;
 
 /** "An official of the Harbour Board": the body's name is not the speaker's. */
 function describedOf(context: SpeakerContext, tokens: readonly Token[], name: NameMention): Speaker | null {

@@ -97,6 +97,15 @@ function authorOf(token: Token): Speaker {
   return { text: token.text, span: token.span, name: null, kind: "author" };
 }
 
+/** "Ada Brink, a nurse, sums up:", whatever the tagger takes "sums" for. */
+function closesAsVerb(tokens: readonly Token[], i: number, end: number): boolean {
+  const [before, token] = [tokens[i - 1], tokens[i]];
+  if (token?.wordClass !== "NOUN" || !/^\p{Ll}+[^s]s$/u.test(token.text)) return false;
+  if (before?.wordClass !== "PROPN" && before?.text !== ",") return false;
+  const between = tokens.slice(i + 1, end).map(({ text }) => text);
+  return between.length <= 2 && between.every((text) => /^(?:it|up|out|in|on)$/.test(text));
+}
+
 /**
  * The subject of the clause that token `end` closes, with the index of its verb: the first one that has a subject,
  * or the last.
@@ -113,7 +122,7 @@ export function speakerOfClause(
   for (let step = 1; step < end - start; step++) {
     const i = last ? end - step : start + step;
     const token = tokens[i] as Token;
-    if (token.wordClass !== "VERB" || /ing$/.test(token.text)) continue;
+    if (!(token.wordClass === "VERB" || closesAsVerb(tokens, i, end)) || /ing$/.test(token.text)) continue;
     if (/^(?:to|who|which|that|when|if|while)$/i.test(tokens[i - 1]?.text ?? "")) continue;
     const subject = subjectIndex(tokens, i);
     if (subject < 0) continue;

@@ -1,6 +1,6 @@
 import type { Cast } from "../../../stance/cast.ts";
 import { sideOf, type Utterance } from "../../../stance/utterances.ts";
-import type { Sentence } from "../../../text/prose.ts";
+import type { Sentence, Token } from "../../../text/prose.ts";
 import type { Span } from "../../../text/span.ts";
 
 /** Who has a sentence at the beginning or the end of a text. */
@@ -29,9 +29,11 @@ function spokenIn(utterance: Utterance | undefined): Edge | null {
   return { side, name: utterance.name, span: utterance.span };
 }
 
-/** The actor with whom a sentence begins, up to its first verb. */
+/** The actor with whom a sentence begins, up to its first verb, behind a word of time: "On 18 May the baker Bo Lind". */
 export function actingIn(sentence: Sentence | undefined, cast: Cast): Edge | null {
-  for (const token of sentence?.tokens ?? []) {
+  const tokens = sentence?.tokens ?? [];
+  for (let i = afterTime(tokens); i < tokens.length; i++) {
+    const token = tokens[i] as Token;
     if (token.wordClass === "ADP" || token.text === ",") return null;
     const member = token.isWord ? cast.memberAt(0, token.span) : null;
     if (member !== null && member.kind !== "place" && member.kind !== "other") {
@@ -40,4 +42,16 @@ export function actingIn(sentence: Sentence | undefined, cast: Cast): Edge | nul
     if (token.wordClass === "VERB" || token.wordClass === "AUX") return null;
   }
   return null;
+}
+
+const TIME =
+  /^(?:\d{1,4}|\d{1,2}(?:st|nd|rd|th)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|last|this|next|early|late|spring|summer|autumn|fall|winter|year|month|week|morning|evening|noon)$/i;
+
+/** Where a sentence begins that opens with a word of time, past the comma behind it. */
+function afterTime(tokens: readonly Token[]): number {
+  let at = /^(?:on|in|at|by|since)$/i.test(tokens[0]?.text ?? "") ? 1 : 0;
+  const first = at;
+  while (TIME.test(tokens[at]?.text ?? "")) at++;
+  if (at === first) return 0;
+  return tokens[at]?.text === "," ? at + 1 : at;
 }

@@ -7,6 +7,12 @@ const middle =
 const between =
   "The Harbour Union insists that it leaks.[^s1] The coast guard claims that it had two calls.[^s1] The ferry is blue. It has two decks.[^s1]";
 
+const stands = {
+  s1: "Mia Holt, who runs a school, supports the plan. The baker Bo Lind, a father of two, welcomes the decision. Ida Moss, a gardener, is against it. Ada Brink voted against the plan. Cato Vinge says that nobody asked him.",
+};
+const plain =
+  "The bridge is to open in May.[^s1] It has two lanes. Ida Moss said that she would lose her garden.[^s1] Cato Vinge said that nobody had asked him.[^s1] Holt said that the boats were wet.[^s1] Bo Lind said that his bread was late.[^s1]";
+
 testRule(rule, {
   sources: {
     s1: "Mia Holt, director of Northline, said that the ferry will sail in June. Northline said that the valves were tight. The Harbour Union says that it leaks. The coast guard reported two calls.",
@@ -30,6 +36,15 @@ testRule(rule, {
       sources: {
         s2: "The number of calls rose to 12, the coast guard said. Northline said that the valves were tight. The Harbour Union said that it leaks.",
       },
+    },
+    // Of different minds, and both camps speak as often.
+    {
+      summary: `Mia Holt counted 12 wet pupils on Monday.[^s1] ${plain} Ada Brink said that it was high.[^s1]`,
+      sources: stands,
+    },
+    {
+      summary: `Mia Holt counted 12 wet pupils on Monday.[^s1] Ada Brink said that it was high.[^s1] ${plain}`,
+      sources: stands,
     },
     // Too short.
     "The ferry will sail in June, Northline said.[^s1] The Harbour Union says that it leaks. The coast guard reported two calls. The valves are tight, Northline said.[^s1]",
@@ -60,10 +75,25 @@ testRule(rule, {
       summary: `⟦The ferry is safe⟧, Northline pointed out.[^s1] ${between} “All is well,” said the cook, Bo Lind.`,
       messageId: "treated",
     },
+    // A date stands before who acts.
+    {
+      summary: `On 18 May ⟦Northline⟧ bought a ferry.[^s1] “The valves are tight,” Northline noted.[^s1] ${between} “All is well,” said the cook, Bo Lind.`,
+      messageId: "treated",
+      message: "The text opens with Northline and closes with Bo Lind.",
+    },
     // The first sentence is whose who acts in it.
     {
       summary: `⟦Northline⟧ has bought a ferry.[^s1] ${middle} “All valves are tight,” said Mia Holt, director of Northline.[^s1]`,
       messageId: "order",
+    },
+    // Two who, the sources say, are of one mind, and plain verbs for all.
+    {
+      summary: `⟦Mia⟧ Holt counted 12 wet pupils on Monday.[^s1] ${plain}`,
+      sources: stands,
+      messageId: "camp",
+      severity: "info",
+      message:
+        "The text opens with Mia Holt and closes with Bo Lind, who, the sources say, are both for it (2 statements of that camp, 1 of those against it: Ida Moss",
     },
   ],
 });

@@ -1,5 +1,7 @@
+import { positionsOf } from "../../../stance/positions.ts";
 import { sideOf } from "../../../stance/utterances.ts";
 import { defineRule, type Rule } from "../../rule.ts";
+import { campOrder } from "./camp.ts";
 import { closing, opening } from "./edges.ts";
 import { treatedOrder } from "./treated.ts";
 
@@ -24,6 +26,7 @@ const rule: Rule<Options> = defineRule({
         "{side} has the first word ({first}) and the last ({last}) in a text in which {sides} sides speak, and {count} of {all} statements are its own.",
       treated:
         "The text opens with {first} and closes with {last}. {heldOff}, told with {verbs}, speak only in between ({heldOffCount} statements, against {carriedCount} of those who are quoted or vouched for).",
+      camp: "The text opens with {first} and closes with {last}, who, the sources say, are both {direction} it ({count} statements of that camp, {otherCount} of those {other} it: {others}).",
     },
   },
   defaults: { minimumSentences: 6, minimumSides: 3 } satisfies Options as Options,
@@ -40,13 +43,17 @@ const rule: Rule<Options> = defineRule({
     const last = closing(prose.sentences[sentences.at(-1) ?? -1], said);
     if (sides.size < options.minimumSides) return;
     if (first === null || last === null || first.side !== last.side) {
-      yield* treatedOrder({
-        sentences: sentences.flatMap((index) => prose.sentences[index] ?? []),
+      const all = sentences.flatMap((index) => prose.sentences[index] ?? []);
+      const treated = treatedOrder({
+        sentences: all,
         cast: cast(),
         utterances: utterances(),
         verifications,
         sources,
       });
+      const found = [...treated];
+      if (found.length > 0) yield* found;
+      else yield* campOrder(all, cast(), utterances(), positionsOf(cast(), sources));
       return;
     }
     yield {

@@ -22,9 +22,28 @@ const survey = sources(
 const rusty =
   "The pump failed because a valve was rusty, but so did two of the lifeboats that nobody had tested since spring, the inspector found.";
 
+const quoted = (brink: string, lind: string) => ({
+  s1: `${filler}\n\n“${brink}” said the baker Ada Brink. “${lind}” said the pilot Bo Lind. “We sail in June,” said Mia Holt.`,
+  s2: `${decks} “${brink}” Ada Brink said. “${lind}” Bo Lind said. “We sail in June,” said Mia Holt.`,
+});
+const long = [
+  "I have carried my bread across in every kind of weather for thirty years,",
+  "No ship of that age should ever leave the harbour with a north wind blowing,",
+] as const;
+const three =
+  "“We sail in June,” said Mia Holt.[^s1] “She is a good ship,” Holt said.[^s1] “She has two decks,” said Cato Vinge.[^s1]";
+
 testRule(rule, {
   sources: march,
   valid: [
+    // One of two is named, nobody is quoted, or what they say is short.
+    { summary: `${told} ${three} The pilot Bo Lind is against it.[^s1]`, sources: quoted(...long) },
+    { summary: `${told} Mia Holt says that it sails in June.[^s1]`, sources: quoted(...long) },
+    {
+      summary: `${told} ${three}`,
+      sources: quoted("I have carried my bread across,", "No ship should leave the harbour,"),
+    },
+    { summary: `${told} ${three}`, sources: { ...quoted(...long), s2: decks } },
     // Both figures, in one sentence or far apart.
     `${told} The harbour union says 900 people marched against the sale, police 400.[^s1]`,
     `Police counted 400 people at the march against the sale.[^s1] ${told} The harbour union says 900 people marched along the quay.[^s1]`,
@@ -162,6 +181,15 @@ testRule(rule, {
       messageId: "point",
       message: "3 sources",
       severity: "info",
+    },
+    // Two whom both sources quote are nowhere.
+    {
+      summary: `⟦# The ferry⟧\n\n${told} ${three}`,
+      sources: quoted(...long),
+      messageId: "unheard",
+      severity: "info",
+      message:
+        "People whom several sources quote are named nowhere here: Ada Brink, Bo Lind (58 quoted words in 2 sources).",
     },
   ],
 });

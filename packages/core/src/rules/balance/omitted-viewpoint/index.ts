@@ -5,6 +5,7 @@ import { omissionsOf } from "../../../stance/omissions.ts";
 import { tellingOmissions } from "../../../stance/telling-omissions.ts";
 import { defineRule, type Rule } from "../../rule.ts";
 import { evidenceOf } from "../../sourcing/evidence-of.ts";
+import { unheard } from "./unheard.ts";
 
 interface Options {
   /** Claims that a summary must have: a shorter one cannot give every side. */
@@ -32,10 +33,12 @@ const rule: Rule<Options> = defineRule({
         "A dispute of which {sources} sources speak is left out: {speaker} in {source}: “{words}” Report it, with what each side says.",
       point:
         "A main point that {sources} sources make is left out, in {source}: “{words}” Report it if it matters here.",
-    } satisfies Record<OmissionKind, string>,
+      unheard:
+        "People whom several sources quote are named nowhere here: {people} ({words} quoted words in {sources} sources). Report what they say where it answers what is said.",
+    } satisfies Record<OmissionKind | "unheard", string>,
   },
   defaults: { minimumClaims: 6, minimumWeight: 1 } satisfies Options as Options,
-  *check(summary, { sources, index, verifications, disputeOf, options }) {
+  *check(summary, { sources, index, verifications, disputeOf, utterances, options }) {
     const checked = verifications.filter(({ verdict }) => verdict !== "not-checkable");
     if (sources.length < 2 || checked.length < options.minimumClaims) return;
     const omissions = omissionsOf(summary, index, verifications, disputeOf);
@@ -57,6 +60,7 @@ const rule: Rule<Options> = defineRule({
         evidence: omission.passages.map((one: Passage) => evidenceOf(one)),
       };
     }
+    yield* unheard(summary, sources, utterances());
   },
 });
 

@@ -13,9 +13,32 @@ const unheard = `${holt} ${lind} ${brink} “I have sailed her for nine years an
 const carried =
   "“Water comes in through the bow door every time the wind turns,” notes Bo Lind of the Harbour Union.[^s3] “I have seen water on the deck with my own eyes, and so have the children,” said Ada Brink.[^s3] “We have told the captain three times,” Lind points out.[^s3]";
 
+const sides = {
+  s1: `The council voted for a new bridge. The baker Ada Brink supports the plan. “My customers lose an hour on every trip round the bay,” she said. Bo Lind, a pilot, voted against it. “A bridge of that height closes the harbour to every tall ship,” he said.`,
+  s2: `Mia Holt, who runs a school, is in favour of the project. “Our pupils come by boat and are wet until noon,” said Holt. Ida Moss opposes the plan. “I would lose my garden, and my mother hers,” Ida Moss said. Cato Vinge signed the petition and has since taken his name off. “I counted again,” said Cato Vinge.`,
+};
+const oneCamp =
+  "“My customers lose an hour on every trip round the bay,” said the baker Ada Brink.[^s1] “Our pupils come by boat and are wet until noon,” said Mia Holt.[^s2] “They are wet in winter, too,” Holt said.[^s2] Bo Lind, a pilot, said that tall ships could not pass.[^s1] Ida Moss said that she would lose her garden.[^s2]";
+
 testRule(rule, {
   sources,
   valid: [
+    // One who is against it is quoted, and the sources do not say who stands where.
+    {
+      summary: `${oneCamp} “A bridge of that height closes the harbour,” said Bo Lind.[^s1]`,
+      sources: sides,
+      options: { minimumWords: 15, minimumShare: 0.7 },
+    },
+    {
+      summary: oneCamp,
+      sources: {
+        s1: sides.s1.replace("supports the plan", "likes plans").replace("voted against it", "was there"),
+        s2: sides.s2
+          .replace("is in favour of the project", "was there")
+          .replace("opposes the plan", "was there"),
+      },
+      options: { minimumWords: 15, minimumShare: 0.7 },
+    },
     // Everybody quoted about as much as in the sources.
     "“The valves are tight and the ferry will sail in June,” said Mia Holt.[^s1] “Water comes in through the bow door every time the wind turns,” said Bo Lind.[^s1] “I have seen water on the deck with my own eyes,” said Ada Brink.[^s2]",
     // One side alone, in too few words to say anything.
@@ -86,6 +109,16 @@ testRule(rule, {
       message:
         "35 of the 35 quoted words (3 of 3 quotations) are of Bo Lind, Ada Brink. Mia Holt, Cato Vinge, told with “insists”, “says he believes”, have none; in the sources 42 words are theirs (45 % of what is quoted there).",
       options: { minimumShare: 0.6 },
+    },
+    // Told by plain verbs, and of one mind, as the sources say.
+    {
+      summary: oneCamp.replace("My customers lose an hour on every trip round the bay,", "⟦$&⟧"),
+      sources: sides,
+      options: { minimumWords: 15, minimumShare: 0.7 },
+      messageId: "camp",
+      severity: "info",
+      message:
+        "27 of the 27 quoted words (3 of 3 quotations) are of people who, the sources say, are for it: Ada Brink, Mia Holt. Nobody who is against it is quoted; the sources quote 21 words of Bo Lind, Ida Moss.",
     },
   ],
 });

@@ -1,8 +1,10 @@
 import { sourceName } from "../../../evidence/source-name.ts";
 import type { Source } from "../../../evidence/verification.ts";
+import { positionsOf } from "../../../stance/positions.ts";
 import { type SideShare, sideShares } from "../../../stance/side-shares.ts";
 import { sideOf, type Utterance } from "../../../stance/utterances.ts";
 import { defineRule, type Rule } from "../../rule.ts";
+import { ofOneCamp } from "./camp.ts";
 import { unquoted } from "./unquoted.ts";
 
 interface Options {
@@ -31,10 +33,11 @@ const rule: Rule<Options> = defineRule({
         "{side} has {words} of the {all} quoted words ({share} %, {quotations} of {allQuotations} quotations: {speakers}); in the sources its share is {sourceShare} % ({bySource}).",
       unquoted:
         "{words} of the {all} quoted words ({quotations} of {allQuotations} quotations) are of {quoted}. {unquoted}, told with {verbs}, have none; in the sources {wordsInSources} words are theirs ({sourceShare} % of what is quoted there).",
+      camp: "{words} of the {all} quoted words ({quotations} of {allQuotations} quotations) are of people who, the sources say, are {direction} it: {quoted}. Nobody who is {other} it is quoted; the sources quote {wordsInSources} words of {unquoted}.",
     },
   },
   defaults: { minimumWords: 30, minimumShare: 0.45, minimumExcess: 0.2 } satisfies Options as Options,
-  *check(_summary, { utterances, sources, options }) {
+  *check(_summary, { utterances, cast, sources, options }) {
     const quoted = utterances().filter(({ words }) => words > 0);
     const own = quoted.filter(({ text }) => text === 0);
     const all = wordsOf(own);
@@ -48,7 +51,9 @@ const rule: Rule<Options> = defineRule({
         share - shareInSources >= options.minimumExcess,
     );
     if (largest === undefined) {
-      yield* unquoted(utterances(), sources, options.minimumWords);
+      const found = [...unquoted(utterances(), sources, options.minimumWords)];
+      if (found.length > 0) yield* found;
+      else yield* ofOneCamp(utterances(), positionsOf(cast(), sources), sources, options.minimumWords);
       return;
     }
     const theirs = own.filter((utterance) => sideOf(utterance) === largest.side);
