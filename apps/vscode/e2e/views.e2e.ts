@@ -35,6 +35,15 @@ describe.each([
 
   const row = (label: string | RegExp) => window.page.getByRole("treeitem", { name: label });
 
+  /** Types into the list that is open, and takes the row that it leaves. */
+  async function choose(words: string): Promise<void> {
+    const rows = window.page.locator(".quick-input-list .monaco-list-row");
+    await rows.filter({ hasText: words }).first().waitFor();
+    await window.page.keyboard.type(words);
+    await rows.filter({ hasText: words }).first().waitFor();
+    await window.page.keyboard.press("Enter");
+  }
+
   test("the status bar counts the claims as the engine does", async () => {
     const { supported, unsupported, contradicted } = await countsOf(session.host.workspace, SUMMARY);
     const label = `${supported} supported, ${unsupported} without support, ${contradicted} contradicted`;
@@ -93,6 +102,30 @@ describe.each([
       await window.page.waitForTimeout(1_500);
     }
     expect(await citations()).toBe(before + 1);
+  });
+
+  test("a quotation of a source is inserted as it is, with its speaker and citation", async () => {
+    await window.caretAt("twelve");
+    await window.page.keyboard.press("End");
+    await window.ask("Evenhand: Insert Quotation from a Source");
+    await choose("engineers looked hard");
+    await expect
+      .poll(() => window.text())
+      .toContain(
+        // The editor does not keep its lines in the order of the page.
+        "at the numbers, and the numbers held,” said Ulla Brandvik.[^ministry]",
+      );
+    await window.page.keyboard.press("Control+z");
+  });
+
+  test("what each source says to a sentence can be compared", async () => {
+    await window.caretAt("first passengers");
+    await window.ask("Evenhand: Compare Sources");
+    await window.page.locator(".quick-input-list .monaco-list-row", { hasText: "step aboard" }).waitFor();
+    await window.screenshot("compare");
+    await choose("step aboard");
+    await window.page.locator(".tab.active", { hasText: "press-release.txt" }).waitFor();
+    await window.run("View: Close Editor");
   });
 
   test("the report opens in the editor, and nothing in it is a barrier", async () => {

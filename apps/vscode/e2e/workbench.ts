@@ -24,6 +24,8 @@ export interface Workbench {
   problems(): Promise<Locator>;
   /** Types into the palette, and runs the command that it finds. */
   run(command: string): Promise<void>;
+  /** The same for a command that goes on to ask something in the same place. */
+  ask(command: string): Promise<void>;
   /** The visible text of an editor, soft-wrapped lines joined. */
   text(): Promise<string>;
   screenshot(name: string): Promise<void>;
@@ -64,6 +66,13 @@ function workbenchOn(page: Page, out: string): Workbench {
     return box;
   }
 
+  async function ask(command: string): Promise<void> {
+    await page.keyboard.press("F1");
+    await palette.waitFor();
+    await page.keyboard.type(command);
+    await palette.locator(".monaco-list-row").getByText(command, { exact: true }).first().click();
+  }
+
   return {
     page,
     squiggles: page.locator(SQUIGGLES),
@@ -90,12 +99,10 @@ function workbenchOn(page: Page, out: string): Workbench {
       return rows;
     },
     async run(command) {
-      await page.keyboard.press("F1");
-      await palette.waitFor();
-      await page.keyboard.type(command);
-      await palette.locator(".monaco-list-row").getByText(command, { exact: true }).first().click();
+      await ask(command);
       await palette.waitFor({ state: "hidden" });
     },
+    ask,
     async text() {
       const lines = await page.locator(".editor-instance .view-line").allInnerTexts();
       return lines.join("").replaceAll("\u00a0", " ");

@@ -10,8 +10,20 @@ const SCHEMES = ["file", "vscode-remote", "vscode-vfs"];
 /** Summaries, and the articles that they may name: an article's unsaved text counts too. */
 const LANGUAGES = ["markdown", "plaintext", "html"];
 
-/** Documents of files, and not of what looks like one: earlier versions, output channels, chat. */
-export function documentSelector(folderSchemes: readonly string[]): DocumentFilter[] {
+/**
+ * Documents of files and those that are not saved yet, and not of what looks like one: earlier versions, output
+ * channels, chat.
+ *
+ * @param summaryLanguages Languages of documents that can be summaries.
+ */
+export function documentSelector(
+  folderSchemes: readonly string[],
+  summaryLanguages: readonly string[],
+): DocumentFilter[] {
   const schemes = [...new Set([...SCHEMES, ...folderSchemes])];
-  return schemes.flatMap((scheme) => LANGUAGES.map((language) => ({ scheme, language })));
+  const languages = [...new Set([...LANGUAGES, ...summaryLanguages])];
+  return [
+    ...schemes.flatMap((scheme) => languages.map((language) => ({ scheme, language }))),
+    ...summaryLanguages.map((language) => ({ scheme: "untitled", language })),
+  ];
 }

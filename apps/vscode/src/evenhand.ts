@@ -1,21 +1,16 @@
 import {
-  type InitializationOptions,
-  OPEN_PASSAGE,
   READ_FILE,
   type ReadFileParams,
-  SHOW_REPORT,
   STATUS,
   type StatusParams,
 } from "@evenhand/language-server/protocol";
-import { commands, type ExtensionContext, workspace } from "vscode";
+import { type ExtensionContext, workspace } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
-import { documentSelector } from "./documents.ts";
-import { insertCitation } from "./insert-citation.ts";
-import { openNode, openPassage, openSource } from "./open-passage.ts";
+import { clientOptions, isEnabled, RESTARTING } from "./client-options.ts";
+import { registerCommands } from "./commands.ts";
 import { readFile } from "./read-file.ts";
 import { reportViews } from "./report-view/report-views.ts";
-import { serverReports } from "./reports.ts";
-import type { SourceNode } from "./sources-view/source-nodes.ts";
+import { type Ask, serverReports } from "./reports.ts";
 import { sourcesView } from "./sources-view/sources-view.ts";
 import { statusBar } from "./status-bar.ts";
 import { openSummaries } from "./summaries.ts";
@@ -29,18 +24,21 @@ export interface Server {
 /**
  * Runs the extension; only how the server is started differs between desktop and web.
  *
+ * @param canFetch Whether there are terminals, for the command that saves pages.
  * @returns What stops it.
  */
 export async function runEvenhand(
   context: ExtensionContext,
   createServer: (options: LanguageClientOptions) => Server,
+  canFetch: boolean,
 ): Promise<() => Promise<void>> {
   const summaries = openSummaries();
   let running: Server | null = null;
-  const reports = serverReports(summaries, async (method, params) => {
+  const ask: Ask = async (method, params) => {
     const client = running?.client;
     return client?.isRunning() === true ? client.sendRequest(method, params) : null;
-  });
+  };
+  const reports = serverReports(summaries, ask);
 
   async function start(): Promise<void> {
     const server = createServer(clientOptions());
@@ -74,35 +72,20 @@ export async function runEvenhand(
     views,
     statusBar(summaries),
     sourcesView(summaries, reports),
-    commands.registerCommand("evenhand.restart", restart),
-    commands.registerCommand(OPEN_PASSAGE, openPassage),
-    commands.registerCommand("evenhand.openNode", openNode),
-    commands.registerCommand("evenhand.openSource", openSource),
-    commands.registerCommand(SHOW_REPORT, (uri?: string) => views.show(uri)),
-    commands.registerCommand("evenhand.insertCitation", (node?: SourceNode) =>
-      insertCitation(summaries, reports, node),
-    ),
+    registerCommands({
+      context,
+      summaries,
+      reports,
+      views,
+      ask,
+      canFetch,
+      restart,
+      showOutput: () => running?.client.outputChannel.show(),
+    }),
     workspace.onDidChangeConfiguration((change) => {
-      if (change.affectsConfiguration("evenhand.enable")) void restart();
+      if (RESTARTING.some((section) => change.affectsConfiguration(section))) void restart();
     }),
   );
   await restart();
   return stop;
-}
-
-function isEnabled(): boolean {
-  return workspace.getConfiguration("evenhand").get("enable", true);
-}
-
-function clientOptions(): LanguageClientOptions {
-  const initializationOptions: InitializationOptions = {
-    readFile: true,
-    openPassage: true,
-    showReport: true,
-  };
-  return {
-    documentSelector: documentSelector((workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)),
-    initializationOptions,
-    markdown: { isTrusted: { enabledCommands: [OPEN_PASSAGE] } },
-  };
 }

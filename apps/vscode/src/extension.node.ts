@@ -8,9 +8,11 @@ let stop: (() => Promise<void>) | undefined;
 export async function activate(context: ExtensionContext): Promise<void> {
   const module = context.asAbsolutePath("dist/server.mjs");
   const run = { module, transport: TransportKind.ipc };
-  stop = await runEvenhand(context, (options) => ({
-    client: new LanguageClient("evenhand", "Evenhand", run, options),
-  }));
+  stop = await runEvenhand(
+    context,
+    (options) => ({ client: new LanguageClient("evenhand", "Evenhand", run, options) }),
+    true,
+  );
 }
 
 export function deactivate(): Promise<void> | undefined {

@@ -1,7 +1,7 @@
 import { type TextEditor, type Uri, window, workspace } from "vscode";
 import type { Reports } from "./reports.ts";
 import { type SourceNode, sourceNodes } from "./sources-view/source-nodes.ts";
-import type { Summaries } from "./summaries.ts";
+import { needSummary, type Summaries } from "./summaries.ts";
 
 /** Writes a citation of a source at the cursor; which one is asked for where none is given. */
 export async function insertCitation(
@@ -9,11 +9,8 @@ export async function insertCitation(
   reports: Reports,
   node: SourceNode | undefined,
 ): Promise<void> {
-  const summary = summaries.current();
-  if (summary === null) {
-    void window.showInformationMessage("Open a summary that names its sources first.");
-    return;
-  }
+  const summary = needSummary(summaries);
+  if (summary === null) return;
   const citation = node?.citation ?? (await pickSource(reports, summary))?.citation;
   if (citation !== undefined) await insertText(summary, citation);
 }

@@ -4,24 +4,24 @@ import type { SourceNode } from "./sources-view/source-nodes.ts";
 
 /** Opens an article beside the summary, with the passage selected in the middle of the editor. */
 export async function openPassage(place: OpenPassageArguments): Promise<void> {
-  await openPlace(place, ViewColumn.Beside);
+  await openPlace(place, "beside");
 }
 
 /** Opens what a row of the Sources view is about: the passage, and beside it the sentence that rests on it. */
 export async function openNode({ sentence, passage }: SourceNode): Promise<void> {
-  const summary = sentence === null ? null : await openPlace(sentence, ViewColumn.One);
-  if (passage !== null) await openPlace(passage, ViewColumn.Beside, summary !== null);
+  const summary = sentence === null ? null : await openPlace(sentence, "first");
+  if (passage !== null) await openPlace(passage, "beside", summary !== null);
 }
 
 /** Opens the article that a row of the Sources view is about, at its top or its passage. */
 export async function openSource({ passage }: SourceNode): Promise<void> {
-  if (passage !== null) await openPlace(passage, ViewColumn.Beside);
+  if (passage !== null) await openPlace(passage, "beside");
 }
 
 /** Where the file is open in a column already, it stays there. */
-async function openPlace(
+export async function openPlace(
   { uri, range }: OpenPassageArguments,
-  column: ViewColumn,
+  column: "first" | "beside",
   preserveFocus = false,
 ): Promise<TextEditor | null> {
   const target = Uri.parse(uri);
@@ -31,7 +31,7 @@ async function openPlace(
   );
   try {
     const editor = await window.showTextDocument(target, {
-      viewColumn: visible?.viewColumn ?? column,
+      viewColumn: visible?.viewColumn ?? (column === "first" ? ViewColumn.One : ViewColumn.Beside),
       preview: true,
       preserveFocus,
       selection,

@@ -56,3 +56,11 @@ export function openSummaries(): Summaries {
     dispose: () => subscription.dispose(),
   };
 }
+
+/** The current summary; where there is none, the writer is told what is needed. */
+export function needSummary(summaries: Summaries): Uri | null {
+  const summary = summaries.current();
+  if (summary === null)
+    void window.showInformationMessage("Open a Markdown summary that names its sources first.");
+  return summary;
+}

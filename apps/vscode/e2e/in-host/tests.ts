@@ -143,6 +143,39 @@ const tests: Readonly<Record<string, () => Promise<void>>> = {
     equal(findings(at("sources/op-ed.md")), []);
   },
 
+  async "a rule that the settings switch off finds nothing, until they switch it on again"() {
+    const configuration = vscode.workspace.getConfiguration("evenhand");
+    const rules = { "sourcing/number-mismatch": "off" };
+    await configuration.update("rules", rules, vscode.ConfigurationTarget.Global);
+    await eventually("no number-mismatch", () => !finding(summary, "sourcing/number-mismatch"));
+    ok(findings(summary).length > 0, "other rules go on");
+    await configuration.update("rules", undefined, vscode.ConfigurationTarget.Global);
+    await eventually("number-mismatch", () => finding(summary, "sourcing/number-mismatch"));
+  },
+
+  async "an added source gets a footnote that leads to its file"() {
+    const document = await show(summary);
+    const before = document.getText();
+    await vscode.commands.executeCommand("evenhand.addSource", [at("summary-balanced.md"), release]);
+    equal(
+      document.getText().slice(before.length),
+      "[^summary-balanced]: summary-balanced.md\n[^press-release]: sources/press-release.txt\n",
+    );
+    await vscode.commands.executeCommand("undo");
+    await eventually("the text as it was", () => document.getText() === before);
+  },
+
+  async "an untitled summary is checked as well"() {
+    const content = "The project is expected to cost 512 million crowns.[^w]\n\n[^w]: sources/wire.txt\n";
+    const document = await vscode.workspace.openTextDocument({ language: "markdown", content });
+    await vscode.window.showTextDocument(document);
+    await eventually("a finding", () =>
+      findings(document.uri).some((found) => `${ruleOf(found)}`.startsWith("sourcing/")),
+    );
+    await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+    await show(summary);
+  },
+
   async "the server starts again on demand"() {
     await vscode.commands.executeCommand("evenhand.restart");
     await eventually("findings", () => findings(summary).length > 0);

@@ -10,7 +10,7 @@ import {
   window,
 } from "vscode";
 import type { Reports } from "../reports.ts";
-import type { Summaries } from "../summaries.ts";
+import { needSummary, type Summaries } from "../summaries.ts";
 import { emptyBody, reportPage, reportTitle } from "./report-page.ts";
 
 const OPTIONS: WebviewOptions = {
@@ -64,11 +64,8 @@ export function reportViews(summaries: Summaries, reports: Reports): ReportViews
   });
   return {
     async show(given) {
-      const summary = given === undefined ? summaries.current() : Uri.parse(given);
-      if (summary === null) {
-        void window.showInformationMessage("Open a Markdown summary that names its sources first.");
-        return;
-      }
+      const summary = given === undefined ? needSummary(summaries) : Uri.parse(given);
+      if (summary === null) return;
       const uri = summary.toString();
       const open = panels.get(uri);
       if (open !== undefined) {
