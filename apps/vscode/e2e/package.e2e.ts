@@ -23,7 +23,6 @@ test("the package holds what the extension needs, and nothing else", () => {
     "extension/dist/server.web.js",
     "extension/media/hover.png",
     "extension/media/icon.png",
-    "extension/media/report.png",
     "extension/media/sources.png",
     "extension/media/view.svg",
     "extension/package.json",

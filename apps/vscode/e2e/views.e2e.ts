@@ -64,6 +64,7 @@ describe.each([
     await sentence.waitFor();
     await window.screenshot("sources");
     await sentence.click();
+    await window.page.mouse.move(700, 300);
     await window.page.locator(".tab.active", { hasText: "press-release.txt" }).waitFor();
     await window.page.locator(".tab", { hasText: SUMMARY }).waitFor();
     await window.page.locator(".selected-text").first().waitFor();
@@ -131,7 +132,7 @@ describe.each([
   test("the report opens in the editor, and nothing in it is a barrier", async () => {
     await window.run("Evenhand: Show Report");
     await window.page.locator(".tab.active", { hasText: "Report: A tram for" }).waitFor();
-    const frame = await reportFrame(window.page, "h1");
+    const frame = await reportFrame(window.page, "#findings-heading");
     await frame
       .getByText(/\d+ of \d+ checkable sentences are supported/)
       .first()
