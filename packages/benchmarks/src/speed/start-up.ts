@@ -7,7 +7,10 @@ import { inventedSummaries } from "./invented.ts";
 import { medianOf } from "./measure.ts";
 
 /** The built program. */
-const PROGRAM = join(import.meta.dirname, "../../../apps/cli/bin/evenhand.js");
+const PROGRAM = join(
+  import.meta.dirname.replace(/packages[\\/]benchmarks[\\/](?:dist|src)\b.*$/, ""),
+  "apps/cli/bin/evenhand.js",
+);
 
 export interface StartUp {
   readonly benchmark: "start-up";
