@@ -41,7 +41,6 @@ export {
   type RuleSettings,
   type StagedLint,
 } from "./lint.ts";
-export { createMemory, type Memory } from "./memory.ts";
 export { readStances } from "./read-stances.ts";
 export { report } from "./report/report.ts";
 export type {
@@ -92,6 +91,7 @@ export { parseSummary } from "./summary/parse-summary.ts";
 export type { Citation, Claim, SourceReference, Summary } from "./summary/summary.ts";
 export { type LineIndex, lineIndex, type Position, type Range, rangeOf } from "./text/line-index.ts";
 export { FrontMatterError } from "./text/markdown/front-matter.ts";
+export { createMemory, type Memory } from "./text/memory.ts";
 export type { NameKind, NameMention } from "./text/name.ts";
 export type { Prose, Sentence, Token } from "./text/prose.ts";
 export type { Attribution, Frame, Quotation } from "./text/quotation.ts";

@@ -1,7 +1,6 @@
 import type { Article } from "./article/article.ts";
 import { ownText } from "./article/own-text.ts";
 import type { Source } from "./evidence/verification.ts";
-import { forgetful, type Memory } from "./memory.ts";
 import booster from "./rules/language/booster/index.ts";
 import contentiousLabel from "./rules/language/contentious-label/index.ts";
 import editorializing from "./rules/language/editorializing/index.ts";
@@ -13,6 +12,7 @@ import type { WordingRule, WrittenText } from "./rules/rule.ts";
 import { DEFAULT_MIN_STRENGTH } from "./rules/strength.ts";
 import { directionOf, type JudgingWording, type JudgingWordings } from "./stance/judging-wording.ts";
 import type { Summary } from "./summary/summary.ts";
+import { forgetful, type Memory } from "./text/memory.ts";
 import { oncePer } from "./text/once.ts";
 import type { Token } from "./text/prose.ts";
 import { overlaps, type Span } from "./text/span.ts";

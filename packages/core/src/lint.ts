@@ -15,7 +15,6 @@ import type { EvidenceIndex } from "./evidence/evidence-index.ts";
 import { judgeableOf } from "./evidence/judgeable.ts";
 import type { RankedPassage, Source, Verification } from "./evidence/verification.ts";
 import { verifyClaims } from "./evidence/verify.ts";
-import { forgetful, type Memory } from "./memory.ts";
 import { fillTemplate, helpUriOf } from "./message.ts";
 import { type StanceReading, stanceReading } from "./read-stances.ts";
 import { rules, suppressionRules, wordingRules } from "./rules/registry.ts";
@@ -27,6 +26,7 @@ import { type Directive, directivesOf } from "./summary/directives.ts";
 import type { Summary } from "./summary/summary.ts";
 import { silence } from "./suppress.ts";
 import { type LineIndex, lineIndex, rangeOf } from "./text/line-index.ts";
+import { forgetful, type Memory } from "./text/memory.ts";
 import { once } from "./text/once.ts";
 import type { Span } from "./text/span.ts";
 

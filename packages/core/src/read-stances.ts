@@ -1,10 +1,10 @@
 import type { Source } from "./evidence/verification.ts";
 import { judgingWordings } from "./judging-wordings.ts";
-import { forgetful, type Memory } from "./memory.ts";
 import { type ActorSetting, type Cast, castOf } from "./stance/cast.ts";
 import { type StanceMatrix, stanceMatrix } from "./stance/matrix.ts";
 import { type Utterance, utterancesOf } from "./stance/utterances.ts";
 import type { Summary } from "./summary/summary.ts";
+import { forgetful, type Memory } from "./text/memory.ts";
 import { once } from "./text/once.ts";
 
 /** Who acts and speaks in a summary and its sources, and how each is shown; each worked out when first asked for. */

@@ -1,5 +1,5 @@
-import { forgetful, type Memory } from "../memory.ts";
 import type { Claim, Summary } from "../summary/summary.ts";
+import { forgetful, type Memory } from "../text/memory.ts";
 import { clusterNames } from "../text/name-variants.ts";
 import { oncePer } from "../text/once.ts";
 import { overlaps, type Span } from "../text/span.ts";

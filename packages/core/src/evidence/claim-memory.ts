@@ -1,6 +1,6 @@
 import type { Actor } from "../actors/actor.ts";
-import type { Memory } from "../memory.ts";
 import type { Claim, Summary } from "../summary/summary.ts";
+import type { Memory } from "../text/memory.ts";
 import { once } from "../text/once.ts";
 import { claimKeys } from "./claim-keys.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";

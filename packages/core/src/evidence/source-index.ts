@@ -1,4 +1,4 @@
-import type { Memory } from "../memory.ts";
+import type { Memory } from "../text/memory.ts";
 import type { NameVariants } from "../text/name-variants.ts";
 import { oncePer } from "../text/once.ts";
 import type { Span } from "../text/span.ts";

@@ -61,6 +61,9 @@ export function clauseDifferences(
         // What is no longer so was so.
         !isNoLonger(claimed) &&
         !isNoLonger(match.found) &&
+        // What is still to be done is not done.
+        !isPending(claimed) &&
+        !isPending(match.found) &&
         // "had never seen it until now" has seen it.
         !(match.found.predicate.negated && UNTIL.test(match.passage.text)) &&
         !areApart(match) &&
@@ -167,6 +170,13 @@ function isDeniedAbove(
 
 function isNoLonger({ predicate: { group } }: Clause): boolean {
   return group.some(({ text }) => /^longer$/i.test(text));
+}
+
+/** "is still to be paid", "has yet to open". */
+function isPending({ predicate: { group } }: Clause): boolean {
+  return group.some(
+    ({ text }, at) => /^(?:still|yet)$/i.test(text) && /^to$/i.test(group[at + 1]?.text ?? ""),
+  );
 }
 
 const HAVE = wordKey("have");

@@ -79,11 +79,9 @@ export function oppositePrepositions({ claimed, found, isOpposed }: ClauseMatch)
   if (isOpposed || ![...claimed.terms].every(isMet) || claimed.terms.size < 2) return null;
   for (const ours of claimed.predicate.obliques) {
     for (const theirs of found.predicate.obliques) {
+      const [own, other] = [sense(ours), sense(theirs)];
       const opposite = OPPOSITE_PREPOSITIONS.some(
-        (pair) =>
-          ours.preposition !== theirs.preposition &&
-          pair.includes(ours.preposition) &&
-          pair.includes(theirs.preposition),
+        (pair) => own !== other && pair.includes(own) && pair.includes(other),
       );
       if (!opposite || ours.phrase.head.lemma !== theirs.phrase.head.lemma) continue;
       const same = found.predicate.obliques.some(({ preposition }) => preposition === ours.preposition);
@@ -97,4 +95,10 @@ export function oppositePrepositions({ claimed, found, isOpposed }: ClauseMatch)
     }
   }
   return null;
+}
+
+/** The preposition, but "without" for "with no". */
+function sense({ preposition, phrase }: Clause["predicate"]["obliques"][number]): string {
+  const opensWithNo = /^no$/i.test(phrase.tokens[0]?.text ?? "");
+  return preposition === "with" && opensWithNo ? "without" : preposition;
 }

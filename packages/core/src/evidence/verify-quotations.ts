@@ -1,5 +1,5 @@
-import { forgetful, type Memory } from "../memory.ts";
 import type { Claim, Summary } from "../summary/summary.ts";
+import { forgetful, type Memory } from "../text/memory.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 import { isName, isTitle } from "./not-speech.ts";
 import { type PassageLookup, passageLookup } from "./passage-lookup.ts";

@@ -1,6 +1,6 @@
-import { forgetful, type Memory } from "../memory.ts";
 import { isGeneralKnowledge } from "../summary/general-knowledge.ts";
 import type { Claim, Summary } from "../summary/summary.ts";
+import { forgetful, type Memory } from "../text/memory.ts";
 import type { ClaimMemory } from "./claim-memory.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 import { type Judgeable, type JudgingSources, judgeableOf, partlyUnjudged, unjudged } from "./judgeable.ts";

@@ -2,12 +2,12 @@ import type { DisputeLookup } from "../evidence/disputed-content.ts";
 import type { EvidenceIndex } from "../evidence/evidence-index.ts";
 import type { Judgeable } from "../evidence/judgeable.ts";
 import type { Source, Verification } from "../evidence/verification.ts";
-import type { Memory } from "../memory.ts";
 import type { Balance } from "../stance/balance.ts";
 import type { Cast } from "../stance/cast.ts";
 import type { StanceMatrix } from "../stance/matrix.ts";
 import type { Utterance } from "../stance/utterances.ts";
 import type { Summary } from "../summary/summary.ts";
+import type { Memory } from "../text/memory.ts";
 import type { Span } from "../text/span.ts";
 import type { DirectiveUse } from "./suppression/directive-use.ts";
 

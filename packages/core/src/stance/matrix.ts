@@ -1,6 +1,6 @@
 import type { Source } from "../evidence/verification.ts";
-import { forgetful, type Memory } from "../memory.ts";
 import type { Summary } from "../summary/summary.ts";
+import { forgetful, type Memory } from "../text/memory.ts";
 import { oncePer } from "../text/once.ts";
 import type { Prose } from "../text/prose.ts";
 import type { Attribution, Frame, Quotation } from "../text/quotation.ts";

@@ -1,4 +1,4 @@
-import { forgetful, type Memory } from "../memory.ts";
+import { forgetful, type Memory } from "../text/memory.ts";
 import type { Prose, Sentence, Token } from "../text/prose.ts";
 import type { Quotation } from "../text/quotation.ts";
 import { overlaps, type Span } from "../text/span.ts";

@@ -1,6 +1,6 @@
 import type { Article } from "../../article/article.ts";
 import type { Source } from "../../evidence/verification.ts";
-import { forgetful, type Memory } from "../../memory.ts";
+import { forgetful, type Memory } from "../../text/memory.ts";
 
 /** Whether some source has the words of a quotation, in each of the parts that ellipses and brackets leave. */
 export function containment(

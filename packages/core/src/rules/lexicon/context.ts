@@ -1,4 +1,4 @@
-import { forgetful, type Memory } from "../../memory.ts";
+import { forgetful, type Memory } from "../../text/memory.ts";
 import type { Prose, Sentence, Token } from "../../text/prose.ts";
 import type { Attribution } from "../../text/quotation.ts";
 

@@ -1,4 +1,4 @@
-import { forgetful } from "../../memory.ts";
+import { forgetful } from "../../text/memory.ts";
 import type { Finding, WordingContext, WrittenText } from "../rule.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { spanOfMatch } from "./match-range.ts";

@@ -1,5 +1,5 @@
 import type { Source } from "../../evidence/verification.ts";
-import { forgetful, type Memory } from "../../memory.ts";
+import { forgetful, type Memory } from "../../text/memory.ts";
 import { once } from "../../text/once.ts";
 import type { WrittenText } from "../rule.ts";
 import { type Circumstance, strengthOf, WARNING_STRENGTH } from "../strength.ts";

@@ -1,6 +1,6 @@
 import type { Source } from "../../evidence/verification.ts";
-import { forgetful, type Memory } from "../../memory.ts";
 import { firstFrom } from "../../text/in-order.ts";
+import { forgetful, type Memory } from "../../text/memory.ts";
 import type { Prose, Token } from "../../text/prose.ts";
 import type { Quotation } from "../../text/quotation.ts";
 import { containment } from "./containment.ts";

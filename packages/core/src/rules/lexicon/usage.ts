@@ -1,7 +1,7 @@
 import type { Article } from "../../article/article.ts";
 import { sourceName } from "../../evidence/source-name.ts";
 import type { Source } from "../../evidence/verification.ts";
-import { forgetful, type Memory } from "../../memory.ts";
+import { forgetful, type Memory } from "../../text/memory.ts";
 import { oncePer } from "../../text/once.ts";
 import type { Span } from "../../text/span.ts";
 import type { EvidenceReference } from "../rule.ts";

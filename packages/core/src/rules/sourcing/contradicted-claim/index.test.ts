@@ -20,6 +20,15 @@ testRule(rule, {
     s2: "Some members of the council accepted the Nordlund group's offer in private, one of them said.",
   },
   valid: [
+    // What is still to be done is not done; "with no" is "without".
+    {
+      summary: "The bill for the pier is still to be paid by the town.[^p]",
+      sources: { p: "The town does not pay the bill for the pier this year, its treasurer said." },
+    },
+    {
+      summary: "The children walk along a road without a pavement to the pier.[^w]",
+      sources: { w: "The children walk along a road with no pavement to the pier." },
+    },
     // The verb over the other is the one that is denied.
     {
       summary: "Ada Stone complained that a night crew cannot be asked to sail at seven.[^a]",
