@@ -35,13 +35,15 @@ describe.each([
 
   const row = (label: string | RegExp) => window.page.getByRole("treeitem", { name: label });
 
-  /** Types into the list that is open, and takes the row that it leaves. */
-  async function choose(words: string): Promise<void> {
-    const rows = window.page.locator(".quick-input-list .monaco-list-row");
-    await rows.filter({ hasText: words }).first().waitFor();
-    await window.page.keyboard.type(words);
-    await rows.filter({ hasText: words }).first().waitFor();
-    await window.page.keyboard.press("Enter");
+  /** Types into the list with this title, and takes the row that has the words. */
+  async function choose(title: string, words: string): Promise<void> {
+    const { page } = window;
+    await page.locator(".quick-input-title", { hasText: title }).waitFor();
+    await page.locator(".quick-input-list .monaco-list-row").first().waitFor();
+    await page.keyboard.type(words);
+    const row = page.locator(".quick-input-list .monaco-list-row", { hasText: words }).first();
+    await row.waitFor();
+    await page.keyboard.press("Enter");
   }
 
   test("the status bar counts the claims as the engine does", async () => {
@@ -109,7 +111,7 @@ describe.each([
     await window.caretAt("twelve");
     await window.page.keyboard.press("End");
     await window.ask("Evenhand: Insert Quotation from a Source");
-    await choose("engineers looked hard");
+    await choose("Insert Quotation", "engineers looked hard");
     await expect
       .poll(() => window.text())
       .toContain(
@@ -124,7 +126,7 @@ describe.each([
     await window.ask("Evenhand: Compare Sources");
     await window.page.locator(".quick-input-list .monaco-list-row", { hasText: "step aboard" }).waitFor();
     await window.screenshot("compare");
-    await choose("step aboard");
+    await choose("Compare Sources", "step aboard");
     await window.page.locator(".tab.active", { hasText: "press-release.txt" }).waitFor();
     await window.run("View: Close Editor");
   });
