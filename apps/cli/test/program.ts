@@ -46,7 +46,8 @@ export function evenhand(
 /** Runs a command line in a shell, in which `evenhand` is the built program. */
 export function shell(line: string, cwd: string): Promise<Outcome> {
   const script = `evenhand() { '${process.execPath}' '${program}' "$@"; }\n${line}`;
-  const child = spawn("bash", ["-c", script], { cwd, stdio: ["ignore", "pipe", "pipe"] });
+  const env = { ...process.env, LC_ALL: "C.UTF-8" };
+  const child = spawn("bash", ["-c", script], { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
   const output = { stdout: "", stderr: "" };
   child.stdout.on("data", (chunk: Buffer) => {
     output.stdout += chunk.toString();

@@ -88,7 +88,7 @@ it.each([
     const memory = createMemory();
     const random = numbers(seed);
     let text = original;
-    for (let edit = 0; edit < 40; edit++) {
+    for (let edit = 0; edit < 16; edit++) {
       if (edit % 13 === 12) text = original;
       const next = edited(text, random);
       try {
