@@ -2,13 +2,12 @@ import type { Article, ClaimReport, Diagnostic, Evidence, ScoredEvidence } from 
 import { type Hover, MarkupKind, type Position } from "vscode-languageserver";
 import { OPEN_PASSAGE, type OpenPassageArguments } from "../protocol.ts";
 import type { CheckedSummary } from "../summary/check-summary.ts";
+import { passagesOf } from "./definition.ts";
 import { escapeMarkdown } from "./markdown.ts";
 import { highlightPassage } from "./passage.ts";
 import { contains } from "./positions.ts";
 
 const MOST_PASSAGES = 3;
-/** A passage is shown beside the best one from this share of its score on. */
-const CLOSE = 0.85;
 /** Another source is named from this share of it on. */
 const ALSO = 0.7;
 
@@ -82,11 +81,7 @@ function shownPassages(claim: ClaimReport, objections: readonly Diagnostic[]): r
       const ranked = claim.evidence.find((candidate) => isSamePassage(candidate, evidence));
       return ranked ?? { ...evidence, score: 0, matches: [], speaker: null };
     });
-  const [best] = claim.evidence;
-  const isSettled = claim.verdict === "supported" || claim.verdict === "contradicted";
-  const least = isSettled ? (best?.score ?? 0) * CLOSE : (best?.score ?? 0);
-  const ranked = claim.evidence.filter(({ score }) => score > 0 && score >= least);
-  return [...new Set([...contrary, ...ranked])].slice(0, isSettled ? MOST_PASSAGES : 1);
+  return [...new Set([...contrary, ...passagesOf(claim)])].slice(0, MOST_PASSAGES);
 }
 
 function isSamePassage(a: Evidence, b: Evidence): boolean {
