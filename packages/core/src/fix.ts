@@ -1,18 +1,6 @@
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Suggestion, SuggestionKind } from "./rules/rule.ts";
 
-/** All kinds, by name; complete, since every kind must have its key. */
-const KINDS: Readonly<Record<SuggestionKind, true>> = {
-  typography: true,
-  quotation: true,
-  citation: true,
-  value: true,
-  name: true,
-  comment: true,
-  wording: true,
-};
-export const SUGGESTION_KINDS: readonly SuggestionKind[] = Object.keys(KINDS) as SuggestionKind[];
-
 /** A suggestion that is made, with the finding it answers. */
 export interface Fix {
   readonly diagnostic: Diagnostic;

@@ -28,7 +28,7 @@ export type {
   Verification,
 } from "./evidence/verification.ts";
 export { type Candidate, type ClauseReading, type Explanation, explain } from "./explain.ts";
-export { applyFixes, chooseFixes, type Fix, SUGGESTION_KINDS } from "./fix.ts";
+export { applyFixes, chooseFixes, type Fix } from "./fix.ts";
 export type { VocabularySettings } from "./input/config-settings.ts";
 export { withVocabulary } from "./input/vocabulary.ts";
 export {

@@ -194,7 +194,6 @@ describe("the public API", () => {
       "DEFAULT_MIN_STRENGTH",
       "FEATURE_KINDS",
       "FrontMatterError",
-      "SUGGESTION_KINDS",
       "applyFixes",
       "chooseFixes",
       "clusterActors",
