@@ -1,16 +1,16 @@
-import { createHash } from "node:crypto";
 import type { Diagnostic } from "@evenhand/core";
-import type { CheckedFile } from "../lint-report.ts";
+import { hashOf } from "../hash-of.ts";
+import { type CheckedFile, claimAround, textOf } from "../lint-report.ts";
 import type { AcceptedFinding } from "./baseline.ts";
 
 /** What makes a finding the same one after edits elsewhere, and another one after a change of its sources. */
 export type Identity = Omit<AcceptedFinding, "count">;
 
 export function identityOf({ rule, span, evidence }: Diagnostic, file: CheckedFile): Identity {
-  const claim = file.result.claims.find((one) => one.span.start <= span.start && span.end <= one.span.end);
+  const claim = claimAround(file, span);
   return {
     rule,
-    text: (claim?.text ?? lineAt(file.text, span.start)).replace(/\s+/g, " ").trim(),
+    text: (claim?.text ?? lineAt(textOf(file), span.start)).replace(/\s+/g, " ").trim(),
     sources: judgedByWording(rule) ? null : digestOf(file, new Set(evidence.map(({ path }) => path))),
   };
 }
@@ -28,8 +28,7 @@ function judgedByWording(rule: string): boolean {
 /** Of the sources that the finding shows; of all where it shows none, since any of them might have had the passage. */
 function digestOf({ sources }: CheckedFile, shown: ReadonlySet<string>): string {
   const meant = sources.filter(({ path }) => shown.has(path));
-  const digests = (meant.length > 0 ? meant : sources).map(({ digest }) => digest).sort();
-  return createHash("sha256").update(digests.join("\n")).digest("hex").slice(0, 16);
+  return hashOf((meant.length > 0 ? meant : sources).map(({ digest }) => digest).sort());
 }
 
 function lineAt(text: string, offset: number): string {

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { Diagnostic } from "@evenhand/core";
+import { hashOf } from "../hash-of.ts";
 import { type CheckedFile, claimAround, textOf } from "../lint-report.ts";
 
 /**
@@ -21,11 +21,6 @@ export function fingerprintsOf(
     fingerprints.set(diagnostic, count === 0 ? hash : `${hash}:${count}`);
   }
   return fingerprints;
-}
-
-/** Hexadecimal, of 64 bits. */
-export function hashOf(parts: readonly string[]): string {
-  return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
 }
 
 function identityOf({ rule, span, evidence }: Diagnostic, file: CheckedFile): string[] {

@@ -1,7 +1,8 @@
 import type { Severity } from "@evenhand/core";
+import { hashOf } from "../hash-of.ts";
 import type { LintReport } from "../lint-report.ts";
 import { printable } from "../printable.ts";
-import { fingerprintsOf, hashOf } from "./fingerprint.ts";
+import { fingerprintsOf } from "./fingerprint.ts";
 import type { ReporterContext } from "./index.ts";
 import { jsonText } from "./json-text.ts";
 import { problemsByPath } from "./problems.ts";

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { type LintResult, lint, lintArticle, type Measure, type Source } from "@evenhand/core";
 import {
   type ArticleStore,
@@ -11,6 +10,7 @@ import {
   type Problem,
   readsAnyText,
 } from "@evenhand/core/node";
+import { hashOf } from "../hash-of.ts";
 import type { CheckedFile, CitedSource } from "../lint-report.ts";
 import { noStopwatch, type Stopwatch } from "./stopwatch.ts";
 
@@ -113,12 +113,8 @@ function citedSources({ diagnostics }: LintResult, sources: readonly Source[]): 
     const sentences = prose.sentences
       .filter(({ span }) => spans.some(({ start, end }) => span.start <= start && end <= span.end))
       .map(({ span, text }) => ({ span, text }));
-    return { id, path, url, headline, digest: digestOf(prose.text), sentences };
+    return { id, path, url, headline, digest: hashOf([prose.text]), sentences };
   });
-}
-
-function digestOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, 16);
 }
 
 function problemOf({ path, line, message }: Problem): Problem {
