@@ -1,10 +1,14 @@
-import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
-import { nodeFiles } from "./files/node-files.ts";
-import { lifecycle } from "./lifecycle.ts";
-import { startServer } from "./server.ts";
+import { readFileSync } from "node:fs";
+import process from "node:process";
+import { readCommandLine } from "./program/command-line.ts";
 
-// The connection takes its transport from the command line: --stdio, --node-ipc, --socket or --pipe.
-const life = lifecycle();
-const connection = createConnection(ProposedFeatures.all, life.options);
-life.attach(connection);
-startServer(connection, { files: nodeFiles });
+const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+const asked = readCommandLine(process.argv.slice(2), String(version));
+if (asked.kind === "print") process.stdout.write(asked.text);
+else if (asked.kind === "refuse") {
+  process.stderr.write(`${asked.message}\n`);
+  process.exitCode = 2;
+} else {
+  const { serve } = await import("./program/serve.ts");
+  serve(asked.transport);
+}
