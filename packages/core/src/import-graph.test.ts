@@ -52,7 +52,7 @@ describe("the import graph", () => {
   it("finds the files it is to check", () => {
     expect(core.length).toBeGreaterThan(40);
     expect(new Set(core.map(({ path }) => roomOf(path)))).toEqual(
-      new Set([...Object.keys(MAY_IMPORT), "input", "node", "report", "retext", null]),
+      new Set([...Object.keys(MAY_IMPORT), "input", "look-up", "node", "report", "retext", null]),
     );
   });
 

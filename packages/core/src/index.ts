@@ -41,6 +41,8 @@ export {
   type RuleSettings,
   type StagedLint,
 } from "./lint.ts";
+export { lookUp } from "./look-up/look-up.ts";
+export type { Found, Piece, QuotationSpot, Spot, ValueSpot } from "./look-up/spot.ts";
 export { readStances } from "./read-stances.ts";
 export { report } from "./report/report.ts";
 export type {

@@ -243,7 +243,7 @@ function dateIsPresent(mention: DateMention, index: EvidenceIndex): boolean {
 }
 
 /** Whether `a` leaves open a day or month that `b` names. */
-function coarser(a: DateMention, b: DateMention): boolean {
+export function coarser(a: DateMention, b: DateMention): boolean {
   return (b.date.day !== null && a.date.day === null) || (b.date.month !== null && a.date.month === null);
 }
 

@@ -79,7 +79,7 @@ export function checkQuotations(
 }
 
 /** The places of all sources in which the quotation stands word for word. */
-function exactHits({ pieces }: QuotationQuery, { sources, passages }: Quotable): QuotationHit[] {
+export function exactHits({ pieces }: QuotationQuery, { sources, passages }: Quotable): QuotationHit[] {
   const texts = pieces.map(({ normalised }) => normalised.text);
   return sources.flatMap(({ source, normalised, speech }) => {
     const inText = findPieces(texts, normalised());

@@ -66,6 +66,18 @@ export function verifyClaims(
   });
 }
 
+/** Checks one claim, as `verifyClaims` does it among all. */
+export function verifyClaim(
+  summary: Summary,
+  claim: Claim,
+  index: EvidenceIndex,
+  against: Quotable,
+): Verification {
+  const unread = new Set(summary.unread.map(({ target }) => target));
+  const judging = { sources: index.sources, unread, judgeable: judgeableOf(summary, index.sources) };
+  return verify(summary, claim, index, against, judging);
+}
+
 function verify(
   summary: Summary,
   claim: Claim,
