@@ -63,7 +63,7 @@ describe("a value", () => {
     ["The ferry terminal of Selby will cost ¦41 million crowns.[^wire]", ["wire: 41 million crowns"], []],
     ["The ferry terminal of Selby will cost 41 million¦ crowns.[^wire]", ["wire: 41 million crowns"], []],
     ["The ferry terminal of Selby will cost ¦14 million crowns.[^wire]", [], ["wire: 41 million crowns"]],
-    ["The ferry terminal of Selby has ¦6 berths.[^wire]", ["wire: six"], []],
+    ["The ferry terminal of Selby has ¦6 berths.[^wire]", ["wire: six"], ["page: eight"]],
     [
       "The harbour board said on 3¦ May 2025 that it would rebuild the terminal.[^wire]",
       ["wire: 3 May 2025"],
