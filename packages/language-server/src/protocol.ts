@@ -15,6 +15,8 @@ export interface InitializationOptions {
   readonly showReport?: boolean;
   /** It has the command `evenhand.openPassage`, which takes an `OpenPassageArguments`. */
   readonly openPassage?: boolean;
+  /** It has the command `evenhand.compareSources`, which takes a `CompareSourcesArguments`. */
+  readonly compareSources?: boolean;
   /** It has the command `evenhand.openRulePage`, which takes the address of a page. */
   readonly openRulePage?: boolean;
   /** Languages whose documents can be summaries, by the client's names for them; `markdown` unless said. */
@@ -79,6 +81,15 @@ export interface OpenPassageArguments {
     readonly start: { readonly line: number; readonly character: number };
     readonly end: { readonly line: number; readonly character: number };
   };
+}
+
+/** Shows what each source says to a sentence. */
+export const COMPARE_SOURCES = "evenhand.compareSources";
+
+/** A sentence of a summary; line and character as in LSP. */
+export interface CompareSourcesArguments {
+  readonly uri: string;
+  readonly position: { readonly line: number; readonly character: number };
 }
 
 /** Request from client to server: all that is to be shown of an open summary; null where the document is none. */

@@ -24,7 +24,7 @@ import { definitionOf } from "./features/definition.ts";
 import { diagnosticsOf, settingsDiagnostic } from "./features/diagnostics.ts";
 import { documentLinksOf } from "./features/document-links.ts";
 import { documentSymbolsOf } from "./features/document-symbols.ts";
-import { hoverOf } from "./features/hover.ts";
+import { hoverOf } from "./features/hover/hover.ts";
 import { inlayHintsOf } from "./features/inlay-hints.ts";
 import { pulledDiagnostics } from "./features/pulled.ts";
 import { referencesInSummary, referencesToPassage } from "./features/references.ts";
@@ -281,7 +281,11 @@ export function startServer(connection: Connection, { files }: ServerOptions = {
   connection.onHover(async ({ textDocument: { uri }, position }, token) => {
     if (isSource(normaliseUri(uri))) return usedByHover(summaries(), normaliseUri(uri), position);
     const checked = await summaryAt(uri, token);
-    return checked && hoverOf(checked, position, { openPassage: options.openPassage === true });
+    const links = {
+      openPassage: options.openPassage === true,
+      compareSources: options.compareSources === true,
+    };
+    return checked && hoverOf(checked, position, { uri, memory: memoryOf(uri), links });
   });
   connection.onCodeAction(async ({ textDocument: { uri }, range, context: { only } }, token) => {
     const checked = await summaryAt(uri, token);

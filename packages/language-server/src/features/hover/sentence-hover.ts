@@ -1,27 +1,31 @@
-import type { Article, ClaimReport, Diagnostic, Evidence, ScoredEvidence } from "@evenhand/core";
-import { type Hover, MarkupKind, type Position } from "vscode-languageserver";
-import { OPEN_PASSAGE, type OpenPassageArguments } from "../protocol.ts";
-import type { CheckedSummary } from "../summary/check-summary.ts";
-import { passagesOf } from "./definition.ts";
-import { escapeMarkdown } from "./markdown.ts";
-import { highlightPassage } from "./passage.ts";
-import { contains } from "./positions.ts";
+import type { ClaimReport, Diagnostic, Evidence, ScoredEvidence } from "@evenhand/core";
+import type { Position } from "vscode-languageserver";
+import type { CheckedSummary } from "../../summary/check-summary.ts";
+import { passagesOf } from "../definition.ts";
+import { escapeMarkdown } from "../markdown.ts";
+import { highlightPassage } from "../passage.ts";
+import { contains } from "../positions.ts";
+import {
+  type HoverLinks,
+  linkTo,
+  listed,
+  outletOf,
+  outletsOf,
+  passageBlock,
+  type Sources,
+} from "./passage-block.ts";
 
 const MOST_PASSAGES = 3;
 /** Another source is named from this share of it on. */
 const ALSO = 0.7;
 
-type Sources = CheckedSummary["sources"];
-
-export interface HoverOptions {
-  /** The client has the command `evenhand.openPassage`. */
-  readonly openPassage: boolean;
-}
-
-/** What the sources say to the sentence at a position: the verdict, and the passages behind it. */
-export function hoverOf(checked: CheckedSummary, position: Position, options: HoverOptions): Hover | null {
-  const claim = checked.result.claims.find(({ range }) => contains(range, position));
-  if (claim === undefined) return null;
+/** What the sources say to a sentence: the verdict, and the passages behind it. */
+export function sentenceHover(
+  checked: CheckedSummary,
+  claim: ClaimReport,
+  position: Position,
+  links: HoverLinks,
+): string[] {
   const objections =
     claim.verdict === "contradicted"
       ? checked.result.diagnostics.filter((diagnostic) => isObjection(diagnostic, claim))
@@ -29,12 +33,18 @@ export function hoverOf(checked: CheckedSummary, position: Position, options: Ho
   const passages = shownPassages(claim, objections);
   // Where the position is in the finding's own range, the editor shows its message already.
   const message = objections.find(({ range }) => !contains(range, position))?.message;
-  const parts = [
+  return [
     verdictLine(claim, passages, message, checked.sources),
-    ...passages.map((evidence) => passageBlock(evidence, checked.sources, options)),
-    ...othersLine(checked, claim, passages, options),
+    ...passages.map((evidence) =>
+      passageBlock(highlighted(evidence, checked.sources), evidence, checked.sources, links),
+    ),
+    ...othersLine(checked, claim, passages, links),
   ];
-  return { contents: { kind: MarkupKind.Markdown, value: parts.join("\n\n") }, range: claim.range };
+}
+
+function highlighted({ path, span, text, matches }: ScoredEvidence, sources: Sources): string {
+  const article = sources.get(path)?.source.article;
+  return article === undefined ? escapeMarkdown(text) : highlightPassage(article, span, text, matches);
 }
 
 /** Where other sources say the same, and where they say otherwise. */
@@ -42,7 +52,7 @@ function othersLine(
   { result, sources }: CheckedSummary,
   claim: ClaimReport,
   shown: readonly ScoredEvidence[],
-  options: HoverOptions,
+  links: HoverLinks,
 ): string[] {
   if (claim.verdict !== "supported") return [];
   const seen = new Set(shown.map(({ path }) => path));
@@ -51,7 +61,7 @@ function othersLine(
       const uri = sources.get(passage.path)?.uri;
       if (uri === undefined || seen.has(passage.path)) return [];
       seen.add(passage.path);
-      return [`[${escapeMarkdown(outletOf(passage, sources))}](${linkTo(uri, passage, options)})`];
+      return [`[${escapeMarkdown(outletOf(passage, sources))}](${linkTo(uri, passage, links)})`];
     });
   const disputing = result.diagnostics.filter(
     ({ rule, span }) =>
@@ -97,8 +107,7 @@ function verdictLine(
   const nearest = passages.length > 0 ? " The nearest passage:" : "";
   switch (verdict) {
     case "supported": {
-      const outlets = new Set(passages.map((evidence) => outletOf(evidence, sources)));
-      return `**Supported** by ${listed([...outlets].map(escapeMarkdown))}`;
+      return `**Supported** by ${outletsOf(passages, sources)}`;
     }
     case "contradicted":
       return message === undefined
@@ -128,67 +137,4 @@ function notCheckedBecause(reason: ClaimReport["reason"]): string {
     default:
       return "this sentence states nothing that the sources could bear out";
   }
-}
-
-function passageBlock(evidence: ScoredEvidence, sources: Sources, options: HoverOptions): string {
-  const loaded = sources.get(evidence.path);
-  if (loaded === undefined) return `> ${escapeMarkdown(evidence.text)}`;
-  const { article } = loaded.source;
-  const passage = highlightPassage(article, evidence.span, evidence.text, evidence.matches);
-  const about = [
-    `**${escapeMarkdown(evidence.source)}**`,
-    ...(article.publisher === null ? [] : [escapeMarkdown(article.publisher)]),
-    ...(article.headline === null ? [] : [`*${escapeMarkdown(article.headline.trim())}*`]),
-    ...(article.datePublished === null ? [] : [escapeMarkdown(plainDate(article.datePublished))]),
-    ...voiceOf(loaded.source.article, evidence),
-  ];
-  const line = evidence.range.start.line + 1;
-  const link = `[Open at line ${line}](${linkTo(loaded.uri, evidence, options)})`;
-  return `> ${passage}\n\n${about.join(" · ")} · ${link}`;
-}
-
-/** Who stands behind a passage, where it is not the outlet. */
-function voiceOf({ attributions, prose, voice }: Article, { span, speaker }: ScoredEvidence): string[] {
-  if (speaker !== null) return [`said by ${escapeMarkdown(speaker)}`];
-  const own = attributions.find(({ sentence }) => prose.sentences[sentence]?.span.start === span.start);
-  if (own?.frame === "anonymous") return ["said by somebody unnamed"];
-  return voice === "author" ? ["the author’s own words"] : [];
-}
-
-function outletOf({ source, path }: Evidence, sources: Sources): string {
-  return sources.get(path)?.source.article.publisher ?? source;
-}
-
-function linkTo(uri: string, { range }: Evidence, options: HoverOptions): string {
-  if (!options.openPassage) return `${uri}#L${range.start.line + 1}`;
-  const passage: OpenPassageArguments = { uri, range };
-  return `command:${OPEN_PASSAGE}?${encodeURIComponent(JSON.stringify([passage]))}`;
-}
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
-/** "6 May 2025" for an ISO 8601 date, with or without a time; other values as they are. */
-function plainDate(date: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d\d)(?:-(\d\d))?/.exec(date) ?? [];
-  const name = MONTHS[Number(month) - 1];
-  if (name === undefined) return date;
-  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
-}
-
-function listed(names: readonly string[]): string {
-  if (names.length < 2) return names.join("");
-  return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
