@@ -93,8 +93,11 @@ describe("the server ends", () => {
     const server = spawn(process.execPath, [BIN, `--socket=${address.port}`], { stdio: "inherit" });
     const [editor] = (await connected) as [Socket];
     editor.write(initialize(null));
-    const [answer] = (await once(editor, "data")) as [Buffer];
-    expect(answer.toString()).toContain('"result"');
+    let answer = "";
+    editor.on("data", (data: Buffer) => {
+      answer += data.toString();
+    });
+    await expect.poll(() => answer, { timeout: 20_000 }).toContain('"result"');
     editor.destroy();
     listener.close();
     expect(await ended(server)).toBe(1);
