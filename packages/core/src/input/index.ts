@@ -5,11 +5,13 @@ export type { ConfigSettings } from "./config-settings.ts";
 export { checkReadable, decodeFile } from "./decode-file.ts";
 export type { Files } from "./files.ts";
 export { findConfig } from "./find-config.ts";
+export { globMatcher, ignoreMatcher } from "./globs.ts";
+export { type IgnoreFiles, ignoreFiles } from "./ignore-files.ts";
 export { locateReferences } from "./locate-references.ts";
 export { namesSources } from "./names-sources.ts";
 export { formatProblem, InputError, type Problem } from "./problem.ts";
 export { CONFIG_NAMES } from "./read-config.ts";
-export { seemsToNameSources } from "./read-references.ts";
+export { readReferences, seemsToNameSources } from "./read-references.ts";
 export { layersFor, resolveConfig } from "./resolve-config.ts";
 export {
   type LocatedReference,
