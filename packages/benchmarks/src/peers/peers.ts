@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { isRecord, type JsonRecord } from "../data/fields.ts";
 import { installNpm, versionOf } from "./install-npm.ts";
-import { findProselint } from "./install-proselint.ts";
+import { findProselint } from "./install-programs.ts";
 import type { MissingPeer, Peer, PeerFinding } from "./peer.ts";
 
 /** Where the peers' own manifests and drivers are kept, where they are installed, and the product's program. */

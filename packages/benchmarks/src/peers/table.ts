@@ -1,13 +1,8 @@
-import type { PeerSpeed } from "./measure-peer.ts";
 import type { MissingPeer } from "./peer.ts";
 import type { PeerScore } from "./score-peer.ts";
 
-/** The peers side by side: a table per suite, one of speed, and who is missing. */
-export function formatPeerTables(
-  scores: readonly PeerScore[],
-  speeds: readonly PeerSpeed[],
-  missing: readonly MissingPeer[],
-): string {
+/** The peers side by side: a table per suite, and who is missing. */
+export function formatPeerTables(scores: readonly PeerScore[], missing: readonly MissingPeer[]): string {
   const suites = [...new Set(scores.map(({ suite }) => suite))];
   const tables = suites.map((suite) => {
     const own = scores.filter((score) => score.suite === suite);
@@ -22,16 +17,9 @@ export function formatPeerTables(
     ]);
     return `${head}\n${columns([["peer", "findings", "precision", "recall strong", "recall all", "version"], ...rows])}`;
   });
-  const rows = speeds.map(({ peer, startMs, wordsPerSecond }) => [
-    peer,
-    String(startMs),
-    wordsPerSecond.toLocaleString("en"),
-  ]);
-  return [
-    ...tables,
-    ...(rows.length > 0 ? [columns([["peer", "start ms", "words/s"], ...rows])] : []),
-    ...missing.map(({ name, reason }) => `${name} is not installed: ${reason}`),
-  ].join("\n\n");
+  return [...tables, ...missing.map(({ name, reason }) => `${name} is not installed: ${reason}`)].join(
+    "\n\n",
+  );
 }
 
 function share(value: number | null): string {

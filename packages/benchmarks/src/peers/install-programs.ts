@@ -4,13 +4,13 @@ import { runProgram } from "./run-program.ts";
 /** The last version with this command line; later ones take another. */
 const VERSION = "0.14.0";
 
-/** A proselint that runs, or why there is none: one line. */
-export type FoundProselint =
+/** A program that runs, or why there is none: one line. */
+export type FoundProgram =
   | { readonly program: string; readonly version: string }
   | { readonly reason: string };
 
 /** Finds proselint on the path or in `folder`; else installs it there with pip, or as root as a Debian package. */
-export async function findProselint(folder: string, log: (line: string) => void): Promise<FoundProselint> {
+export async function findProselint(folder: string, log: (line: string) => void): Promise<FoundProgram> {
   const own = join(folder, "bin/proselint");
   const known = (await tried("proselint")) ?? (await tried(own));
   if (known !== null) return known;
@@ -32,7 +32,17 @@ export async function findProselint(folder: string, log: (line: string) => void)
   return { reason: `pip could not install proselint ${VERSION}: ${lines.at(-1) ?? "no reason given"}` };
 }
 
-async function tried(program: string): Promise<FoundProselint | null> {
+/** Finds GNU diction on the path; else installs it, as root, as a Debian package. */
+export async function findDiction(): Promise<FoundProgram> {
+  const known = await tried("diction");
+  if (known !== null) return known;
+  if (process.getuid?.() === 0) {
+    await runProgram({ program: "apt-get", args: ["install", "-y", "-qq", "diction"] });
+  }
+  return (await tried("diction")) ?? { reason: "it is not installed; run apt-get install diction" };
+}
+
+async function tried(program: string): Promise<FoundProgram | null> {
   const { code, stdout } = await runProgram({ program, args: ["--version"] });
   return code === 0 ? { program, version: /[\d.]+/.exec(stdout)?.[0] ?? "" } : null;
 }
