@@ -3,6 +3,7 @@ import { type Piece, sentenceEnds } from "./en/boundaries.ts";
 import { type Tag, tag } from "./en/tagger.ts";
 import { type MappedText, mappedTextBuilder, type Segment, spanReader } from "./mapped-text.ts";
 import { nlcstOf } from "./nlcst-tree.ts";
+import { withinReach } from "./overlong.ts";
 import type { Prose, ProseBlock, Sentence, TextBlock, Token, WordClass } from "./prose.ts";
 import { tokenise } from "./tokenise.ts";
 
@@ -34,7 +35,8 @@ export function analyseProse(file: string, blocks: readonly TextBlock[]): Prose 
     let nextPiece = 0;
     let nextTag = 0;
     // A table row is one statement, however its cells are punctuated.
-    for (const end of block.kind === "table" ? [pieces.length] : sentenceEnds(pieces)) {
+    const ends = block.kind === "table" ? [pieces.length] : sentenceEnds(pieces);
+    for (const end of withinReach(ends, pieces)) {
       let start = nextPiece;
       nextPiece = end;
       while (pieces[start]?.kind === "space" && start < end) start++;

@@ -80,6 +80,9 @@ export function pairQuotationMarks(prose: Prose): MarkedRange[] {
   return ranges;
 }
 
+/** So many quotations stand in each other at most; of more marks that are open the first ones were never closed. */
+const DEEPEST = 16;
+
 interface Pairing {
   readonly closed: readonly { readonly from: number; readonly to: number; readonly nested: boolean }[];
   /** The outermost mark that was left open. */
@@ -100,6 +103,7 @@ function pairIn(text: string): Pairing {
     return true;
   };
   const push = (style: Style, at: number, straight: boolean, width = 1): void => {
+    if (stack.length === DEEPEST) stack.shift();
     stack.push({ style, at, straight, width });
   };
   const closeAngle = (at: number): void => {
@@ -252,6 +256,9 @@ function opens(text: string, i: number, width: number): boolean {
   );
 }
 
+/** How far on a likelier closing mark is looked for. */
+const LIKELY_REACH = 2000;
+
 /** Whether an apostrophe or closing mark ends the single quotation that is open. */
 function closesSingle(text: string, i: number, stack: readonly Open[]): boolean {
   if (!singleOpen(stack)) return false;
@@ -260,7 +267,7 @@ function closesSingle(text: string, i: number, stack: readonly Open[]): boolean 
   if (/[\p{L}\d]/u.test(after) || /[\s\u00a0]/.test(before)) return false;
   // "the regimes’ men": a plural possessive, where a likelier closing mark follows before the next opening one.
   if (/s/i.test(before) && /\s/.test(after) && /^\s+\p{Ll}/u.test(text.slice(i + 1, i + 4))) {
-    const rest = text.slice(i + 1);
+    const rest = text.slice(i + 1, i + 1 + LIKELY_REACH);
     const next = /[,.?!…]['’]|['’](?=[,.;:)?!]|\s*$)/.exec(rest);
     const reopened = /(?:^|[\s(])[‘'](?=[\p{L}\d])/u.exec(rest);
     if (next !== null && (reopened === null || next.index < reopened.index)) return false;

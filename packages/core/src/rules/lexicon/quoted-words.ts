@@ -56,7 +56,7 @@ function endOf(
   if (!isMarked || /^\s*["'”’“‘»«›‹`]/.test(text.slice(quotation.to, quotation.to + 4))) return quotation.to;
   const sentence = sentences[quotation.sentence];
   if (sentence === undefined || quotation.to <= sentence.to) return quotation.to;
-  const next = blocks.find(({ from }) => from >= quotation.to);
+  const next = blocks[firstFrom(blocks, quotation.to)];
   const goesOn = next !== undefined && [1, 2].some((width) => opened.has(next.from + width));
   return goesOn ? quotation.to : sentence.to;
 }
