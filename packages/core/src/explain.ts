@@ -1,7 +1,7 @@
 import type { ClaimReport, Diagnostic, ScoredEvidence } from "./diagnostic.ts";
 import { type AlignedTerm, align } from "./evidence/alignment.ts";
 import type { RankedPassage } from "./evidence/verification.ts";
-import { claimReportOf, examine, type LintInput, scoredEvidenceOf } from "./lint.ts";
+import { claimReportOf, examine, type LintInput } from "./lint.ts";
 import type { Claim } from "./summary/summary.ts";
 import type { Certainty } from "./text/en/verb-groups.ts";
 import { agentOf, type NounPhrase, patientOf } from "./text/predicates/predicate.ts";
@@ -75,7 +75,7 @@ export function explain(input: LintInput, offset: number): Explanation | null {
       certainty: predicate.certainty,
     })),
     candidates: considered.map((ranked) => ({
-      ...scoredEvidenceOf(ranked, files),
+      ...files.scored(ranked),
       isCited: cited.includes(ranked.passage.source),
       aligned: align(claim, sentence, ranked.passage),
     })),

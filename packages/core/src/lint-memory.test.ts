@@ -83,9 +83,9 @@ it.each([
   { timeout: 240_000 },
   async (name, seed) => {
     const original = readFileSync(join(EXAMPLE, name), "utf8");
+    const memory = createMemory();
     const read = (text: string): Summary => parseSummary({ path: name, text });
     const sources = await sourcesOf(read(original));
-    const memory = createMemory();
     const random = numbers(seed);
     let text = original;
     for (let edit = 0; edit < 16; edit++) {
@@ -97,7 +97,9 @@ it.each([
         continue; // Front matter that an edit broke.
       }
       text = next;
-      const staged = lintInStages({ summary: read(text), sources, memory });
+      const summary = parseSummary({ path: name, text }, memory);
+      expect({ ...summary, prose: { ...summary.prose } }, text).toEqual(read(text));
+      const staged = lintInStages({ summary, sources, memory });
       const fresh = lint({ summary: read(text), sources });
       expect(staged.sentences.claims, text).toEqual(fresh.claims);
       expect(staged.sentences.diagnostics, text).toEqual(

@@ -1,20 +1,14 @@
 import type { Article } from "./article/article.ts";
 import { ownText } from "./article/own-text.ts";
-import type {
-  ClaimReport,
-  Diagnostic,
-  Evidence,
-  LintResult,
-  ScoredEvidence,
-  SuppressedDiagnostic,
-} from "./diagnostic.ts";
+import type { ClaimReport, Diagnostic, Evidence, LintResult, SuppressedDiagnostic } from "./diagnostic.ts";
 import { buildEvidenceIndex } from "./evidence/build-index.ts";
 import { claimMemory } from "./evidence/claim-memory.ts";
 import { disputeLookup } from "./evidence/disputed-content.ts";
 import type { EvidenceIndex } from "./evidence/evidence-index.ts";
 import { judgeableOf } from "./evidence/judgeable.ts";
-import type { RankedPassage, Source, Verification } from "./evidence/verification.ts";
+import type { Source, Verification } from "./evidence/verification.ts";
 import { verifyClaims } from "./evidence/verify.ts";
+import { type Files, filesOf } from "./files.ts";
 import { fillTemplate, helpUriOf } from "./message.ts";
 import { type StanceReading, stanceReading } from "./read-stances.ts";
 import { rules, suppressionRules, wordingRules } from "./rules/registry.ts";
@@ -25,10 +19,9 @@ import type { ActorSetting } from "./stance/cast.ts";
 import { type Directive, directivesOf } from "./summary/directives.ts";
 import type { Summary } from "./summary/summary.ts";
 import { silence } from "./suppress.ts";
-import { type LineIndex, lineIndex, rangeOf } from "./text/line-index.ts";
+import { rangeOf } from "./text/line-index.ts";
 import { forgetful, type Memory } from "./text/memory.ts";
 import { once } from "./text/once.ts";
-import type { Span } from "./text/span.ts";
 
 /** `"off"`, a severity, or a severity with options for the rule. */
 export type RuleSetting = "off" | Severity | readonly [Severity | "off", Readonly<Record<string, unknown>>];
@@ -141,7 +134,7 @@ function examineInStages({
   rejectUnknown(settings);
   rejectNoStrength(minStrength);
   const index = measure("index sources", () => buildEvidenceIndex(summary, sources, memory));
-  const judgeable = judgeableOf(summary, sources, leastSourceWords);
+  const judgeable = judgeableOf(summary, sources, leastSourceWords, memory);
   const known =
     memory === forgetful
       ? null
@@ -155,7 +148,7 @@ function examineInStages({
     verifyClaims(summary, index, judgeable, known, memory),
   );
   const disputeOf = disputeLookup(summary, index, known);
-  const files = fileCache();
+  const files = filesOf(summary.file, sources, memory);
   const reading = measuredReading(stanceReading(summary, sources, actors, memory), measure);
   const { utterances, matrix } = reading;
   const balance = once(() =>
@@ -216,7 +209,7 @@ export function lintArticle(
 ): Diagnostic[] {
   rejectUnknown(settings);
   rejectNoStrength(minStrength);
-  const files = fileCache();
+  const files = filesOf(article.file);
   const text = ownText(article);
   const found = run(
     wordingRules,
@@ -345,7 +338,7 @@ function diagnosticOf(
     span: finding.span,
     range: rangeOf(lines, finding.span),
     evidence: [
-      ...(finding.evidence ?? []).map(({ source, span }) => evidenceAt(source, span, files)),
+      ...(finding.evidence ?? []).map(({ source, span }) => files.evidence(source, span)),
       ...(finding.related ?? []).map(
         (span): Evidence => ({
           source: path,
@@ -378,58 +371,8 @@ export function claimReportOf(
     verdict,
     reason,
     attribution: claim.attribution,
-    evidence: evidence.map((ranked) => scoredEvidenceOf(ranked, files)),
+    evidence: evidence.map(files.scored),
     support,
-  };
-}
-
-export function scoredEvidenceOf({ passage, score, matches }: RankedPassage, files: Files): ScoredEvidence {
-  return {
-    ...evidenceAt(passage.source, passage.span, files, passage.text),
-    score: Number(score.toFixed(4)),
-    matches,
-    speaker: passage.attribution?.source?.name ?? null,
-  };
-}
-
-function evidenceAt(
-  { id, article }: Source,
-  span: Span,
-  files: Files,
-  text = files.sentence(article, span) ?? article.file.slice(span.start, span.end),
-): Evidence {
-  return {
-    source: id,
-    path: article.path,
-    span,
-    range: rangeOf(files.lines(article.file), span),
-    text,
-  };
-}
-
-/** What one run derives from the files it meets, each once. */
-export interface Files {
-  lines(file: string): LineIndex;
-  /** The text of the article's sentence that has exactly this span. */
-  sentence(article: Article, span: Span): string | undefined;
-}
-
-function fileCache(): Files {
-  const indexes = new Map<string, LineIndex>();
-  const sentences = new Map<Article, ReadonlyMap<string, string>>();
-  const key = ({ start, end }: Span): string => `${start}-${end}`;
-  return {
-    lines: (file) => {
-      const index = indexes.get(file) ?? lineIndex(file);
-      indexes.set(file, index);
-      return index;
-    },
-    sentence: (article, span) => {
-      const known =
-        sentences.get(article) ?? new Map(article.prose.sentences.map((s) => [key(s.span), s.text]));
-      sentences.set(article, known);
-      return known.get(key(span));
-    },
   };
 }
 

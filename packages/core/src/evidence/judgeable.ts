@@ -1,6 +1,7 @@
 import type { Article } from "../article/article.ts";
 import { countFunctionWords, isForeign, languageOf } from "../article/signals/language.ts";
 import type { Claim, Summary } from "../summary/summary.ts";
+import { forgetful, type Memory } from "../text/memory.ts";
 import type { Prose } from "../text/prose.ts";
 import type { Source } from "./verification.ts";
 
@@ -33,10 +34,11 @@ export function judgeableOf(
   summary: Summary,
   sources: readonly Source[],
   leastWords: number = LEAST_SOURCE_WORDS,
+  memory: Memory = forgetful,
 ): Judgeable {
   const unusable = new Map<Source, UnusableSource>();
   for (const source of sources) {
-    const found = unusableOf(source.article, leastWords);
+    const found = unusableOf(source.article, leastWords, memory);
     if (found !== null) unusable.set(source, found);
   }
   return { summaryLanguage: foreignLanguageOf(summary.prose), unusable };
@@ -83,8 +85,8 @@ function reasonOf(sources: readonly Source[], { unusable }: Judgeable): Unjudged
   return null;
 }
 
-function unusableOf({ prose }: Article, leastWords: number): UnusableSource | null {
-  const language = foreignLanguageOf(prose);
+function unusableOf({ prose }: Article, leastWords: number, memory: Memory): UnusableSource | null {
+  const language = memory.recall(foreignLanguageOf, prose);
   if (language !== null) return { why: "language", language };
   const words = countWords(prose.text, leastWords);
   return words < leastWords ? { why: "short", words } : null;

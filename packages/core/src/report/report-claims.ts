@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../diagnostic.ts";
 import type { Source, Verification } from "../evidence/verification.ts";
-import type { Files } from "../lint.ts";
+import type { Files } from "../files.ts";
 import type { Summary } from "../summary/summary.ts";
 import { rangeOf } from "../text/line-index.ts";
 import { overlaps } from "../text/span.ts";

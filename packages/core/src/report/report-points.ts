@@ -1,6 +1,6 @@
 import type { EvidenceIndex } from "../evidence/evidence-index.ts";
 import type { Passage, Source, Verification } from "../evidence/verification.ts";
-import type { Files } from "../lint.ts";
+import type { Files } from "../files.ts";
 import { centralPoints } from "../stance/central-points.ts";
 import type { OneSideClaim } from "../stance/one-side-claims.ts";
 import { soleSources } from "../stance/sole-source.ts";

@@ -1,6 +1,6 @@
 import { isRelease } from "../evidence/release.ts";
 import type { Source } from "../evidence/verification.ts";
-import type { Files } from "../lint.ts";
+import type { Files } from "../files.ts";
 import type { Cast, CastMember } from "../stance/cast.ts";
 import type { StanceMatrix } from "../stance/matrix.ts";
 import type { Utterance } from "../stance/utterances.ts";

@@ -2,6 +2,7 @@ import { analyseProse } from "../text/analyse-prose.ts";
 import { findFacts } from "../text/facts.ts";
 import { type FrontMatter, readFrontMatter } from "../text/markdown/front-matter.ts";
 import { type MarkdownDocument, readMarkdown } from "../text/markdown/read-markdown.ts";
+import { forgetful, type Memory } from "../text/memory.ts";
 import type { SourceFile } from "../text/source-file.ts";
 import { readCitations } from "./citations.ts";
 import { findClaims } from "./claims.ts";
@@ -13,12 +14,13 @@ import type { SourceReference, Summary } from "./summary.ts";
 /**
  * Reads a Markdown summary.
  *
+ * @param memory Of the summary's other versions, where it is read again and again; it changes no result.
  * @throws FrontMatterError when the front matter is not valid YAML.
  */
-export function parseSummary({ path, text: file }: SourceFile): Summary {
-  const document = readMarkdown(file);
+export function parseSummary({ path, text: file }: SourceFile, memory: Memory = forgetful): Summary {
+  const document = readMarkdown(file, memory);
   const { frontMatter, start } = frontMatterOf(path, file, document);
-  const prose = analyseProse(file, document.blocks);
+  const prose = analyseProse(file, document.blocks, memory);
   const date = frontMatter.data.date;
   const found = findFacts(prose, typeof date === "string" ? date : null);
   const facts = { ...found, attributions: resolveSpeakers(found.attributions, found.names, prose) };

@@ -2,23 +2,28 @@ import type { Root } from "nlcst";
 import { type Piece, sentenceEnds } from "./en/boundaries.ts";
 import { type Tag, tag } from "./en/tagger.ts";
 import { type MappedText, mappedTextBuilder, type Segment, spanReader } from "./mapped-text.ts";
+import { forgetful, type Memory } from "./memory.ts";
 import { nlcstOf } from "./nlcst-tree.ts";
-import { withinReach } from "./overlong.ts";
 import type { Prose, ProseBlock, Sentence, TextBlock, Token, WordClass } from "./prose.ts";
 import { tokenise } from "./tokenise.ts";
 
 const BLOCK_SEPARATOR = "\n\n";
 
+/** A sentence's words by themselves; offsets count from the beginning of its block. */
+type Words = readonly Omit<Token, "span" | "index" | "sentence">[];
+
 /**
  * Finds the sentences and words of a document's blocks. `file` is the file as read; the blocks' spans and
  * every span of the result are ranges of it.
  */
-export function analyseProse(file: string, blocks: readonly TextBlock[]): Prose {
+export function analyseProse(file: string, blocks: readonly TextBlock[], memory: Memory = forgetful): Prose {
   const mapped = joinBlocks(blocks);
   const proseBlocks: ProseBlock[] = [];
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
   const spanOf = spanReader(mapped);
+  const sentencesOf = memory.texts(sentencesIn);
+  const rowsOf = memory.texts(rowIn);
   let offset = 0;
   for (const block of blocks) {
     const { text } = block.mapped;
@@ -30,37 +35,17 @@ export function analyseProse(file: string, blocks: readonly TextBlock[]): Prose 
       span: block.span,
       ...(block.speaker && { speaker: block.speaker }),
     });
-    const pieces = tokenise(text);
-    const tags = tag(text);
-    let nextPiece = 0;
-    let nextTag = 0;
-    // A table row is one statement, however its cells are punctuated.
-    const ends = block.kind === "table" ? [pieces.length] : sentenceEnds(pieces);
-    for (const end of withinReach(ends, pieces)) {
-      let start = nextPiece;
-      nextPiece = end;
-      while (pieces[start]?.kind === "space" && start < end) start++;
-      let stop = end;
-      while (stop > start && pieces[stop - 1]?.kind === "space") stop--;
-      if (start === stop) continue;
+    for (const words of block.kind === "table" ? rowsOf(text) : sentencesOf(text)) {
       const sentenceTokens: Token[] = [];
-      for (let i = start; i < stop; i++) {
-        const piece = pieces[i] as Piece;
-        if (piece.kind === "space") continue;
-        while (nextTag < tags.length && (tags[nextTag] as Tag).to <= piece.from) nextTag++;
-        let afterTags = nextTag;
-        while (afterTags < tags.length && (tags[afterTags] as Tag).from < piece.to) afterTags++;
-        const from = offset + piece.from;
-        const to = offset + piece.to;
-        const head = headOf(piece, tags, nextTag, afterTags);
+      for (const { text, from, to, lemma, wordClass, isWord } of words) {
         const token: Token = {
-          text: piece.text,
-          from,
-          to,
-          span: spanOf(from, to),
-          lemma: head?.lemma ?? piece.text.toLowerCase(),
-          wordClass: head?.wordClass ?? classOf(piece, tags[afterTags - 1], nextTag < afterTags),
-          isWord: piece.kind === "word",
+          text,
+          from: offset + from,
+          to: offset + to,
+          span: spanOf(offset + from, offset + to),
+          lemma,
+          wordClass,
+          isWord,
           index: tokens.length,
           sentence: sentences.length,
         };
@@ -90,6 +75,46 @@ export function analyseProse(file: string, blocks: readonly TextBlock[]): Prose 
       return tree;
     },
   };
+}
+
+function sentencesIn(text: string): readonly Words[] {
+  const pieces = tokenise(text);
+  return wordsOf(text, pieces, sentenceEnds(pieces));
+}
+
+/** A table row is one statement, however its cells are punctuated. */
+function rowIn(text: string): readonly Words[] {
+  const pieces = tokenise(text);
+  return wordsOf(text, pieces, [pieces.length]);
+}
+
+/** The words up to each end, white space left out; of nothing but white space there is no sentence. */
+function wordsOf(text: string, pieces: readonly Piece[], ends: Iterable<number>): readonly Words[] {
+  const tags = tag(text);
+  const sentences: Words[] = [];
+  let nextPiece = 0;
+  let nextTag = 0;
+  for (const end of ends) {
+    const words: Omit<Token, "span" | "index" | "sentence">[] = [];
+    for (; nextPiece < end; nextPiece++) {
+      const piece = pieces[nextPiece] as Piece;
+      if (piece.kind === "space") continue;
+      while (nextTag < tags.length && (tags[nextTag] as Tag).to <= piece.from) nextTag++;
+      let afterTags = nextTag;
+      while (afterTags < tags.length && (tags[afterTags] as Tag).from < piece.to) afterTags++;
+      const head = headOf(piece, tags, nextTag, afterTags);
+      words.push({
+        text: piece.text,
+        from: piece.from,
+        to: piece.to,
+        lemma: head?.lemma ?? piece.text.toLowerCase(),
+        wordClass: head?.wordClass ?? classOf(piece, tags[afterTags - 1], nextTag < afterTags),
+        isWord: piece.kind === "word",
+      });
+    }
+    if (words.length > 0) sentences.push(words);
+  }
+  return sentences;
 }
 
 /** One mapped text for all blocks, blank lines between them. */

@@ -8,6 +8,11 @@ export interface Memory {
     make: (...things: Things) => Value,
     ...things: Things
   ): Value;
+  /**
+   * `make` for the texts of a check, the same function given at each check: for one that the check before asked for
+   * too, what was made of it then. What a check does not ask for is forgotten with the next.
+   */
+  texts<Value>(make: (text: string) => Value): (text: string) => Value;
 }
 
 /** What is remembered of a thing, and with which further ones. */
@@ -18,6 +23,7 @@ interface Node {
 
 export function createMemory(): Memory {
   const root = newNode();
+  const rounds = new Map<unknown, Round>();
   return {
     recall<Things extends readonly object[], Value>(
       make: (...things: Things) => Value,
@@ -32,11 +38,27 @@ export function createMemory(): Memory {
       node.value ??= { made: make(...things) };
       return node.value.made as Value;
     },
+    texts<Value>(make: (text: string) => Value): (text: string) => Value {
+      const before = rounds.get(make)?.now ?? new Map<string, unknown>();
+      const now = new Map<string, unknown>();
+      rounds.set(make, { now });
+      return (text) => {
+        const known = now.has(text) ? now : before.has(text) ? before : null;
+        const value = known === null ? make(text) : (known.get(text) as Value);
+        now.set(text, value);
+        return value;
+      };
+    },
   };
 }
 
+/** What was made of the texts of one check. */
+interface Round {
+  readonly now: Map<string, unknown>;
+}
+
 /** Remembers nothing: for a text that is checked once. */
-export const forgetful: Memory = { recall: (make, ...things) => make(...things) };
+export const forgetful: Memory = { recall: (make, ...things) => make(...things), texts: (make) => make };
 
 function newNode(): Node {
   return { value: null, beside: new WeakMap() };

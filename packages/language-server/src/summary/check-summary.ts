@@ -69,7 +69,7 @@ export interface CheckInput {
 export async function checkSummary(input: CheckInput): Promise<StagedCheck> {
   const { uri, path, text, articles, memory } = input;
   const lookedFor = new Set<string>();
-  const parsed = parse(path, text);
+  const parsed = parse(path, text, memory);
   if (parsed instanceof FrontMatterError) {
     if (!seemsToNameSources(text)) return settled({ kind: "other", lookedFor });
     return settled({ kind: "broken", line: parsed.line - 1, message: parsed.message, lookedFor });
@@ -100,9 +100,9 @@ function settled(checked: Checked): StagedCheck {
   return { sentences: null, whole: () => checked };
 }
 
-function parse(path: string, text: string): Summary | FrontMatterError {
+function parse(path: string, text: string, { memory }: SummaryMemory): Summary | FrontMatterError {
   try {
-    return parseSummary({ path, text });
+    return parseSummary({ path, text }, memory);
   } catch (error) {
     if (error instanceof FrontMatterError) return error;
     throw error;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { parseMarkdown } from "./parse-markdown.ts";
 
-/** A definition reaches all of a file, so that the Markdown parser reads it whole. */
-const DEFINITION = "\n\n[of nothing]: nowhere\n";
+/** A fence reaches all of a file, so that the Markdown parser reads it whole. */
+const FENCE = "\n\n```\nx\n```\n";
 
 describe("plain paragraphs", () => {
   it.each([
@@ -26,8 +26,23 @@ describe("plain paragraphs", () => {
     ["quotation marks and other scripts", "“Old,” he said.\n\n'Tis.\n\n« Oui »\n\nÉtat\n\nмост 😀 old"],
     ["blank lines at both ends", "\n\n  \nIt is old.\n\n\n\n"],
     ["nothing", ""],
+    [
+      "calls of footnotes",
+      "It is old.[^a] It is long.[^b]\n\n- high[^A]\n\n[^a]: x\n[^b]: y [^a]\n\n    z\n\nEnd",
+    ],
+    [
+      "links by label",
+      "See [it], [The\npier][it] and [no].\n\n> [it]: x\n\n[it]: y\n\n[It][]![it]\n\n[a\\]b] c",
+    ],
+    ["labels with marks", "See [a\\]b] and [ß  S].\n\nIt is old.\n\n[a\\]b]: x\n[SS s]: y\n"],
+    ["a definition within a paragraph", "It is [old].\n[old]: x\n\nIt is [old].\n\nA[^a]\n[^a]: b\n\nC[^a]"],
+    [
+      "front matter with blank lines",
+      "---\ntitle: A pier\n\nsources:\n\n  - a.md\n---\n\nIt is old.[^a]\n\n[^a]: x",
+    ],
+    ["no front matter", "---\n\nIt is old.\n\nIt is *long*."],
   ])("are read as the Markdown parser reads them: %s", (_, markdown) => {
-    const whole = parseMarkdown(markdown + DEFINITION).children.slice(0, -1);
+    const whole = parseMarkdown(markdown + FENCE).children.slice(0, -1);
     expect(parseMarkdown(markdown).children).toEqual(whole);
   });
 

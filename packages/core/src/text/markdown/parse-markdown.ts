@@ -12,8 +12,10 @@ import type { Extension as MicromarkExtension } from "micromark-util-types";
 import remarkFrontmatter from "remark-frontmatter";
 import remarkParse from "remark-parse";
 import { type Processor, unified } from "unified";
+import { forgetful, type Memory } from "../memory.ts";
+import { definitionsFor } from "./definitions.ts";
 import { nestsTooDeep } from "./nesting.ts";
-import { plainBlocks, type Stretch } from "./plain-blocks.ts";
+import { type Stretch, stretchesOf } from "./stretches.ts";
 
 interface Reading {
   readonly frontMatter: boolean;
@@ -58,10 +60,14 @@ const flat = parserOf({ frontMatter: true, tables: false, nesting: false });
 /** From this many openings of comments and the like without an end, HTML is not looked for. */
 const OPEN_COMMENTS = 100;
 
-/** The parser that a stretch needs: looking for tables costs time at each line, and depth all lines above it. */
-function parserFor(markdown: string, isTop: boolean): Processor<Root> {
-  if (markdown.includes("|")) return isTop ? topWithTables : innerWithTables;
-  return isTop ? top : inner;
+/** Looking for tables costs time at each line. */
+function readTop(part: string): Root {
+  return (part.includes("|") ? topWithTables : top).parse(part);
+}
+
+/** A part that does not open the file. */
+function readInner(part: string): Root {
+  return (part.includes("|") ? innerWithTables : inner).parse(part);
 }
 
 /** How many comments, declarations and instructions are opened beyond those that are closed. */
@@ -74,19 +80,24 @@ function openComments(file: string): number {
 /**
  * Parses Markdown. A file that nests quotes or lists, or opens comments, beyond all sense is read without them.
  * Paragraphs of mere text, most of any article, are not given to the Markdown parser, whose answer is known.
+ *
+ * @param memory Of the file's other versions, where it is read again and again; it changes no result.
  */
-export function parseMarkdown(markdown: string): Root {
+export function parseMarkdown(markdown: string, memory: Memory = forgetful): Root {
   if (nestsTooDeep(markdown) || openComments(markdown) > OPEN_COMMENTS) return flat.parse(markdown);
+  const stretches = stretchesOf(markdown);
+  const read = { top: memory.texts(readTop), inner: memory.texts(readInner) };
+  const define = definitionsFor(markdown, stretches, read.inner);
   const children: RootContent[] = [];
   const place: Place = { line: 1, offset: 0 };
-  for (const stretch of plainBlocks(markdown)) {
+  for (const stretch of stretches) {
     advance(place, markdown, stretch.from);
     if (stretch.isPlain) children.push(plainNode(markdown, stretch, place));
     else {
       const part = markdown.slice(stretch.from, stretch.to);
-      const root = parserFor(part, stretch.from === 0).parse(part);
-      if (place.offset > 0) shift(root, { ...place });
-      children.push(...root.children);
+      const root = (place.offset === 0 ? read.top : read.inner)(part + define(part));
+      for (const node of root.children)
+        if ((node.position?.start.offset ?? 0) < part.length) children.push(movedNode(node, place));
     }
   }
   advance(place, markdown, markdown.length);
@@ -133,12 +144,19 @@ function plainNode(markdown: string, { from, to }: Stretch, { line }: Place): Ro
   return { type: "paragraph", children: [text], position };
 }
 
-/** Moves a tree's positions to where its text stands in the file. */
-function shift(node: Root | RootContent, by: Place): void {
-  for (const point of [node.position?.start, node.position?.end]) {
-    if (point === undefined) continue;
-    point.line += by.line - 1;
-    if (point.offset !== undefined) point.offset += by.offset;
-  }
-  if ("children" in node) for (const child of node.children) shift(child, by);
+type Point = NonNullable<RootContent["position"]>["start"];
+
+/** A node that was read by itself, with its positions where its text stands in the file. */
+function movedNode<Node extends RootContent>(node: Node, by: Place): Node {
+  if (by.offset === 0) return node;
+  const moved = (point: Point): Point => ({
+    line: point.line + by.line - 1,
+    column: point.column,
+    ...(point.offset !== undefined && { offset: point.offset + by.offset }),
+  });
+  return {
+    ...node,
+    ...(node.position && { position: { start: moved(node.position.start), end: moved(node.position.end) } }),
+    ...("children" in node && { children: node.children.map((child) => movedNode(child, by)) }),
+  };
 }

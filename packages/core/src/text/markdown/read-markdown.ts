@@ -1,5 +1,6 @@
 import type { Root, RootContent, Table } from "mdast";
 import { mappedTextBuilder } from "../mapped-text.ts";
+import { forgetful, type Memory } from "../memory.ts";
 import type { BlockKind, TextBlock } from "../prose.ts";
 import { type InlineMark, mapInline } from "./map-inline.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
@@ -19,9 +20,9 @@ export interface MarkdownDocument {
 }
 
 /** Parses Markdown and maps its prose: headings, paragraphs, list items, table rows and block quotes. */
-export function readMarkdown(file: string): MarkdownDocument {
+export function readMarkdown(file: string, memory: Memory = forgetful): MarkdownDocument {
   const base = file.charCodeAt(0) === 0xfeff ? 1 : 0;
-  const mdast = parseMarkdown(file.slice(base));
+  const mdast = parseMarkdown(file.slice(base), memory);
   const blocks: TextBlock[] = [];
   const marks: BlockMark[] = [];
 

@@ -1,7 +1,9 @@
-import type { Root } from "nlcst";
+import type { Root, SentenceContent } from "nlcst";
 import { retext } from "retext";
 import retextReadability from "retext-readability";
 import { VFile } from "vfile";
+import { forgetful } from "../../../text/memory.ts";
+import { oncePer } from "../../../text/once.ts";
 import type { Sentence } from "../../../text/prose.ts";
 import { quotedTokens } from "../../lexicon/quoted-words.ts";
 import { defineWordingRule, type WordingRule, type WrittenText } from "../../rule.ts";
@@ -32,25 +34,19 @@ const rule: WordingRule<Options> = defineWordingRule({
     },
   },
   defaults: { age: 20, minWords: 20, threshold: 5 / 7 },
-  *check(text, { options: { age, minWords, threshold }, sources, memory }) {
+  *check(text, { options: { age, minWords, threshold }, sources, memory = forgetful }) {
     const quoted = quotedTokens(text, sources, memory);
-    const candidates = new Map(
-      text.prose.sentences
-        .filter((sentence) => wordCount(sentence) >= minWords && isOwnProse(text, sentence, quoted))
-        .map((sentence) => [sentence.span.start, sentence]),
-    );
-    const file = new VFile();
-    const tree = onlySentences(text.prose.nlcst, (start) => candidates.has(start));
-    retext().use(retextReadability, { age, minWords, threshold }).runSync(tree, file);
-    for (const { place, reason } of file.messages) {
-      const start = place && "start" in place ? place.start.offset : place?.offset;
-      const sentence = start === undefined ? undefined : candidates.get(start);
-      if (sentence === undefined) continue;
-      const formulas = Number(/(\d) out of/.exec(reason)?.[1] ?? FORMULAS);
+    const formulasAgainst = memory.texts(countFormulas);
+    const options = [age, minWords, threshold].join();
+    for (const sentence of text.prose.sentences) {
+      const words = sentence.tokens.filter(({ isWord }) => isWord).map(({ text }) => text);
+      if (words.length < minWords || !isOwnProse(text, sentence, quoted)) continue;
+      const formulas = formulasAgainst([options, ...words].join("\n"));
+      if (formulas === null) continue;
       yield {
         span: sentence.span,
         messageId: "hard",
-        data: { words: wordCount(sentence), formulas },
+        data: { words: words.length, formulas },
         // What `threshold` lets through is never too weak to be shown.
         strength: Math.max(WARNING_STRENGTH, strengthOf((formulas + 1) / 10)),
       };
@@ -58,24 +54,33 @@ const rule: WordingRule<Options> = defineWordingRule({
   },
 });
 
-/** The tree without the sentences that are not asked for, by their offset in the file. */
-function onlySentences({ children, ...root }: Root, isWanted: (start: number) => boolean): Root {
-  return {
-    ...root,
-    children: children.map((paragraph) =>
-      paragraph.type !== "ParagraphNode"
-        ? paragraph
-        : {
-            ...paragraph,
-            children: paragraph.children.filter((node) => isWanted(node.position?.start.offset ?? -1)),
-          },
-    ),
+/**
+ * How many formulas find a sentence hard; null where they are too few.
+ *
+ * @param asked The options, then the sentence's words, a line for each.
+ */
+function countFormulas(asked: string): number | null {
+  const [options = "", ...words] = asked.split("\n");
+  const children = words.map(
+    (value): SentenceContent => ({
+      type: "WordNode",
+      children: [{ type: "TextNode", value }],
+    }),
+  );
+  const tree: Root = {
+    type: "RootNode",
+    children: [{ type: "ParagraphNode", children: [{ type: "SentenceNode", children }] }],
   };
+  const file = new VFile();
+  readabilityUnder(options).runSync(tree, file);
+  const [message] = file.messages;
+  return message === undefined ? null : Number(/(\d) out of/.exec(message.reason)?.[1] ?? FORMULAS);
 }
 
-function wordCount({ tokens }: Sentence): number {
-  return tokens.filter((token) => token.isWord).length;
-}
+const readabilityUnder = oncePer((options: string) => {
+  const [age, minWords, threshold] = options.split(",").map(Number) as [number, number, number];
+  return retext().use(retextReadability, { age, minWords, threshold }).freeze();
+});
 
 /** Whether a sentence is running text, and no more than half of it is someone else's words. */
 function isOwnProse({ prose }: WrittenText, sentence: Sentence, quoted: Uint8Array): boolean {
