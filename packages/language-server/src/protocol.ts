@@ -9,6 +9,10 @@ import type { Range, Report } from "@evenhand/core";
 export interface InitializationOptions {
   /** It answers `evenhand/readFile`. */
   readonly readFile?: boolean;
+  /** It answers `evenhand/findFiles`; needed where the server has no file system of its own. */
+  readonly findFiles?: boolean;
+  /** It asks for the diagnostics of the whole workspace, open or not, where it asks for any. */
+  readonly workspaceDiagnostics?: boolean;
   /** Whether inlay hints mark each claim with its verdict; off unless said. */
   readonly verdictMarks?: boolean;
   /** It has the command `evenhand.showReport`, which takes the URI of a summary. */
@@ -133,4 +137,34 @@ export interface SourceQuotation {
   readonly speaker: string | null;
   /** What to write into the summary: the words as they are, who says them, and the citation. */
   readonly insert: string;
+}
+
+/** Request from server to client: the files of a workspace folder that match a glob. */
+export const FIND_FILES = "evenhand/findFiles";
+
+/** Answered with the files' URIs, in any order. */
+export interface FindFilesParams {
+  /** The URI of the folder. */
+  readonly folder: string;
+  readonly glob: string;
+}
+
+/**
+ * Request from client to server: checks every summary of the workspace folders, and publishes the diagnostics of those
+ * that are not open. It can be cancelled; what was published by then stays.
+ */
+export const CHECK_WORKSPACE = "evenhand/checkWorkspace";
+
+export interface CheckWorkspaceParams {
+  /** Where progress is reported, as in LSP. */
+  readonly workDoneToken?: string | number;
+}
+
+export interface CheckWorkspaceResult {
+  /** Files that were checked. */
+  readonly files: number;
+  /** Those that are summaries. */
+  readonly summaries: number;
+  readonly errors: number;
+  readonly warnings: number;
 }

@@ -1,40 +1,30 @@
 import { articleOfSidecar, type ConfigLayer } from "@evenhand/core/input";
 import {
   CancellationToken,
-  CodeActionKind,
   type Connection,
   DidChangeWatchedFilesNotification,
+  FileChangeType,
   type InitializeResult,
-  type Location,
   LSPErrorCodes,
   MessageType,
   ResponseError,
   ShowMessageNotification,
-  TextDocumentSyncKind,
   TextDocuments,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { answerDocuments } from "./answer-documents.ts";
 import { articleStore } from "./articles/article-store.ts";
-import { allowingWords } from "./features/allow-words.ts";
+import { capabilitiesFor } from "./capabilities.ts";
+import { type ClientTraits, traitsOf, UNKNOWN_CLIENT } from "./client-traits.ts";
 import { withWhole } from "./features/carried.ts";
-import { codeActionsOf, FIX_ALL } from "./features/code-actions.ts";
-import { codeLensesOf } from "./features/code-lens.ts";
-import { COMPLETION_TRIGGERS, completionsOf } from "./features/completion.ts";
-import { definitionOf } from "./features/definition.ts";
-import { diagnosticsOf, settingsDiagnostic } from "./features/diagnostics.ts";
-import { documentLinksOf } from "./features/document-links.ts";
-import { documentSymbolsOf } from "./features/document-symbols.ts";
-import { hoverOf } from "./features/hover/hover.ts";
-import { inlayHintsOf } from "./features/inlay-hints.ts";
+import { diagnosticsOf } from "./features/diagnostics.ts";
 import { pulledDiagnostics } from "./features/pulled.ts";
-import { referencesInSummary, referencesToPassage } from "./features/references.ts";
-import { statusOf } from "./features/status.ts";
-import { usedByHover } from "./features/used-by.ts";
 import { answerViews } from "./features/views.ts";
 import { clientFiles } from "./files/client-files.ts";
 import type { FileAccess } from "./files/file-access.ts";
-import { type ClientSettings, type InitializationOptions, STATUS } from "./protocol.ts";
-import { layersOfClient, type Settings } from "./settings.ts";
+import type { ClientSettings } from "./protocol.ts";
+import { checkPublisher } from "./publish-checks.ts";
+import { layersOfClient } from "./settings.ts";
 import { type CheckQueue, checkQueue } from "./summary/check-queue.ts";
 import {
   type Checked,
@@ -44,40 +34,45 @@ import {
 } from "./summary/check-summary.ts";
 import { type SummaryMemory, summaryMemory } from "./summary/summary-memory.ts";
 import { isInside, nameOf, normaliseUri } from "./uris.ts";
+import type { SummaryFinder } from "./workspace/find-summaries.ts";
+import { serveWorkspace } from "./workspace/serve-workspace.ts";
 
 const WATCHED = [
   "**/*.{txt,text,md,markdown,html,htm,xhtml}",
   // Configurations, what they extend and their lists of words, and metadata beside articles.
   "**/*.{json,jsonc,yaml,yml}",
   "**/evenhand.config.mjs",
+  "**/{.gitignore,.evenhandignore}",
 ];
 
 export interface ServerOptions {
   /** Where files are read where the client does not offer to read them. */
   readonly files?: FileAccess;
+  /** What finds the summaries of a workspace folder where the client does not offer to find files. */
+  readonly summaries?: SummaryFinder;
 }
 
 /** Serves Evenhand on a connection, and starts listening. */
-export function startServer(connection: Connection, { files }: ServerOptions = {}): void {
+export function startServer(connection: Connection, { files, summaries: finder }: ServerOptions = {}): void {
   let access = files ?? clientFiles(connection);
-  let options: InitializationOptions = {};
+  let client: ClientTraits = UNKNOWN_CLIENT;
   let ownSettings: readonly ConfigLayer[] = [];
-  let folders: readonly string[] = [];
   let canWatch = false;
-  let takesLinks = false;
-  let canCreate = false;
-  /** Whether the client asks for diagnostics of documents; then it is sent none of them. */
-  let pulls = false;
-  const pulled = pulledDiagnostics();
-  let refreshesHints = false;
   const documents = new TextDocuments(TextDocument);
+  const openText = (uri: string): string | undefined => openDocument(uri)?.getText();
   const articles = articleStore({
     access: () => access,
-    openText: (uri) => openDocument(uri)?.getText(),
-    isWatched: (uri) => canWatch && folders.some((folder) => isInside(uri, folder)),
+    openText,
+    isWatched: (uri) => canWatch && client.folders.some((folder) => isInside(uri, folder)),
   });
   /** What is kept for each open document between its checks. */
   const memories = new Map<string, SummaryMemory>();
+  const pulled = pulledDiagnostics();
+  const { publish, publishSettings } = checkPublisher(connection, {
+    pulls: () => client.pulls,
+    pulled,
+    isSource,
+  });
   const queue: CheckQueue<CheckedSentences, Checked> = checkQueue({
     documentOf: (uri) => openDocument(uri),
     check: (document) =>
@@ -85,7 +80,7 @@ export function startServer(connection: Connection, { files }: ServerOptions = {
         uri: normaliseUri(document.uri),
         path: nameOf(document.uri),
         text: document.getText(),
-        workspaceFolders: folders,
+        workspaceFolders: client.folders,
         articles,
         memory: memoryOf(document.uri),
         ownSettings,
@@ -95,16 +90,34 @@ export function startServer(connection: Connection, { files }: ServerOptions = {
     onFailure: (document, error) =>
       connection.console.error(`${nameOf(document.uri)} could not be checked: ${messageOf(error)}`),
   });
-  /** The configuration file with a diagnostic, by the summary that it keeps from its settings. */
-  const brokenSettings = new Map<string, string>();
+  const workspace = serveWorkspace(connection, {
+    client: () => client,
+    access: () => access,
+    ownSettings: () => ownSettings,
+    openText,
+    isSource,
+    pulled,
+    publishSettings,
+    ...(finder !== undefined && { finder }),
+    async openFindings(uri) {
+      const document = openDocument(uri);
+      const checked = document === undefined ? null : await queue.current(document.uri);
+      if (document === undefined || checked === null) return null;
+      const { version } = document;
+      const isSummary = checked.kind !== "other" && !isSource(uri);
+      const diagnostics = isSummary ? diagnosticsOf(checked, document.uri, document.getText()) : [];
+      return { uri: document.uri, version, isSummary, diagnostics };
+    },
+  });
 
   function canBeSummary({ languageId }: TextDocument): boolean {
-    return (options.languages ?? ["markdown"]).includes(languageId);
+    return (client.options.languages ?? ["markdown"]).includes(languageId);
   }
 
   /** Takes the editor's settings; where they are wrong the ones before stay. */
   async function configure(settings: ClientSettings): Promise<void> {
-    options = { ...options, verdictMarks: settings.verdictMarks ?? options.verdictMarks ?? false };
+    const verdictMarks = settings.verdictMarks ?? client.options.verdictMarks ?? false;
+    client = { ...client, options: { ...client.options, verdictMarks } };
     try {
       ownSettings = await layersOfClient(settings, articles.files);
     } catch (error) {
@@ -112,7 +125,8 @@ export function startServer(connection: Connection, { files }: ServerOptions = {
       void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
     }
     for (const document of documents.all()) if (canBeSummary(document)) queue.schedule(document.uri);
-    if (refreshesHints) connection.languages.inlayHint.refresh().catch(() => {});
+    if (client.refreshesHints) connection.languages.inlayHint.refresh().catch(() => {});
+    workspace.settingsChanged();
   }
 
   function openDocument(uri: string): TextDocument | undefined {
@@ -121,25 +135,9 @@ export function startServer(connection: Connection, { files }: ServerOptions = {
 
   /** Whether an open summary has the file for a source: an article is never checked as a summary. */
   function isSource(file: string): boolean {
-    for (const checked of queue.results()) {
-      if (checked.kind !== "summary") continue;
-      for (const { uri } of checked.sources.values()) if (uri === file) return true;
-    }
+    for (const { sources } of summaries())
+      for (const { uri } of sources.values()) if (uri === file) return true;
     return false;
-  }
-
-  function publish(document: TextDocument, checked: Checked, step: "sentences" | "whole"): void {
-    const { uri, version } = document;
-    const shown: Checked = isSource(normaliseUri(uri))
-      ? { kind: "other", lookedFor: checked.lookedFor }
-      : checked;
-    const diagnostics = diagnosticsOf(shown, uri, document.getText());
-    if (!pulls) connection.sendDiagnostics({ uri, version, diagnostics });
-    if (step === "sentences") return;
-    // A client that asks does so when the document changes; of what came of it later it is told.
-    if (pulled.isStale(uri, diagnostics)) connection.languages.diagnostics.refresh().catch(() => {});
-    connection.sendNotification(STATUS, statusOf(uri, shown));
-    publishSettings(uri, shown.kind === "summary" ? shown.settings.problem : null);
   }
 
   function memoryOf(uri: string): SummaryMemory {
@@ -148,56 +146,15 @@ export function startServer(connection: Connection, { files }: ServerOptions = {
     return memory;
   }
 
-  function publishSettings(summary: string, problem: Settings["problem"]): void {
-    const before = brokenSettings.get(summary);
-    brokenSettings.delete(summary);
-    if (problem !== null) {
-      brokenSettings.set(summary, problem.uri);
-      const diagnostics = [settingsDiagnostic(problem.line, problem.message)];
-      connection.sendDiagnostics({ uri: problem.uri, diagnostics });
-    }
-    if (before !== undefined && ![...brokenSettings.values()].includes(before))
-      connection.sendDiagnostics({ uri: before, diagnostics: [] });
-  }
-
   connection.onInitialize((params): InitializeResult => {
-    options = params.initializationOptions ?? {};
-    if (options.readFile === true) access = clientFiles(connection);
-    folders = (params.workspaceFolders ?? []).map(({ uri }) => normaliseUri(uri));
-    pulls =
-      params.capabilities.textDocument?.diagnostic !== undefined &&
-      params.capabilities.workspace?.diagnostics?.refreshSupport === true;
-    const edits = params.capabilities.workspace?.workspaceEdit;
-    canCreate = edits?.documentChanges === true && edits.resourceOperations?.includes("create") === true;
-    takesLinks = params.capabilities.textDocument?.definition?.linkSupport === true;
-    refreshesHints = params.capabilities.workspace?.inlayHint?.refreshSupport === true;
-    canWatch = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
-    return {
-      serverInfo: { name: "Evenhand" },
-      capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        ...(pulls && {
-          diagnosticProvider: {
-            identifier: "evenhand",
-            interFileDependencies: true,
-            workspaceDiagnostics: false,
-          },
-        }),
-        hoverProvider: true,
-        definitionProvider: true,
-        referencesProvider: true,
-        documentLinkProvider: { resolveProvider: false },
-        documentSymbolProvider: true,
-        codeLensProvider: { resolveProvider: false },
-        inlayHintProvider: true,
-        completionProvider: { triggerCharacters: COMPLETION_TRIGGERS },
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
-      },
-    };
+    client = traitsOf(params);
+    canWatch = client.watches;
+    if (client.options.readFile === true) access = clientFiles(connection);
+    return { serverInfo: { name: "Evenhand" }, capabilities: capabilitiesFor(client) };
   });
 
   connection.onInitialized(() => {
-    if (options.settings !== undefined) void configure(options.settings);
+    if (client.options.settings !== undefined) void configure(client.options.settings);
     if (!canWatch) return;
     connection.client
       .register(DidChangeWatchedFilesNotification.type, {
@@ -209,29 +166,33 @@ export function startServer(connection: Connection, { files }: ServerOptions = {
       });
   });
 
+  documents.onDidOpen(({ document }) => workspace.opened(normaliseUri(document.uri)));
   documents.onDidChangeContent(({ document }) => {
     if (canBeSummary(document)) queue.schedule(document.uri);
     queue.scheduleReadersOf(normaliseUri(document.uri));
+    workspace.changed(normaliseUri(document.uri));
   });
   documents.onDidClose(({ document }) => {
     const uri = normaliseUri(document.uri);
     queue.drop(document.uri);
     memories.delete(document.uri);
     pulled.forget(document.uri);
-    if (!pulls) connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+    if (!client.pulls) connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
     publishSettings(document.uri, null);
     articles.forget(uri);
     queue.scheduleReadersOf(uri);
+    workspace.changed(uri);
   });
   connection.onDidChangeConfiguration(({ settings }) => {
     const own: unknown = settings?.evenhand;
     if (typeof own === "object" && own !== null) void configure(own);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const change of changes) {
-      const uri = normaliseUri(change.uri);
+    for (const { uri: changed, type } of changes) {
+      const uri = normaliseUri(changed);
       articles.forget(uri);
       queue.scheduleReadersOf(articleOfSidecar(uri) ?? uri);
+      workspace.changed(articleOfSidecar(uri) ?? uri, type !== FileChangeType.Changed);
     }
   });
 
@@ -278,60 +239,15 @@ export function startServer(connection: Connection, { files }: ServerOptions = {
         : diagnosticsOf(checked, uri, document.getText());
     return pulled.report(uri, diagnostics, previousResultId);
   });
-  connection.onHover(async ({ textDocument: { uri }, position }, token) => {
-    if (isSource(normaliseUri(uri))) return usedByHover(summaries(), normaliseUri(uri), position);
-    const checked = await summaryAt(uri, token);
-    const links = {
-      openPassage: options.openPassage === true,
-      compareSources: options.compareSources === true,
-    };
-    return checked && hoverOf(checked, position, { uri, memory: memoryOf(uri), links });
-  });
-  connection.onCodeAction(async ({ textDocument: { uri }, range, context: { only } }, token) => {
-    const checked = await summaryAt(uri, token);
-    if (checked === null) return null;
-    const { files } = articles;
-    const allowing = await allowingWords(checked, { files, workspaceFolders: folders, canCreate });
-    return codeActionsOf(checked, uri, range, {
-      only,
-      openRulePage: options.openRulePage === true,
-      allowing,
-    });
-  });
-  connection.onDefinition(async ({ textDocument: { uri }, position }, token) => {
-    const checked = await summaryAt(uri, token);
-    const links = checked === null ? [] : definitionOf(checked, position);
-    if (takesLinks) return links;
-    return links.map(({ targetUri, targetRange }): Location => ({ uri: targetUri, range: targetRange }));
-  });
-  connection.onReferences(async ({ textDocument: { uri }, position }, token) => {
-    if (isSource(normaliseUri(uri))) return referencesToPassage(summaries(), normaliseUri(uri), position);
-    const checked = await summaryAt(uri, token);
-    return checked && referencesInSummary(checked, position);
-  });
-  connection.onDocumentLinks(async ({ textDocument: { uri } }, token) => {
-    const checked = await summaryAt(uri, token);
-    return checked && documentLinksOf(checked);
-  });
-  connection.onDocumentSymbol(async ({ textDocument: { uri } }, token) => {
-    const checked = await summaryAt(uri, token);
-    return checked && documentSymbolsOf(checked);
-  });
-  connection.onCodeLens(async ({ textDocument: { uri } }, token) => {
-    const checked = await summaryAt(uri, token);
-    return checked && codeLensesOf(checked, options.showReport === true);
-  });
-  connection.languages.inlayHint.on(async ({ textDocument: { uri }, range }, token) => {
-    const checked = await summaryAt(uri, token);
-    return checked && options.verdictMarks === true ? inlayHintsOf(checked, range) : null;
-  });
-  connection.onCompletion(async ({ textDocument: { uri }, position }, token) => {
-    const document = documents.get(uri);
-    const checked = document === undefined ? null : await unchanged(uri, queue.sentences(uri), token);
-    if (checked === null || document === undefined) return null;
-    return checked.kind === "summary" || checked.kind === "sentences"
-      ? completionsOf(checked, document, position)
-      : null;
+  answerDocuments(connection, {
+    client: () => client,
+    documents,
+    articles,
+    memoryOf,
+    isSource,
+    summaries,
+    summaryAt,
+    sentencesAt: (uri, token) => unchanged(uri, queue.sentences(uri), token),
   });
   answerViews(connection, summaryAt);
 

@@ -80,7 +80,7 @@ export async function layersOfClient(
 }
 
 /** Messages name a file by its URI: a diagnostic is shown in the file itself. */
-function configHost(files: Files): ConfigHost {
+export function configHost(files: Files): ConfigHost {
   return {
     ...files,
     shown: (uri) => uri,
@@ -94,6 +94,6 @@ function configHost(files: Files): ConfigHost {
 }
 
 /** A file's path from a folder above it, decoded. */
-function pathIn(uri: string, folder: string): string {
+export function pathIn(uri: string, folder: string): string {
   return decodeURIComponent(uri.slice(folder.endsWith("/") ? folder.length : folder.length + 1));
 }

@@ -12,7 +12,8 @@ export function normaliseUri(uri: string): string {
 export function resolveTarget(documentUri: string, target: string): string | null {
   if (target.startsWith("file:")) return normaliseUri(target);
   if (target === "" || /^[a-z][a-z0-9+.-]+:/i.test(target) || target.startsWith("//")) return null;
-  const base = URI.parse(documentUri);
+  // What lies in the topmost folder comes with its slash twice.
+  const base = URI.parse(documentUri.replace(/:\/{4,}/, ":///"));
   if (base.scheme === "untitled") return null;
   return Utils.resolvePath(Utils.dirname(base), target.replaceAll("\\", "/")).toString();
 }
