@@ -1,5 +1,6 @@
 import type { Token } from "../../text/prose.ts";
 import { type Key, keysOf, type PhraseNotation, stepsOf } from "./pattern.ts";
+import { wordingsOf } from "./wordings.ts";
 
 interface Node<Value> {
   readonly next: Map<Key, Node<Value>>;
@@ -104,33 +105,49 @@ export function phraseTrie<Value>(
     for (const { ends: phrases } of ends) if (!phrases.includes(phrase)) phrases.push(phrase);
   }
 
-  function allKeysOf(token: Token): Key[] {
+  function allKeysOf(token: Token): readonly Key[] {
     const keys = keysOf(token);
-    const own = keys.flatMap((key) => classesByWord.get(key) ?? []);
-    return own.length === 0 ? keys : [...keys, ...new Set(own)];
+    return [...new Set([...keys, ...keys.flatMap((key) => classesByWord.get(key) ?? [])])];
+  }
+
+  /** What a wording is to this list: the keys it answers to, and where phrases that begin with it go on. */
+  function readingOf(token: Token): Reading<Value> {
+    const keys = allKeysOf(token);
+    keys.forEach(readFrom);
+    const starts = keys.flatMap((key) => root.next.get(key) ?? []);
+    return { keys, starts };
   }
 
   function find(tokens: readonly Token[]): PhraseOccurrence<Value>[] {
     const found: { phrase: Read<Value>; first: number; last: number }[] = [];
-    let open: { first: number; node: Node<Value> }[] = [];
+    const { numbers, count } = wordingsOf(tokens);
+    const readings = Array<Reading<Value> | undefined>(count);
+    let open: Open<Value>[] = [];
     let sentence = -1;
-    for (const [position, token] of tokens.entries()) {
-      if (!token.isWord || token.sentence !== sentence) open = [];
+    for (let position = 0; position < tokens.length; position++) {
+      const token = tokens[position] as Token;
+      if (open.length > 0 && (!token.isWord || token.sentence !== sentence)) open = [];
       sentence = token.sentence;
       if (!token.isWord) continue;
-      open.push({ first: position, node: root });
-      const keys = allKeysOf(token);
-      keys.forEach(readFrom);
-      const reached = new Map<Node<Value>, { first: number; node: Node<Value> }>();
+      const number = numbers[position] as number;
+      let reading = readings[number];
+      if (reading === undefined) {
+        reading = readingOf(token);
+        readings[number] = reading;
+      }
+      if (open.length === 0 && reading.starts.length === 0) continue;
+      const reached: Open<Value>[] = [];
       for (const { first, node } of open) {
-        for (const key of keys) {
+        for (const key of reading.keys) {
           const next = node.next.get(key);
-          if (next !== undefined && !reached.has(next)) reached.set(next, { first, node: next });
+          if (next !== undefined) reached.push({ first, node: next });
         }
       }
-      open = [...reached.values()];
-      for (const { first, node } of open) {
-        for (const phrase of node.ends) found.push({ phrase, first, last: position });
+      for (const node of reading.starts) reached.push({ first: position, node });
+      open = [];
+      for (const way of reached) {
+        for (const phrase of way.node.ends) found.push({ phrase, first: way.first, last: position });
+        if (way.node.next.size > 0) open.push(way);
       }
     }
     found.sort((a, b) => a.first - b.first || b.last - a.last || a.phrase.order - b.phrase.order);
@@ -138,4 +155,15 @@ export function phraseTrie<Value>(
   }
 
   return { readAll, find };
+}
+
+interface Reading<Value> {
+  readonly keys: readonly Key[];
+  readonly starts: readonly Node<Value>[];
+}
+
+/** Phrases that may go on: the words from `first` on have led to `node`. */
+interface Open<Value> {
+  readonly first: number;
+  readonly node: Node<Value>;
 }
