@@ -25,7 +25,7 @@ test("a summary that is opened without a folder is checked, with no configuratio
 test.each([
   ["file:////-", "evenhand.config.json", "file:///evenhand.config.json"],
   ["file:///a/-", "evenhand.config.json", "file:///a/evenhand.config.json"],
-  ["memfs:////-", "x.txt", "memfs:///x.txt"],
+  ["memfs:////-", "x.txt", "memfs:/x.txt"],
   ["vscode-remote://host//-", "x.txt", "vscode-remote://host/x.txt"],
 ])("%s and %s are %s", (document, target, uri) => {
   expect(resolveTarget(document, target)).toBe(uri);
