@@ -13,6 +13,7 @@ import { hoverOf } from "./features/hover/hover.ts";
 import { inlayHintsOf } from "./features/inlay-hints.ts";
 import { referencesInSummary, referencesToPassage } from "./features/references.ts";
 import { usedByHover } from "./features/used-by.ts";
+import { marksOf } from "./features/verdict-marks.ts";
 import type { Checked, CheckedSentences, CheckedSummary } from "./summary/check-summary.ts";
 import type { SummaryMemory } from "./summary/summary-memory.ts";
 import { normaliseUri } from "./uris.ts";
@@ -81,7 +82,9 @@ export function answerDocuments(connection: Connection, checks: CheckedDocuments
   });
   connection.languages.inlayHint.on(async ({ textDocument: { uri }, range }, token) => {
     const checked = await summaryAt(uri, token);
-    return checked && client().options.verdictMarks === true ? inlayHintsOf(checked, range) : null;
+    return checked && marksOf(client().options.verdictMarks) === "inline"
+      ? inlayHintsOf(checked, range)
+      : null;
   });
   connection.onCompletion(async ({ textDocument: { uri }, position }, token) => {
     const document = checks.documents.get(uri);

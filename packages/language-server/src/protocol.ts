@@ -13,8 +13,8 @@ export interface InitializationOptions {
   readonly findFiles?: boolean;
   /** It asks for the diagnostics of the whole workspace, open or not, where it asks for any. */
   readonly workspaceDiagnostics?: boolean;
-  /** Whether inlay hints mark each claim with its verdict; off unless said. */
-  readonly verdictMarks?: boolean;
+  /** Where each claim is marked with its verdict; off unless said. */
+  readonly verdictMarks?: VerdictMarks | boolean;
   /** It has the command `evenhand.showReport`, which takes the URI of a summary. */
   readonly showReport?: boolean;
   /** It has the command `evenhand.openPassage`, which takes an `OpenPassageArguments`. */
@@ -35,7 +35,34 @@ export interface ClientSettings {
   readonly rules?: Readonly<Record<string, unknown>>;
   /** 0 to 1; null for the configuration file's. */
   readonly minStrength?: number | null;
-  readonly verdictMarks?: boolean;
+  readonly verdictMarks?: VerdictMarks | boolean;
+}
+
+/**
+ * Where verdicts are shown: nowhere, in inlay hints (`true` means the same), or where the client puts what
+ * `evenhand/verdicts` tells.
+ */
+export type VerdictMarks = "off" | "inline" | "gutter";
+
+/**
+ * Notification from server to client, after every check of an open document while `verdictMarks` is "gutter": what the
+ * sources say to each of its claims. A document that is no summary has none.
+ */
+export const VERDICTS = "evenhand/verdicts";
+
+export interface VerdictsParams {
+  readonly uri: string;
+  /** Of the document that was checked. */
+  readonly version: number;
+  /** In the order of the text. */
+  readonly marks: readonly VerdictMark[];
+}
+
+export interface VerdictMark {
+  readonly range: Range;
+  readonly verdict: "supported" | "contradicted" | "unsupported";
+  /** In a few words, for people. */
+  readonly text: string;
 }
 
 /** Request from server to client: the bytes of a file, whatever file system its URI belongs to. */

@@ -3,7 +3,8 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import { diagnosticsOf, settingsDiagnostic } from "./features/diagnostics.ts";
 import type { PulledDiagnostics } from "./features/pulled.ts";
 import { statusOf } from "./features/status.ts";
-import { STATUS } from "./protocol.ts";
+import { verdictsOf } from "./features/verdict-marks.ts";
+import { STATUS, VERDICTS } from "./protocol.ts";
 import type { Settings } from "./settings.ts";
 import type { Checked } from "./summary/check-summary.ts";
 import { normaliseUri } from "./uris.ts";
@@ -17,6 +18,8 @@ export interface CheckPublisher {
 
 export interface PublisherOptions {
   readonly pulls: () => boolean;
+  /** Whether the client is told the verdicts on claims. */
+  readonly takesVerdicts: () => boolean;
   readonly pulled: PulledDiagnostics;
   /** Whether an open summary has the file for a source: an article is never checked as a summary. */
   readonly isSource: (uri: string) => boolean;
@@ -24,7 +27,7 @@ export interface PublisherOptions {
 
 export function checkPublisher(
   connection: Connection,
-  { pulls, pulled, isSource }: PublisherOptions,
+  { pulls, takesVerdicts, pulled, isSource }: PublisherOptions,
 ): CheckPublisher {
   /** The configuration file with a diagnostic, by the summary that it keeps from its settings. */
   const brokenSettings = new Map<string, string>();
@@ -50,6 +53,7 @@ export function checkPublisher(
         : checked;
       const diagnostics = diagnosticsOf(shown, uri, document.getText());
       if (!pulls()) connection.sendDiagnostics({ uri, version, diagnostics });
+      if (takesVerdicts()) connection.sendNotification(VERDICTS, verdictsOf(uri, version, shown));
       if (step === "sentences") return;
       // A client that asks does so when the document changes; of what came of it later it is told.
       if (pulled.isStale(uri, diagnostics)) connection.languages.diagnostics.refresh().catch(() => {});

@@ -19,6 +19,7 @@ import { type ClientTraits, traitsOf, UNKNOWN_CLIENT } from "./client-traits.ts"
 import { withWhole } from "./features/carried.ts";
 import { diagnosticsOf } from "./features/diagnostics.ts";
 import { pulledDiagnostics } from "./features/pulled.ts";
+import { marksOf } from "./features/verdict-marks.ts";
 import { answerViews } from "./features/views.ts";
 import { clientFiles } from "./files/client-files.ts";
 import type { FileAccess } from "./files/file-access.ts";
@@ -70,6 +71,7 @@ export function startServer(connection: Connection, { files, summaries: finder }
   const pulled = pulledDiagnostics();
   const { publish, publishSettings } = checkPublisher(connection, {
     pulls: () => client.pulls,
+    takesVerdicts: () => marksOf(client.options.verdictMarks) === "gutter",
     pulled,
     isSource,
   });

@@ -13,6 +13,8 @@ import {
   type SourceQuotation,
   STATUS,
   type StatusParams,
+  VERDICTS,
+  type VerdictsParams,
 } from "./protocol.ts";
 import { type Client, startClient } from "./testing/client.ts";
 
@@ -21,6 +23,7 @@ const SUMMARY = `${EXAMPLE}/summary-defects.md`;
 
 let client: Client;
 let status: StatusParams | undefined;
+const verdicts: VerdictsParams[] = [];
 
 beforeAll(async () => {
   client = await startClient({
@@ -29,6 +32,7 @@ beforeAll(async () => {
       connection.onNotification(STATUS, (params: StatusParams) => {
         if (params.uri === SUMMARY) status = params;
       });
+      connection.onNotification(VERDICTS, (params: VerdictsParams) => void verdicts.push(params));
     },
   });
   const checked = client.diagnostics(SUMMARY);
@@ -119,6 +123,37 @@ test("the editor's settings go before a configuration's, and wrong ones are left
   await configure({ rules: { "no/such-rule": "off" } });
   await configure({ rules: {} });
   await on;
+});
+
+test("verdicts are told after each check while they are marked in the gutter, and not else", async () => {
+  const configure = async (verdictMarks: unknown, version: number): Promise<void> => {
+    await client.connection.sendNotification(DidChangeConfigurationNotification.type, {
+      settings: { evenhand: { verdictMarks } },
+    });
+    const checked = client.diagnostics(SUMMARY);
+    client.change(SUMMARY, version, textOf(SUMMARY));
+    await checked;
+    await reportOf(SUMMARY);
+  };
+  await configure("off", 20);
+  expect(verdicts).toEqual([]);
+  await configure("gutter", 21);
+  const last = verdicts.findLast(({ uri }) => uri === SUMMARY);
+  expect(last?.version).toBe(21);
+  const count = (wanted: string) => last?.marks.filter(({ verdict }) => verdict === wanted).length;
+  expect(count("supported")).toBe(status?.summary?.claims.supported);
+  expect(count("contradicted")).toBe(status?.summary?.claims.contradicted);
+  expect(count("unsupported")).toBe(status?.summary?.claims.unsupported);
+  const lines = textOf(SUMMARY).split("\n");
+  const start = last?.marks.find(({ text }) => text.startsWith("supported by "));
+  expect(lines[start?.range.start.line ?? -1]).toBeTruthy();
+  const hints = await client.connection.sendRequest<InlayHint[] | null>(InlayHintRequest.method, {
+    textDocument: { uri: SUMMARY },
+    range: { start: { line: 0, character: 0 }, end: { line: 30, character: 0 } },
+  });
+  expect(hints).toBeNull();
+  await configure("inline", 22);
+  expect(verdicts.every(({ version }) => version < 22)).toBe(true);
 });
 
 test("a document without a file is checked in the first workspace folder", async () => {
