@@ -1,10 +1,10 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { createWriteStream, mkdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
-import { join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { EditorHost, HostOptions } from "./editor-host.ts";
-import { CODE_SERVER } from "./install.ts";
+import { CODE_SERVER, NODE } from "./install.ts";
 
 const START_LIMIT = 60_000;
 
@@ -16,6 +16,7 @@ export async function startNodeHost(options: HostOptions): Promise<EditorHost> {
   writeFileSync(join(userData, "User/settings.json"), JSON.stringify(settings));
   const env = {
     ...process.env,
+    PATH: `${dirname(NODE)}${delimiter}${process.env.PATH ?? ""}`,
     HOME: root,
     XDG_CONFIG_HOME: join(root, "config"),
     XDG_DATA_HOME: join(root, "data"),
@@ -26,7 +27,7 @@ export async function startNodeHost(options: HostOptions): Promise<EditorHost> {
     ...["--extensions-dir", join(root, "extensions")],
     ...["--config", join(root, "config.yaml")],
   ];
-  execFileSync(process.execPath, [...command, "--install-extension", vsix, "--force"], {
+  execFileSync(NODE, [...command, "--install-extension", vsix, "--force"], {
     env,
     stdio: "pipe",
   });
@@ -38,16 +39,12 @@ export async function startNodeHost(options: HostOptions): Promise<EditorHost> {
     "--disable-workspace-trust",
     "--disable-getting-started-override",
   ];
-  const server = spawn(
-    process.execPath,
-    [...command, "--auth", "none", "--bind-addr", `127.0.0.1:${port}`, ...quiet],
-    {
-      env,
-      stdio: ["ignore", "pipe", "pipe"],
-      // A process group of its own, so that the extension host and the language server end with it.
-      detached: true,
-    },
-  );
+  const server = spawn(NODE, [...command, "--auth", "none", "--bind-addr", `127.0.0.1:${port}`, ...quiet], {
+    env,
+    stdio: ["ignore", "pipe", "pipe"],
+    // A process group of its own, so that the extension host and the language server end with it.
+    detached: true,
+  });
   const log = createWriteStream(join(out, "server.log"));
   server.stdout.pipe(log);
   server.stderr.pipe(log);
