@@ -22,6 +22,13 @@ export type PhraseNotation = string;
 /** One trie edge: see `keysOf` for the keys a token answers to. */
 export type Key = string;
 
+/** One bit, the same for the same key: where two sets of keys have no bit in common, they have no key in common. */
+export function markOf(key: Key): number {
+  let hash = key.length;
+  for (let i = 0; i < key.length; i++) hash = (Math.imul(hash, 31) + key.charCodeAt(i)) | 0;
+  return 1 << (hash ^ (hash >>> 5) ^ (hash >>> 13));
+}
+
 /** The longest run of words that `..` stands for. */
 const GAP = 3;
 

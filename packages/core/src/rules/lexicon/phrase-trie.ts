@@ -1,9 +1,11 @@
 import type { Token } from "../../text/prose.ts";
-import { type Key, keysOf, type PhraseNotation, stepsOf } from "./pattern.ts";
-import { wordingsOf } from "./wordings.ts";
+import { type Key, markOf, type PhraseNotation, stepsOf } from "./pattern.ts";
+import { type WordingKeys, wordingsOf } from "./wordings.ts";
 
 interface Node<Value> {
   readonly next: Map<Key, Node<Value>>;
+  /** The marks of the keys that lead on (see `markOf`). */
+  marks: number;
   readonly ends: Read<Value>[];
 }
 
@@ -52,8 +54,9 @@ export interface PhraseOccurrence<Value> {
 function follow<Value>(node: Node<Value>, key: Key): Node<Value> {
   let next = node.next.get(key);
   if (next === undefined) {
-    next = { next: new Map(), ends: [] };
+    next = { next: new Map(), marks: 0, ends: [] };
     node.next.set(key, next);
+    node.marks |= markOf(key);
   }
   return next;
 }
@@ -63,7 +66,7 @@ export function phraseTrie<Value>(
   source: PhraseSource<Value>,
   classes: Readonly<Record<string, readonly string[]>> = {},
 ): PhraseTrie<Value> {
-  const root: Node<Value> = { next: new Map(), ends: [] };
+  const root: Node<Value> = { next: new Map(), marks: 0, ends: [] };
   const classesByWord = new Map<Key, Key[]>();
   for (const [name, words] of Object.entries(classes)) {
     for (const word of words) {
@@ -76,18 +79,22 @@ export function phraseTrie<Value>(
   const keysRead = new Set<Key>();
   const phrasesRead = new Set<number>();
 
-  function readFrom(key: Key): void {
+  /** The phrases that begin with a key, all of them read; null where there are none. */
+  function startOf(key: Key): Node<Value> | null {
     const numbers = source.startingWith(key);
-    if (numbers.length === 0 || keysRead.has(key)) return;
-    keysRead.add(key);
-    for (const number of numbers) {
-      if (!phrasesRead.has(number)) read(number, source.phrase(number));
-      phrasesRead.add(number);
+    if (numbers.length === 0) return null;
+    if (!keysRead.has(key)) {
+      keysRead.add(key);
+      for (const number of numbers) {
+        if (!phrasesRead.has(number)) read(number, source.phrase(number));
+        phrasesRead.add(number);
+      }
     }
+    return root.next.get(key) ?? null;
   }
 
   function readAll(): void {
-    for (const key of source.keys()) readFrom(key);
+    for (const key of source.keys()) startOf(key);
   }
 
   function read(order: number, { notation, value, wordClasses }: Phrase<Value>): void {
@@ -105,23 +112,22 @@ export function phraseTrie<Value>(
     for (const { ends: phrases } of ends) if (!phrases.includes(phrase)) phrases.push(phrase);
   }
 
-  function allKeysOf(token: Token): readonly Key[] {
-    const keys = keysOf(token);
-    return [...new Set([...keys, ...keys.flatMap((key) => classesByWord.get(key) ?? [])])];
-  }
-
-  /** What a wording is to this list: the keys it answers to, and where phrases that begin with it go on. */
-  function readingOf(token: Token): Reading<Value> {
-    const keys = allKeysOf(token);
-    keys.forEach(readFrom);
-    const starts = keys.flatMap((key) => root.next.get(key) ?? []);
-    return { keys, starts };
+  /** What a wording is to this list. */
+  function readingOf({ keys: shared, marks }: WordingKeys): Reading<Value> {
+    const own = classesByWord.size === 0 ? [] : shared.flatMap((key) => classesByWord.get(key) ?? []);
+    const keys = own.length === 0 ? shared : [...shared, ...new Set(own)];
+    const starts: Node<Value>[] = [];
+    for (const key of keys) {
+      const start = startOf(key);
+      if (start !== null) starts.push(start);
+    }
+    return { keys, marks: own.reduce((all, key) => all | markOf(key), marks), starts };
   }
 
   function find(tokens: readonly Token[]): PhraseOccurrence<Value>[] {
     const found: { phrase: Read<Value>; first: number; last: number }[] = [];
-    const { numbers, count } = wordingsOf(tokens);
-    const readings = Array<Reading<Value> | undefined>(count);
+    const { numbers, wordings } = wordingsOf(tokens);
+    const readings = wordings.map(readingOf);
     let open: Open<Value>[] = [];
     let sentence = -1;
     for (let position = 0; position < tokens.length; position++) {
@@ -129,25 +135,11 @@ export function phraseTrie<Value>(
       if (open.length > 0 && (!token.isWord || token.sentence !== sentence)) open = [];
       sentence = token.sentence;
       if (!token.isWord) continue;
-      const number = numbers[position] as number;
-      let reading = readings[number];
-      if (reading === undefined) {
-        reading = readingOf(token);
-        readings[number] = reading;
-      }
+      const reading = readings[numbers[position] as number] as Reading<Value>;
       if (open.length === 0 && reading.starts.length === 0) continue;
-      const reached: Open<Value>[] = [];
+      open = reached(open, reading, position);
       for (const { first, node } of open) {
-        for (const key of reading.keys) {
-          const next = node.next.get(key);
-          if (next !== undefined) reached.push({ first, node: next });
-        }
-      }
-      for (const node of reading.starts) reached.push({ first: position, node });
-      open = [];
-      for (const way of reached) {
-        for (const phrase of way.node.ends) found.push({ phrase, first: way.first, last: position });
-        if (way.node.next.size > 0) open.push(way);
+        for (const phrase of node.ends) found.push({ phrase, first, last: position });
       }
     }
     found.sort((a, b) => a.first - b.first || b.last - a.last || a.phrase.order - b.phrase.order);
@@ -157,8 +149,11 @@ export function phraseTrie<Value>(
   return { readAll, find };
 }
 
+/** What a wording is to a list. */
 interface Reading<Value> {
   readonly keys: readonly Key[];
+  readonly marks: number;
+  /** Where phrases that begin with one of the keys go on. */
   readonly starts: readonly Node<Value>[];
 }
 
@@ -166,4 +161,22 @@ interface Reading<Value> {
 interface Open<Value> {
   readonly first: number;
   readonly node: Node<Value>;
+}
+
+/** Where a word leads to: on from the phrases that are open, and into those that begin with it. */
+function reached<Value>(
+  open: readonly Open<Value>[],
+  { keys, marks, starts }: Reading<Value>,
+  position: number,
+): Open<Value>[] {
+  const all: Open<Value>[] = [];
+  for (const { first, node } of open) {
+    if ((node.marks & marks) === 0) continue;
+    for (const key of keys) {
+      const next = node.next.get(key);
+      if (next !== undefined) all.push({ first, node: next });
+    }
+  }
+  for (const node of starts) all.push({ first: position, node });
+  return all;
 }

@@ -1,10 +1,18 @@
 import type { Token } from "../../text/prose.ts";
+import { type Key, keysOf, markOf } from "./pattern.ts";
 
 /** The wordings of a text, numbered from 0: tokens that are written alike and tagged alike have one number. */
 export interface Wordings {
   /** By the token's place; what is no word has 0. */
   readonly numbers: Uint32Array;
-  readonly count: number;
+  /** By number. */
+  readonly wordings: readonly WordingKeys[];
+}
+
+/** The keys that a wording answers to in every list, each once, and all their marks. */
+export interface WordingKeys {
+  readonly keys: readonly Key[];
+  readonly marks: number;
 }
 
 const known = new WeakMap<readonly Token[], Wordings>();
@@ -25,19 +33,26 @@ interface Wording extends Pick<Token, "lemma" | "wordClass"> {
 function numbered(tokens: readonly Token[]): Wordings {
   const numbers = new Uint32Array(tokens.length);
   const byText = new Map<string, Wording>();
-  let count = 0;
-  for (const [at, { isWord, text, lemma, wordClass }] of tokens.entries()) {
-    if (!isWord) continue;
+  const wordings: WordingKeys[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (!token.isWord) continue;
+    const { text, lemma, wordClass } = token;
     const first = byText.get(text);
     let wording = first;
     while (wording !== undefined && (wording.wordClass !== wordClass || wording.lemma !== lemma)) {
       wording = wording.next;
     }
     if (wording === undefined) {
-      wording = { lemma, wordClass, number: count++, next: first };
+      wording = { lemma, wordClass, number: wordings.length, next: first };
+      wordings.push(keysFor(token));
       byText.set(text, wording);
     }
     numbers[at] = wording.number;
   }
-  return { numbers, count };
+  return { numbers, wordings };
+}
+
+function keysFor(token: Token): WordingKeys {
+  const keys = [...new Set(keysOf(token))];
+  return { keys, marks: keys.reduce((all, key) => all | markOf(key), 0) };
 }
