@@ -7,6 +7,8 @@ import {
   type CodeAction,
   CodeActionRequest,
   type Diagnostic,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
   TextDocumentEdit,
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
@@ -67,8 +69,14 @@ async function findingOf(rule: string): Promise<Diagnostic> {
   return found;
 }
 
+function tellDeleted(name: string): Promise<void> {
+  return client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+    changes: [{ uri: uriOf(name), type: FileChangeType.Deleted }],
+  });
+}
+
 test("what changes the text comes before what leaves it, and the page last", async () => {
-  const { range } = await findingOf("language/loaded-wording");
+  const { range, codeDescription } = await findingOf("language/loaded-wording");
   const actions = await actionsAt(range);
   expect(actions[0]).toMatchObject({ isPreferred: true, kind: "quickfix" });
   expect(actions.filter(({ isPreferred }) => isPreferred)).toHaveLength(1);
@@ -77,7 +85,11 @@ test("what changes the text comes before what leaves it, and the page last", asy
   const places = order.map((title) => titles.findIndex((each) => title.test(each)));
   expect(places.every((place) => place > 0)).toBe(true);
   expect(places).toEqual(places.toSorted((a, b) => a - b));
-  expect(actions.at(-1)?.command).toMatchObject({ command: "evenhand.openRulePage" });
+  expect(actions.at(-1)?.command).toMatchObject({
+    command: "evenhand.openRulePage",
+    arguments: [codeDescription?.href],
+  });
+  expect(codeDescription?.href).toMatch(/^https:.*language\/loaded-wording/);
 });
 
 test("all safe problems are fixed together when asked for, and then no more", async () => {
@@ -120,5 +132,31 @@ test("a word is allowed in a new configuration, then in the one that is there", 
   await findingsOf(TEXT);
   const [change] = (await allow())?.edit?.changes?.[pathToFileURL(config).href] ?? [];
   expect(change?.newText).toBe(',\n  "vocabulary": { "allow": ["slammed"] }');
+  client.close(pathToFileURL(config).href);
   rmSync(config);
+  await tellDeleted("evenhand.config.jsonc");
+});
+
+test.each([
+  ["evenhand.config.yaml", "# Ours.\nvocabulary:\n  allow:\n    - bleak # as a rule\n", "\n    - slammed"],
+  [
+    "package.json",
+    '{\n  "name": "news",\n  "evenhand": {\n    "minStrength": 0.4\n  }\n}\n',
+    ',\n    "vocabulary": { "allow": ["slammed"] }',
+  ],
+])("a word is allowed in a configuration in %s", async (name, written, text) => {
+  const uri = uriOf(name);
+  writeFileSync(join(folder, name), written);
+  client.open(uri, written, "plaintext");
+  const { range } = await findingOf("language/loaded-wording");
+  const action = (await actionsAt(range)).find(({ title }) => title.startsWith("Allow “"));
+  expect(action?.title).toBe(`Allow “slammed” in ${name}`);
+  const edits = action?.edit?.changes?.[uri] ?? [];
+  expect(edits.map(({ newText }) => newText)).toEqual([text]);
+  client.change(uri, 2, TextDocument.applyEdits(TextDocument.create("", "", 1, written), edits));
+  const codes = (await findingsOf(TEXT)).map(({ code }) => code);
+  expect(codes).not.toContain("language/loaded-wording");
+  client.close(uri);
+  rmSync(join(folder, name));
+  await tellDeleted(name);
 });

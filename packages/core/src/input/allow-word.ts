@@ -1,4 +1,7 @@
-import { type AnyNode, type ObjectNode, parse } from "@humanwhocodes/momoa";
+import { insertionInJson } from "./allow-word-json.ts";
+import { insertionInYaml } from "./allow-word-yaml.ts";
+import { InputError } from "./problem.ts";
+import { isPackage, PACKAGE_KEY, readConfigFile } from "./read-config.ts";
 
 /** What to write, and at which offset of a configuration's text. */
 export interface Insertion {
@@ -12,48 +15,30 @@ export function configAllowing(word: string): string {
 }
 
 /**
- * Where to write a word into `vocabulary.allow` of a configuration in JSON, comments and all else left as they are; null
- * where the text is no JSON object, or has something else in that place.
+ * Where to write a word into `vocabulary.allow` of a configuration in JSON or YAML, or of a package.json that has one,
+ * comments and all else left as they are; null where the text is no configuration, or has something else in that place.
+ *
+ * @param path Its name tells the format.
  */
-export function insertionAllowing(word: string, config: string): Insertion | null {
-  const root = objectIn(config);
-  if (root === null) return null;
-  const value = JSON.stringify(word);
-  const vocabulary = memberOf(root, "vocabulary");
-  if (vocabulary === null) return insertMember(config, root, `"vocabulary": { "allow": [${value}] }`);
-  if (vocabulary.type !== "Object") return null;
-  const allow = memberOf(vocabulary, "allow");
-  if (allow === null) return insertMember(config, vocabulary, `"allow": [${value}]`);
-  if (allow.type !== "Array") return null;
-  return insertBehind(config, allow, allow.elements.at(-1) ?? null, value);
+export function insertionAllowing(word: string, config: string, path: string): Insertion | null {
+  const insertion = insertionIn(word, config, path);
+  if (insertion === null) return null;
+  const { at, text } = insertion;
+  return allows(word, config.slice(0, at) + text + config.slice(at), path) ? insertion : null;
 }
 
-function objectIn(config: string): ObjectNode | null {
+function insertionIn(word: string, config: string, path: string): Insertion | null {
+  if (/\.ya?ml$/i.test(path)) return insertionInYaml(word, config);
+  if (!/\.jsonc?$/i.test(path)) return null;
+  return insertionInJson(word, config, isPackage(path) ? PACKAGE_KEY : null);
+}
+
+/** Whether a text is a configuration that allows a word. */
+function allows(word: string, config: string, path: string): boolean {
   try {
-    const { body } = parse(config.replace(/^\uFEFF/, " "), { mode: "jsonc", allowTrailingCommas: true });
-    return body.type === "Object" ? body : null;
-  } catch {
-    return null;
+    return readConfigFile(config, path).written.vocabulary?.allow?.includes(word) === true;
+  } catch (error) {
+    if (error instanceof InputError) return false;
+    throw error;
   }
-}
-
-function memberOf({ members }: ObjectNode, key: string): AnyNode | null {
-  const found = members.find(({ name }) => (name.type === "String" ? name.value : name.name) === key);
-  return found?.value ?? null;
-}
-
-function insertMember(config: string, object: ObjectNode, member: string): Insertion {
-  const last = object.members.at(-1) ?? null;
-  if (last === null && object.loc.start.line === object.loc.end.line && object.loc.start.offset === 0)
-    return { at: object.loc.start.offset + 1, text: `\n  ${member}\n` };
-  return insertBehind(config, object, last, member);
-}
-
-/** Behind the last item of a list or object, on a line of its own where that item has one. */
-function insertBehind(config: string, within: AnyNode, last: AnyNode | null, text: string): Insertion {
-  if (last === null) return { at: within.loc.start.offset + 1, text };
-  const lineStart = config.lastIndexOf("\n", last.loc.start.offset - 1) + 1;
-  const indent = /^[ \t]*/.exec(config.slice(lineStart))?.[0] ?? "";
-  const isAlone = lineStart + indent.length === last.loc.start.offset;
-  return { at: last.loc.end.offset, text: isAlone ? `,\n${indent}${text}` : `, ${text}` };
 }

@@ -25,7 +25,7 @@ export const CONFIG_NAMES: readonly string[] = [
 
 /** Holds a configuration where it has this key. */
 export const PACKAGE_NAME = "package.json";
-const PACKAGE_KEY = "evenhand";
+export const PACKAGE_KEY = "evenhand";
 
 /** Whether a file's name says that it is a module, which must be run to be read. */
 export function isModule(path: string): boolean {
@@ -93,6 +93,6 @@ function readData(text: string, path: string): PlacedValue {
   throw new InputError(path, null, "is in no format that is read; use .jsonc, .json, .yaml or .yml");
 }
 
-function isPackage(path: string): boolean {
+export function isPackage(path: string): boolean {
   return /(?:^|[\\/])package\.json$/.test(path);
 }

@@ -45,7 +45,7 @@ export async function allowingWords(
         ? canCreate
           ? creation(files, workspaceFolders.find((folder) => isInside(uri, folder)) ?? folderOf(uri), words)
           : null
-        : text === null || !/\.jsonc?$/.test(config)
+        : text === null
           ? null
           : insertion(config, text, words);
     if (edit === null) return null;
@@ -60,7 +60,7 @@ export async function allowingWords(
 }
 
 function insertion(config: string, text: string, words: string): WorkspaceEdit | null {
-  const found = nameOf(config) === "package.json" ? null : insertionAllowing(words, text);
+  const found = insertionAllowing(words, text, nameOf(config));
   if (found === null) return null;
   const range = rangeOf(lineIndex(text), { start: found.at, end: found.at });
   return { changes: { [config]: [{ range, newText: found.text }] } };
