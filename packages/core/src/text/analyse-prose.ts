@@ -1,9 +1,10 @@
-import type { Root } from "nlcst";
 import { type Piece, sentenceEnds } from "./en/boundaries.ts";
 import { type Tag, tag } from "./en/tagger.ts";
 import { type MappedText, mappedTextBuilder, type Segment, spanReader } from "./mapped-text.ts";
 import { forgetful, type Memory } from "./memory.ts";
 import { nlcstOf } from "./nlcst-tree.ts";
+import { once } from "./once.ts";
+import { withinReach } from "./overlong.ts";
 import type { Prose, ProseBlock, Sentence, TextBlock, Token, WordClass } from "./prose.ts";
 import { tokenise } from "./tokenise.ts";
 
@@ -14,27 +15,52 @@ type Words = readonly Omit<Token, "span" | "index" | "sentence">[];
 
 /**
  * Finds the sentences and words of a document's blocks. `file` is the file as read; the blocks' spans and
- * every span of the result are ranges of it.
+ * every span of the result are ranges of it. Sentences and words are found when they are first asked for.
  */
 export function analyseProse(file: string, blocks: readonly TextBlock[], memory: Memory = forgetful): Prose {
   const mapped = joinBlocks(blocks);
   const proseBlocks: ProseBlock[] = [];
+  let offset = 0;
+  for (const { kind, mapped, span, speaker } of blocks) {
+    const to = offset + mapped.text.length;
+    proseBlocks.push({ kind, from: offset, to, span, ...(speaker && { speaker }) });
+    offset = to + BLOCK_SEPARATOR.length;
+  }
+  const words = once(() => readWords(mapped, blocks, proseBlocks, memory));
+  const tree = once(() => nlcstOf(file, prose));
+  const prose: Prose = {
+    text: mapped.text,
+    mapped,
+    blocks: proseBlocks,
+    get sentences() {
+      return words().sentences;
+    },
+    get tokens() {
+      return words().tokens;
+    },
+    get nlcst() {
+      return tree();
+    },
+  };
+  // What an editor's check remembers of the one before, it has to ask for.
+  if (memory !== forgetful) words();
+  return prose;
+}
+
+function readWords(
+  mapped: MappedText,
+  blocks: readonly TextBlock[],
+  proseBlocks: readonly ProseBlock[],
+  memory: Memory,
+): Pick<Prose, "sentences" | "tokens"> {
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
   const spanOf = spanReader(mapped);
   const sentencesOf = memory.texts(sentencesIn);
   const rowsOf = memory.texts(rowIn);
-  let offset = 0;
-  for (const block of blocks) {
+  for (const [blockIndex, block] of blocks.entries()) {
     const { text } = block.mapped;
-    const blockIndex = proseBlocks.length;
-    proseBlocks.push({
-      kind: block.kind,
-      from: offset,
-      to: offset + text.length,
-      span: block.span,
-      ...(block.speaker && { speaker: block.speaker }),
-    });
+    const offset = proseBlocks[blockIndex]?.from ?? 0;
     for (const words of block.kind === "table" ? rowsOf(text) : sentencesOf(text)) {
       const sentenceTokens: Token[] = [];
       for (const { text, from, to, lemma, wordClass, isWord } of words) {
@@ -64,18 +90,16 @@ export function analyseProse(file: string, blocks: readonly TextBlock[], memory:
         tokens: sentenceTokens,
       });
     }
-    offset += text.length + BLOCK_SEPARATOR.length;
   }
-  const prose = { text: mapped.text, mapped, blocks: proseBlocks, sentences, tokens };
-  let tree: Root | null = null;
-  return {
-    ...prose,
-    get nlcst() {
-      tree ??= nlcstOf(file, prose);
-      return tree;
-    },
-  };
+  return { sentences, tokens };
 }
+
+/** Whether there are words, told without finding them where that can be. */
+export function hasWords(prose: Prose): boolean {
+  return HAS_LETTER.test(prose.text) || prose.sentences.length > 0;
+}
+
+const HAS_LETTER = /[\p{L}\p{N}]/u;
 
 function sentencesIn(text: string): readonly Words[] {
   const pieces = tokenise(text);
@@ -89,12 +113,12 @@ function rowIn(text: string): readonly Words[] {
 }
 
 /** The words up to each end, white space left out; of nothing but white space there is no sentence. */
-function wordsOf(text: string, pieces: readonly Piece[], ends: Iterable<number>): readonly Words[] {
+function wordsOf(text: string, pieces: readonly Piece[], ends: readonly number[]): readonly Words[] {
   const tags = tag(text);
   const sentences: Words[] = [];
   let nextPiece = 0;
   let nextTag = 0;
-  for (const end of ends) {
+  for (const end of withinReach(ends, pieces)) {
     const words: Omit<Token, "span" | "index" | "sentence">[] = [];
     for (; nextPiece < end; nextPiece++) {
       const piece = pieces[nextPiece] as Piece;
