@@ -1,4 +1,5 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
+import { yamlLimitProblem } from "../text/yaml-limits.ts";
 import { type PlacedValue, placedValue, type ValueNode } from "./placed-value.ts";
 import { InputError } from "./problem.ts";
 
@@ -9,6 +10,8 @@ import { InputError } from "./problem.ts";
  */
 export function readYaml(text: string, path: string): PlacedValue {
   const lines = new LineCounter();
+  const limit = yamlLimitProblem(text);
+  if (limit !== null) throw new InputError(path, limit.line, `is not valid YAML: ${limit.problem}`);
   const document = parseDocument(text.replace(/^\uFEFF/, ""), { lineCounter: lines, prettyErrors: false });
   const [error] = document.errors;
   if (error !== undefined) {

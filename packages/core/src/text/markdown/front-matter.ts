@@ -1,4 +1,5 @@
-import { parseDocument } from "yaml";
+import { type Document, parseDocument } from "yaml";
+import { yamlLimitProblem } from "../yaml-limits.ts";
 
 /** Front matter that can't be read; `line` is the 1-based line in the file where reading stopped. */
 export class FrontMatterError extends Error {
@@ -34,13 +35,15 @@ export interface FrontMatter {
  * @throws FrontMatterError when it is not valid YAML.
  */
 export function readFrontMatter(path: string, yaml: string, firstLine: number): FrontMatter {
-  const document = parseDocument(yaml, { prettyErrors: true });
+  const limit = yamlLimitProblem(yaml);
+  if (limit !== null) throw new FrontMatterError(path, firstLine + limit.line - 1, limit.problem);
+  const document = parseDocument(yaml, { prettyErrors: true, logLevel: "error" });
   const [error] = document.errors;
   if (error !== undefined) {
     const line = firstLine + (error.linePos?.[0].line ?? 1) - 1;
     throw new FrontMatterError(path, line, plainProblem(error.message));
   }
-  const data: unknown = document.toJS();
+  const data = plainData(document, path, firstLine);
   if (data === null || typeof data !== "object" || Array.isArray(data)) return { data: {}, sources: [] };
   const sources: { id: string | null; file: FrontMatterEntry }[] = [];
   const list = document.get("sources", true);
@@ -49,6 +52,19 @@ export function readFrontMatter(path: string, yaml: string, firstLine: number): 
     if (file !== null) sources.push({ id: entryOf(memberOf(item, "id"))?.value ?? null, file });
   }
   return { data: data as Record<string, unknown>, sources };
+}
+
+/** @throws FrontMatterError where aliases stand for far more than is written, or for nothing. */
+function plainData(document: Document.Parsed, path: string, firstLine: number): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    throw new FrontMatterError(
+      path,
+      firstLine,
+      plainProblem(error instanceof Error ? error.message : String(error)),
+    );
+  }
 }
 
 /** The first line of the parser's message, without its position and excerpt. */
