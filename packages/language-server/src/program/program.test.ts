@@ -46,6 +46,15 @@ describe("a person at the command line", () => {
   });
 });
 
+test("a person who starts it on a terminal is told that it waits for an editor", async () => {
+  const line = `"${process.execPath}" "${BIN}" --stdio`;
+  const terminal = spawn("script", ["-qec", line, "/dev/null"], { stdio: ["pipe", "pipe", "inherit"] });
+  const [said] = (await once(terminal.stdout, "data")) as [Buffer];
+  expect(said.toString()).toMatch(/^evenhand-language-server: waits for an editor.*Ctrl\+C.*\r?\n$/);
+  terminal.stdin.write("\x03");
+  await ended(terminal);
+});
+
 describe("the server ends", () => {
   test("with its standard input", async () => {
     const server = spawn(process.execPath, [BIN, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });

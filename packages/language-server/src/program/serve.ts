@@ -28,6 +28,8 @@ function connectionBy(transport: Transport, options: ReturnType<typeof lifecycle
     }
     process.on("disconnect", () => process.exit(1));
   }
+  if (transport.kind === "stdio" && process.stdin.isTTY)
+    process.stderr.write("evenhand-language-server: waits for an editor to speak to it; Ctrl+C ends it\n");
   // The library finds these two on the command line, and ends the process with the standard input.
   return createConnection(ProposedFeatures.all, options);
 }
@@ -40,7 +42,7 @@ function connectionTo(
 ): Connection {
   const socket = connect(address);
   socket.on("error", ({ message }) => {
-    process.stderr.write(`evenhand-language-server: no editor at ${name}: ${message}\n`);
+    process.stderr.write(`evenhand-language-server: the connection to ${name} failed: ${message}\n`);
     process.exit(1);
   });
   return createConnection(ProposedFeatures.all, socket, socket, options);
