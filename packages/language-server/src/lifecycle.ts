@@ -6,6 +6,7 @@ import {
   type RequestMessage,
   ResponseError,
 } from "vscode-languageserver";
+import { faultOf } from "./malformed.ts";
 
 /** Answers what comes before `initialize` or after `shutdown` as the protocol wants it: with an error, and with no work. */
 export interface Lifecycle {
@@ -15,18 +16,11 @@ export interface Lifecycle {
   attach(connection: Connection): void;
 }
 
-/** A request that is refused goes by this name within the server. */
+/** A request that is refused goes by this name within the server, with what is wrong with it. */
 const REFUSED = "evenhand/refused";
 
-function isMalformed({ method, params }: RequestMessage): boolean {
-  if (!method.startsWith("textDocument/")) return false;
-  const about = (params as { readonly textDocument?: { readonly uri?: unknown } } | null | undefined)
-    ?.textDocument;
-  return typeof about?.uri !== "string";
-}
-
-function refuse(message: RequestMessage, next: (message: Message) => void): void {
-  const refused: RequestMessage = { ...message, method: REFUSED };
+function refuse(message: RequestMessage, next: (message: Message) => void, fault: string | null): void {
+  const refused: RequestMessage = { ...message, method: REFUSED, params: [fault] };
   next(refused);
 }
 
@@ -38,8 +32,10 @@ export function lifecycle(): Lifecycle {
         handleMessage(message, next) {
           if (Message.isRequest(message)) {
             if (message.method === "initialize" && phase === "new") phase = "running";
-            else if (phase !== "running" || isMalformed(message)) return refuse(message, next);
-            else if (message.method === "shutdown") phase = "down";
+            else if (phase !== "running") return refuse(message, next, null);
+            const fault = faultOf(message);
+            if (fault !== null) return refuse(message, next, fault);
+            if (message.method === "shutdown") phase = "down";
           } else if (Message.isNotification(message) && phase !== "running" && message.method !== "exit") {
             return;
           }
@@ -48,9 +44,9 @@ export function lifecycle(): Lifecycle {
       },
     },
     attach(connection) {
-      connection.onRequest(REFUSED, () =>
-        phase === "running"
-          ? new ResponseError(ErrorCodes.InvalidParams, "The parameters name no document by its URI")
+      connection.onRequest(REFUSED, (fault: string | null) =>
+        fault !== null
+          ? new ResponseError(ErrorCodes.InvalidParams, fault)
           : phase === "new"
             ? new ResponseError(ErrorCodes.ServerNotInitialized, "The server is not initialized")
             : new ResponseError(ErrorCodes.InvalidRequest, "The server has been shut down"),

@@ -1,6 +1,6 @@
 import { articleOfSidecar, type ConfigLayer } from "@evenhand/core/input";
 import {
-  CancellationToken,
+  type CancellationToken,
   type Connection,
   DidChangeWatchedFilesNotification,
   FileChangeType,
@@ -218,10 +218,7 @@ export function startServer(connection: Connection, { files, summaries: finder }
   }
 
   /** The check of the document as it stands; null where it is no summary. */
-  async function summaryAt(
-    uri: string,
-    token: CancellationToken = CancellationToken.None,
-  ): Promise<CheckedSummary | null> {
+  async function summaryAt(uri: string, token: CancellationToken): Promise<CheckedSummary | null> {
     const checked = await unchanged(uri, queue.current(uri), token);
     return checked?.kind === "summary" ? checked : null;
   }

@@ -1,4 +1,4 @@
-import type { Connection } from "vscode-languageserver";
+import type { CancellationToken, Connection } from "vscode-languageserver";
 import {
   QUOTATIONS,
   type QuotationsParams,
@@ -14,11 +14,11 @@ import { reportOf } from "./report.ts";
 /** Answers what an editor's own views ask for. */
 export function answerViews(
   connection: Connection,
-  summaryAt: (uri: string) => Promise<CheckedSummary | null>,
+  summaryAt: (uri: string, token: CancellationToken) => Promise<CheckedSummary | null>,
 ): void {
   const reports = new WeakMap<CheckedSummary, ReportResult>();
-  connection.onRequest(REPORT, async ({ uri }: ReportParams): Promise<ReportResult | null> => {
-    const checked = await summaryAt(uri);
+  connection.onRequest(REPORT, async ({ uri }: ReportParams, token): Promise<ReportResult | null> => {
+    const checked = await summaryAt(uri, token);
     if (checked === null) return null;
     const known = reports.get(checked) ?? reportOf(checked);
     reports.set(checked, known);
@@ -26,8 +26,8 @@ export function answerViews(
   });
   connection.onRequest(
     QUOTATIONS,
-    async ({ uri }: QuotationsParams): Promise<readonly SourceQuotation[] | null> => {
-      const checked = await summaryAt(uri);
+    async ({ uri }: QuotationsParams, token): Promise<readonly SourceQuotation[] | null> => {
+      const checked = await summaryAt(uri, token);
       return checked && quotationsOf(checked);
     },
   );
