@@ -115,13 +115,14 @@ function watchNames(index: EvidenceIndex): {
   };
 }
 
-/** All whom the sources name, and where. */
+/** All whom the sources name, and where; those whom the summary alone names tell on no other claim. */
 function bearersKey(actors: readonly Actor[]): string {
   return actors
-    .map((actor) => {
+    .flatMap((actor) => {
       const places = actor.mentions.flatMap(({ text, span }) => (text === 0 ? [] : `${text}:${span.start}`));
-      return places.length === 0 ? "" : `${bearerKey(actor)}@${places.join()}`;
+      return places.length === 0 ? [] : `${bearerKey(actor)}@${places.join()}`;
     })
+    .sort()
     .join("\n");
 }
 
