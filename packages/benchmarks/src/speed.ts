@@ -140,7 +140,8 @@ async function warmUp(inputs: readonly SpeedInput[]): Promise<void> {
 
 async function secondsFor(inputs: readonly SpeedInput[]): Promise<number> {
   const start = performance.now();
-  for (const { path, text } of inputs) await parseArticle({ path, text });
+  // Each value of an article is worked out when it is asked for.
+  for (const { path, text } of inputs) Object.values(await parseArticle({ path, text }));
   return (performance.now() - start) / 1000;
 }
 

@@ -19,10 +19,11 @@ export function headlineQuotations(
   file: string,
   blocks: readonly TextBlock[],
   prose: Prose,
-  { names, quotations }: Pick<Facts, "names" | "quotations">,
+  facts: Pick<Facts, "names" | "quotations">,
 ): readonly Quotation[] {
   const quoting = blocks.filter(({ kind, mapped }) => kind === "headline" && MARK.test(mapped.text));
   if (quoting.length === 0) return [];
+  const { names, quotations } = facts;
   const headlines = analyseProse(file, quoting);
   const found = findSpeech(headlines, namesIn(headlines, names)).quotations;
   if (found.length === 0) return [];

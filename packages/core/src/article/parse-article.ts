@@ -1,5 +1,6 @@
-import { analyseProse } from "../text/analyse-prose.ts";
+import { analyseProse, hasWords } from "../text/analyse-prose.ts";
 import { findFacts } from "../text/facts.ts";
+import { once } from "../text/once.ts";
 import type { SourceFile } from "../text/source-file.ts";
 import type { Article, ArticleDocument, Metadata, MetadataField } from "./article.ts";
 import { emptinessOf, isOwnProse } from "./emptiness.ts";
@@ -28,10 +29,13 @@ export function parsePlainArticle(file: SourceFile, format: "text" | "markdown")
   return articleFrom(file, readPlainArticle(file.text, format));
 }
 
+/** All that is no more than read; the rest is worked out when it is first asked for. */
 function articleFrom(file: SourceFile, document: ArticleDocument): Article {
   const { format, blocks, metadata, origins } = document;
   const prose = analyseProse(file.text, blocks.filter(isOwnProse));
   const facts = findFacts(prose, metadata.datePublished);
+  const voice = once(() => voiceOf(blocks, prose, facts.quotations));
+  const inHeadlines = once(() => headlineQuotations(file.text, blocks, prose, facts));
   return {
     ...metadata,
     path: file.path,
@@ -40,10 +44,28 @@ function articleFrom(file: SourceFile, document: ArticleDocument): Article {
     file: file.text,
     blocks: blocks.map((block) => ({ ...block, text: block.mapped.text })),
     prose,
-    voice: voiceOf(blocks, prose, facts.quotations),
-    headlineQuotations: headlineQuotations(file.text, blocks, prose, facts),
-    emptiness: prose.sentences.length > 0 ? null : emptinessOf(file.text, document),
-    ...facts,
+    emptiness: hasWords(prose) ? null : emptinessOf(file.text, document),
+    get voice() {
+      return voice();
+    },
+    get headlineQuotations() {
+      return inHeadlines();
+    },
+    get names() {
+      return facts.names;
+    },
+    get quantities() {
+      return facts.quantities;
+    },
+    get dates() {
+      return facts.dates;
+    },
+    get quotations() {
+      return facts.quotations;
+    },
+    get attributions() {
+      return facts.attributions;
+    },
   };
 }
 

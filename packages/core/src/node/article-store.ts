@@ -98,7 +98,8 @@ function isPipe(path: string): boolean {
 async function readArticle(path: string, shown: string, files: Files): Promise<LoadedArticle> {
   const text = await files.readText(path);
   const { metadata, problem } = await readSidecar(path, shown, files);
-  return { ...(await parseArticle({ path: shown, text }, { metadata })), sidecarProblem: problem };
+  // No copy, which would work out all that an article can tell.
+  return Object.assign(await parseArticle({ path: shown, text }, { metadata }), { sidecarProblem: problem });
 }
 
 async function configuredSources(globs: readonly string[], folder: string): Promise<readonly string[]> {

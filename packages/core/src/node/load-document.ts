@@ -6,6 +6,7 @@ import { InputError, type Problem } from "../input/problem.ts";
 import { readReferences } from "../input/read-references.ts";
 import { activeRules, isLanguageRule } from "../input/select-rules.ts";
 import type { LoadedArticle } from "../input/sidecar.ts";
+import { hasWords } from "../text/analyse-prose.ts";
 import type { ArticleStore } from "./article-store.ts";
 import type { Config } from "./config.ts";
 import { type LoadedSummary, loadSummary } from "./load-summary.ts";
@@ -43,7 +44,7 @@ export async function loadDocument(
   }
   const loaded = await loadSummary(path, config, store);
   const { summary, sources, errors, warnings } = loaded;
-  if (summary.prose.sentences.length === 0) return { kind: "summary", ...loaded };
+  if (!hasWords(summary.prose)) return { kind: "summary", ...loaded };
   const needsSources = !activeRules(config.rules).every(isLanguageRule);
   const namesNone = errors.length + warnings.length + summary.unread.length === 0;
   if (sources.length === 0 && (namesNone || !needsSources)) {

@@ -3,6 +3,7 @@ import { InputError, type Problem } from "../input/problem.ts";
 import { type ResolvedSources, resolveSources, type SourceProblem } from "../input/resolve-sources.ts";
 import { parseSummary } from "../summary/parse-summary.ts";
 import type { Summary } from "../summary/summary.ts";
+import { hasWords } from "../text/analyse-prose.ts";
 import { FrontMatterError } from "../text/markdown/front-matter.ts";
 import type { ArticleStore } from "./article-store.ts";
 import type { Config } from "./config.ts";
@@ -52,7 +53,7 @@ function parseSummaryFile(text: string, path: string): Summary {
 }
 
 function isEmpty(summary: Summary): boolean {
-  return summary.prose.sentences.length === 0;
+  return !hasWords(summary.prose);
 }
 
 function emptySummary(summary: Summary): Problem {

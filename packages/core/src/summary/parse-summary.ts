@@ -3,6 +3,7 @@ import { findFacts } from "../text/facts.ts";
 import { type FrontMatter, readFrontMatter } from "../text/markdown/front-matter.ts";
 import { type MarkdownDocument, readMarkdown } from "../text/markdown/read-markdown.ts";
 import { forgetful, type Memory } from "../text/memory.ts";
+import { once } from "../text/once.ts";
 import type { SourceFile } from "../text/source-file.ts";
 import { readCitations } from "./citations.ts";
 import { findClaims } from "./claims.ts";
@@ -12,7 +13,7 @@ import { readSources } from "./sources.ts";
 import type { SourceReference, Summary } from "./summary.ts";
 
 /**
- * Reads a Markdown summary.
+ * Reads a Markdown summary. What it says is worked out when it is first asked for.
  *
  * @param memory Of the summary's other versions, where it is read again and again; it changes no result.
  * @throws FrontMatterError when the front matter is not valid YAML.
@@ -22,10 +23,12 @@ export function parseSummary({ path, text: file }: SourceFile, memory: Memory = 
   const { frontMatter, start } = frontMatterOf(path, file, document);
   const prose = analyseProse(file, document.blocks, memory);
   const date = frontMatter.data.date;
-  const found = findFacts(prose, typeof date === "string" ? date : null);
-  const facts = { ...found, attributions: resolveSpeakers(found.attributions, found.names, prose) };
+  const facts = findFacts(prose, typeof date === "string" ? date : null);
   const { sources, marks, unread } = readSources(document, file, frontMatter, start);
-  const citations = readCitations(marks, prose);
+  const citations = once(() => readCitations(marks, prose));
+  const attributions = once(() => resolveSpeakers(facts.attributions, facts.names, prose));
+  const directives = once(() => readDirectives(document, file));
+  const claims = once(() => findClaims(prose, { ...facts, attributions: attributions() }, citations()));
   return {
     path,
     file,
@@ -34,14 +37,27 @@ export function parseSummary({ path, text: file }: SourceFile, memory: Memory = 
     frontMatter: frontMatter.data,
     title: titleOf(document),
     sources,
-    citations,
     unread,
-    quotations: facts.quotations,
-    attributions: facts.attributions,
-    claims: findClaims(prose, facts, citations),
-    directives: readDirectives(document, file),
+    get directives() {
+      return directives();
+    },
+    get citations() {
+      return citations();
+    },
+    get quotations() {
+      return facts.quotations;
+    },
+    get attributions() {
+      return attributions();
+    },
+    get claims() {
+      return claims();
+    },
   };
 }
+
+/** Front matter, or the beginning of a footnote or link. */
+const MAY_NAME_SOURCES = /^\ufeff?---|[[<]/;
 
 /**
  * Reads which sources a Markdown file names, and leaves its prose alone.
@@ -49,6 +65,7 @@ export function parseSummary({ path, text: file }: SourceFile, memory: Memory = 
  * @throws FrontMatterError when the front matter is not valid YAML.
  */
 export function readSourceReferences({ path, text: file }: SourceFile): readonly SourceReference[] {
+  if (!MAY_NAME_SOURCES.test(file)) return [];
   const document = readMarkdown(file);
   const { frontMatter, start } = frontMatterOf(path, file, document);
   return readSources(document, file, frontMatter, start).sources;

@@ -57,6 +57,7 @@ export interface Summary {
   readonly path: string;
   /** The file as read, for spans to slice. */
   readonly file: string;
+  /** To be read, and not to be changed: who reads the same file again may get the same tree. */
   readonly mdast: Root;
   /** The summary's prose: headings, paragraphs, list items, table rows and block quotes. */
   readonly prose: Prose;

@@ -19,8 +19,19 @@ export interface MarkdownDocument {
   readonly marks: readonly BlockMark[];
 }
 
+/** The file that was read last: who checks it asks for its sources, its prose and its wording, one after the other. */
+let last: { readonly file: string; readonly document: WeakRef<MarkdownDocument> } | null = null;
+
 /** Parses Markdown and maps its prose: headings, paragraphs, list items, table rows and block quotes. */
 export function readMarkdown(file: string, memory: Memory = forgetful): MarkdownDocument {
+  const known = last?.file === file ? last.document.deref() : undefined;
+  if (known !== undefined) return known;
+  const document = readDocument(file, memory);
+  last = { file, document: new WeakRef(document) };
+  return document;
+}
+
+function readDocument(file: string, memory: Memory): MarkdownDocument {
   const base = file.charCodeAt(0) === 0xfeff ? 1 : 0;
   const mdast = parseMarkdown(file.slice(base), memory);
   const blocks: TextBlock[] = [];
