@@ -13,6 +13,7 @@ import remarkFrontmatter from "remark-frontmatter";
 import remarkParse from "remark-parse";
 import { type Processor, unified } from "unified";
 import { forgetful, type Memory } from "../memory.ts";
+import { isCrowded } from "./crowding.ts";
 import { definitionsFor } from "./definitions.ts";
 import { nestsTooDeep } from "./nesting.ts";
 import { type Stretch, stretchesOf } from "./stretches.ts";
@@ -24,6 +25,19 @@ interface Reading {
   readonly nesting: boolean;
 }
 
+/** What micromark calls what it reads. */
+const ALL_NESTING = ["blockQuote", "list", "codeIndented", "htmlText"];
+const ALL_MARKS = [
+  "attention",
+  "autolink",
+  "codeText",
+  "definition",
+  "labelEnd",
+  "labelStartImage",
+  "labelStartLink",
+  "setextUnderline",
+];
+
 /** GitHub Flavored Markdown without its autolink literals, whose nodes have no positions. */
 function remarkOwn(this: Processor, { tables, nesting }: Reading): void {
   const data = this.data() as {
@@ -34,8 +48,7 @@ function remarkOwn(this: Processor, { tables, nesting }: Reading): void {
   data.micromarkExtensions.push(gfmFootnote(), gfmStrikethrough(), gfmTaskListItem());
   if (tables) data.micromarkExtensions.push(gfmTable());
   if (!nesting) {
-    const disabled = ["blockQuote", "list", "codeIndented", "htmlText"];
-    data.micromarkExtensions.push({ disable: { null: disabled } });
+    data.micromarkExtensions.push({ disable: { null: ALL_NESTING } });
   }
   data.fromMarkdownExtensions ??= [];
   data.fromMarkdownExtensions.push(
@@ -56,6 +69,15 @@ const topWithTables = parserOf({ frontMatter: true, tables: true, nesting: true 
 const inner = parserOf({ frontMatter: false, tables: false, nesting: true });
 const innerWithTables = parserOf({ frontMatter: false, tables: true, nesting: true });
 const flat = parserOf({ frontMatter: true, tables: false, nesting: false });
+/** For paragraphs and headings of mere text alone. */
+const bare = unified()
+  .use(remarkParse)
+  .use(function (this: Processor) {
+    const data = this.data() as { micromarkExtensions?: MicromarkExtension[] };
+    data.micromarkExtensions = [{ disable: { null: [...ALL_NESTING, ...ALL_MARKS] } }];
+  })
+  .use(remarkFrontmatter)
+  .freeze();
 
 /** From this many openings of comments and the like without an end, HTML is not looked for. */
 const OPEN_COMMENTS = 100;
@@ -78,12 +100,14 @@ function openComments(file: string): number {
 }
 
 /**
- * Parses Markdown. A file that nests quotes or lists, or opens comments, beyond all sense is read without them.
+ * Parses Markdown. A file that nests quotes or lists, or opens comments, beyond all sense is read without them, and one
+ * with more marks in a paragraph than anyone writes as mere text.
  * Paragraphs of mere text, most of any article, are not given to the Markdown parser, whose answer is known.
  *
  * @param memory Of the file's other versions, where it is read again and again; it changes no result.
  */
 export function parseMarkdown(markdown: string, memory: Memory = forgetful): Root {
+  if (isCrowded(markdown)) return bare.parse(markdown);
   if (nestsTooDeep(markdown) || openComments(markdown) > OPEN_COMMENTS) return flat.parse(markdown);
   const stretches = stretchesOf(markdown);
   const read = { top: memory.texts(readTop), inner: memory.texts(readInner) };
