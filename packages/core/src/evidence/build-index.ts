@@ -210,7 +210,7 @@ export function buildEvidenceIndex(
     passagesWith: (key) => (postings.get(key) ?? []).map((i) => passages[i] as Passage),
     sameQuantities: read.sameQuantities,
     datesLike: read.datesLike,
-    ...indexClauses(summary, read, keys),
+    ...indexClauses(summary, read, keys, memory),
     read,
   };
 }

@@ -1,4 +1,5 @@
 import type { Claim, Summary } from "../summary/summary.ts";
+import type { Memory } from "../text/memory.ts";
 import { oncePer } from "../text/once.ts";
 import type { Token } from "../text/prose.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
@@ -24,9 +25,10 @@ export function indexClauses(
   summary: Summary,
   read: PassageClauses & { readonly passages: readonly Passage[] },
   keys: TermKeys,
+  memory: Memory,
 ): ClauseIndex {
   return {
-    ...indexNames(summary, read.passages),
+    ...indexNames(summary, read.passages, memory),
     clausesOfClaim: oncePer((claim: Claim) => {
       const sentence = summary.prose.sentences[claim.sentence];
       return sentence === undefined ? [] : clausesOf({ ...claim, sentence }, keys);
