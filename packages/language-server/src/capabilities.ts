@@ -16,6 +16,7 @@ export function capabilitiesFor({ pulls, options }: ClientTraits): ServerCapabil
         workDoneProgress: options.workspaceDiagnostics === true,
       },
     }),
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     hoverProvider: true,
     definitionProvider: true,
     referencesProvider: true,

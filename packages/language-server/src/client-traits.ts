@@ -9,6 +9,8 @@ export interface ClientTraits {
   readonly folders: readonly string[];
   /** It asks for diagnostics of documents; then it is sent none of them. */
   readonly pulls: boolean;
+  /** It tells when workspace folders come and go. */
+  readonly changesFolders: boolean;
   /** It tells of changes of files. */
   readonly watches: boolean;
   /** It takes links with ranges for definitions. */
@@ -22,6 +24,7 @@ export interface ClientTraits {
 export const UNKNOWN_CLIENT: ClientTraits = {
   options: {},
   folders: [],
+  changesFolders: false,
   pulls: false,
   watches: false,
   takesLinks: false,
@@ -38,6 +41,7 @@ export function traitsOf({
   return {
     options: initializationOptions ?? {},
     folders: (workspaceFolders ?? []).map(({ uri }) => normaliseUri(uri)),
+    changesFolders: workspace?.workspaceFolders === true,
     pulls: textDocument?.diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true,
     watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     takesLinks: textDocument?.definition?.linkSupport === true,

@@ -204,6 +204,30 @@ test("says what is wrong where the client can't find files", async () => {
   });
 });
 
+test("names the configuration that is wrong, and its line", async () => {
+  write("evenhand.config.json", '{\n  "filse": []\n}\n');
+  const failed = await check(await start()).catch((error: ResponseError<unknown>) => error);
+  expect(failed).toMatchObject({
+    code: LSPErrorCodes.RequestFailed,
+    message: expect.stringMatching(/^The workspace cannot be checked: evenhand\.config\.json:2: .*"filse"/),
+  });
+});
+
+test("follows workspace folders that come and go", async () => {
+  write("another/wrong-too.md", WRONG.replace("article.txt", "../article.txt"));
+  const another = { uri: uriOf("another"), name: "another" };
+  const own = { uri: pathToFileURL(folder).href, name: "test" };
+  const client = await start({ capabilities: { workspace: { workspaceFolders: true } } });
+  const change = (added: object[], removed: object[]): Promise<void> =>
+    client.connection.sendNotification("workspace/didChangeWorkspaceFolders", { event: { added, removed } });
+  expect(await check(client)).toMatchObject({ summaries: 3, errors: 2 });
+  const gone = client.diagnostics(uriOf("wrong.md"), (all) => all.length === 0);
+  await change([another], [own]);
+  await gone;
+  expect(shown(client)).toEqual({ "wrong-too.md": ["sourcing/number-mismatch"] });
+  expect(await check(client)).toMatchObject({ summaries: 1, errors: 1 });
+});
+
 test("is nothing without a workspace folder", async () => {
   const client = await startClient({});
   clients.push(client);

@@ -1,3 +1,4 @@
+import { formatProblem, InputError } from "@evenhand/core/input";
 import {
   type CancellationToken,
   type Connection,
@@ -115,8 +116,15 @@ async function checkAll(
       if (found !== null) tell(uri, { ...found, shown: found.uri });
     }
   } catch (error) {
-    if (error instanceof Cancelled) throw new ResponseError(LSPErrorCodes.RequestCancelled, error.message);
-    const message = error instanceof Error ? error.message : String(error);
+    // What was asked of the client may have been cancelled with it.
+    if (token.isCancellationRequested)
+      throw new ResponseError(LSPErrorCodes.RequestCancelled, new Cancelled().message);
+    const message =
+      error instanceof InputError
+        ? formatProblem(error)
+        : error instanceof Error
+          ? error.message
+          : String(error);
     throw new ResponseError(LSPErrorCodes.RequestFailed, `The workspace cannot be checked: ${message}`);
   } finally {
     work.done();

@@ -1,5 +1,5 @@
 import { CancellationToken, type Connection, type Diagnostic } from "vscode-languageserver";
-import type { WorkspaceCheck } from "./workspace-check.ts";
+import type { FileFindings, WorkspaceCheck } from "./workspace-check.ts";
 
 /** How long files must rest before those that changed are checked again, in milliseconds. */
 const DEBOUNCE = 500;
@@ -15,10 +15,16 @@ export interface PublishedFiles {
   changed(): void;
 }
 
+export interface PublishedOptions {
+  readonly isOpen: (uri: string) => boolean;
+  /** Tells of a broken configuration, or that it is broken no more. */
+  readonly publishSettings: (summary: string, problem: FileFindings["problem"]) => void;
+}
+
 export function publishedFiles(
   connection: Connection,
   workspace: WorkspaceCheck,
-  isOpen: (uri: string) => boolean,
+  { isOpen, publishSettings }: PublishedOptions,
 ): PublishedFiles {
   const published = new Set<string>();
   let isFollowed = false;
@@ -41,8 +47,15 @@ export function publishedFiles(
       await workspace.run({
         token: CancellationToken.None,
         anew: false,
-        onFile: (uri, findings) => findings !== null && publish(uri, findings.diagnostics),
-        onGone: clear,
+        onFile(uri, findings) {
+          if (findings === null) return;
+          publishSettings(uri, findings.problem);
+          publish(uri, findings.diagnostics);
+        },
+        onGone(uri) {
+          publishSettings(uri, null);
+          clear(uri);
+        },
         onProgress: () => {},
       });
     } catch (error) {

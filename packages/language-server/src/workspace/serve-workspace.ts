@@ -27,7 +27,8 @@ export interface ServedWorkspace {
   opened(uri: string): void;
   /** @param isOther Whether the file came or went. */
   changed(uri: string, isOther?: boolean): void;
-  settingsChanged(): void;
+  /** What holds for every file changed: the editor's settings, or the workspace folders. */
+  allChanged(): void;
 }
 
 /** Answers about the workspace as a whole, and keeps what the client was told of it up to date. */
@@ -48,7 +49,10 @@ export function serveWorkspace(connection: Connection, options: WorkspaceOptions
     onFailure: (uri, error) =>
       connection.console.error(`${nameOf(uri)} could not be checked: ${String(error)}`),
   });
-  const published = publishedFiles(connection, workspace, isOpen);
+  const published = publishedFiles(connection, workspace, {
+    isOpen,
+    publishSettings: options.publishSettings,
+  });
   answerWorkspace(connection, { ...options, workspace, published });
   return {
     opened: (uri) => published.clear(uri),
@@ -58,7 +62,8 @@ export function serveWorkspace(connection: Connection, options: WorkspaceOptions
       workspace.touch(uri);
       published.changed();
     },
-    settingsChanged() {
+    allChanged() {
+      workspace.lookAnew();
       workspace.touchAll();
       published.changed();
     },
