@@ -204,6 +204,7 @@ describe("the public API", () => {
       "lint",
       "lintArticle",
       "lintInStages",
+      "lookUp",
       "parseArticle",
       "parseSummary",
       "rangeOf",
