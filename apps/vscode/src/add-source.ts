@@ -1,5 +1,5 @@
-import { type Uri, WorkspaceEdit, window, workspace } from "vscode";
-import { footnoteId, relativePath } from "./source-names.ts";
+import { type Uri, window, workspace } from "vscode";
+import { footnotesFor } from "./footnotes.ts";
 import { needSummary, type Summaries } from "./summaries.ts";
 
 const FILE = { label: "$(file) Files …", detail: "Articles as text, Markdown or HTML" };
@@ -37,35 +37,8 @@ export async function addSource(
 }
 
 async function addFootnotes(summary: Uri, files: readonly Uri[]): Promise<void> {
-  const document = await workspace.openTextDocument(summary);
-  const text = document.getText();
-  const ids = new Set(
-    [...text.matchAll(/\[\^([^\]\s]+)\]/g)].flatMap(([, id]) => (id === undefined ? [] : [id])),
-  );
-  const base =
-    summary.scheme === "untitled"
-      ? workspace.workspaceFolders?.[0]?.uri
-      : summary.with({ path: `${summary.path}/..` });
-  const lines: string[] = [];
-  for (const file of files) {
-    const path = base === undefined ? null : relativePath(base, file);
-    if (path === null) {
-      void window.showErrorMessage(
-        `${file.fsPath} is on another disk than the summary; copy it beside the summary first.`,
-      );
-      continue;
-    }
-    const id = footnoteId(file.path, ids);
-    ids.add(id);
-    lines.push(`[^${id}]: ${path}`);
-  }
-  if (lines.length === 0) return;
-  const last = document.lineAt(document.lineCount - 1);
-  const isList = /^\[\^[^\]]+\]:/.test(text.trimEnd().split("\n").at(-1) ?? "");
-  const gap = text.trim() === "" ? "" : "\n".repeat((last.text === "" ? 0 : 1) + (isList ? 0 : 1));
-  const edit = new WorkspaceEdit();
-  edit.insert(summary, last.range.end, `${gap}${lines.join("\n")}\n`);
-  await workspace.applyEdit(edit);
+  const { ids, edit } = footnotesFor(await workspace.openTextDocument(summary), files);
+  if (ids.length > 0) await workspace.applyEdit(edit);
 }
 
 /** Leaves the fetching to the command line, and its start to the writer: the command is typed and not sent. */

@@ -1,10 +1,17 @@
-import { OPEN_PASSAGE, SHOW_REPORT } from "@evenhand/language-server/protocol";
+import {
+  COMPARE_SOURCES,
+  type CompareSourcesArguments,
+  OPEN_PASSAGE,
+  OPEN_RULE_PAGE,
+  SHOW_REPORT,
+} from "@evenhand/language-server/protocol";
 import {
   ConfigurationTarget,
   commands,
   Disposable,
   type ExtensionContext,
-  type Uri,
+  env,
+  Uri,
   workspace,
 } from "vscode";
 import { addSource } from "./add-source.ts";
@@ -28,6 +35,7 @@ export interface CommandRoom {
   /** Whether the extension runs where there are terminals. */
   readonly canFetch: boolean;
   readonly restart: () => Promise<void>;
+  readonly checkWorkspace: () => Promise<void>;
   readonly showOutput: () => void;
 }
 
@@ -47,7 +55,11 @@ export function registerCommands(room: CommandRoom): Disposable {
     commands.registerCommand("evenhand.insertQuotation", (node?: SourceNode) =>
       insertQuotation(summaries, ask, node),
     ),
-    commands.registerCommand("evenhand.compareSources", () => compareSources(summaries, reports)),
+    commands.registerCommand(COMPARE_SOURCES, (at?: CompareSourcesArguments) =>
+      compareSources(summaries, reports, at),
+    ),
+    commands.registerCommand(OPEN_RULE_PAGE, openRulePage),
+    commands.registerCommand("evenhand.lintWorkspace", room.checkWorkspace),
     commands.registerCommand("evenhand.addSource", (files?: readonly Uri[]) =>
       addSource(summaries, room.canFetch, Array.isArray(files) ? files : undefined),
     ),
@@ -57,11 +69,17 @@ export function registerCommands(room: CommandRoom): Disposable {
     commands.registerCommand("evenhand.peekPassages", () =>
       commands.executeCommand("editor.action.peekDefinition"),
     ),
-    commands.registerCommand("evenhand.openExample", (folder?: Uri) => openExample(context, folder)),
+    commands.registerCommand("evenhand.openExample", (folder?: Uri) =>
+      openExample(context, folder, room.canFetch),
+    ),
     commands.registerCommand("evenhand.toggle", toggle),
     commands.registerCommand("evenhand.restart", room.restart),
     commands.registerCommand("evenhand.showOutput", room.showOutput),
   );
+}
+
+async function openRulePage(address: unknown): Promise<void> {
+  if (typeof address === "string" && /^https:\/\//.test(address)) await env.openExternal(Uri.parse(address));
 }
 
 /** Switches the checks on or off: in the workspace where there is one, else for all windows. */

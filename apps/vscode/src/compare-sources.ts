@@ -1,5 +1,9 @@
-import type { OpenPassageArguments, ReportResult } from "@evenhand/language-server/protocol";
-import { type Position, type QuickPickItem, QuickPickItemKind, Range, window } from "vscode";
+import type {
+  CompareSourcesArguments,
+  OpenPassageArguments,
+  ReportResult,
+} from "@evenhand/language-server/protocol";
+import { Position, type QuickPickItem, QuickPickItemKind, Range, Uri, window } from "vscode";
 import { openPlace } from "./open-passage.ts";
 import type { Reports } from "./reports.ts";
 import { needSummary, type Summaries } from "./summaries.ts";
@@ -9,15 +13,22 @@ interface Voice extends QuickPickItem {
   readonly passage?: OpenPassageArguments;
 }
 
-/** Shows what each source says to the sentence at the cursor, and opens the passage of the one that is chosen. */
-export async function compareSources(summaries: Summaries, reports: Reports): Promise<void> {
-  const summary = needSummary(summaries);
+/**
+ * Shows what each source says to a sentence, and opens the passage of the one that is chosen.
+ *
+ * @param at A place in the sentence; the cursor's unless told.
+ */
+export async function compareSources(
+  summaries: Summaries,
+  reports: Reports,
+  at?: CompareSourcesArguments,
+): Promise<void> {
+  const summary = typeof at?.uri === "string" ? Uri.parse(at.uri) : needSummary(summaries);
   if (summary === null) return;
-  const editor = window.visibleTextEditors.find(
-    ({ document }) => document.uri.toString() === summary.toString(),
-  );
+  const position =
+    at === undefined ? cursorIn(summary) : new Position(at.position.line, at.position.character);
   const result = await reports.of(summary);
-  const claim = editor === undefined || result === null ? null : claimAt(result, editor.selection.active);
+  const claim = position === null || result === null ? null : claimAt(result, position);
   if (result === null || claim === null) {
     void window.showInformationMessage("Put the cursor into a sentence of the summary first.");
     return;
@@ -28,6 +39,12 @@ export async function compareSources(summaries: Summaries, reports: Reports): Pr
     matchOnDetail: true,
   });
   if (picked?.passage !== undefined) await openPlace(picked.passage, "beside");
+}
+
+function cursorIn(summary: Uri): Position | null {
+  const uri = summary.toString();
+  const editor = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri);
+  return editor?.selection.active ?? null;
 }
 
 type Claim = ReportResult["report"]["claims"][number];

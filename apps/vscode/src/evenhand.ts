@@ -1,19 +1,28 @@
 import {
+  FIND_FILES,
+  type FindFilesParams,
   READ_FILE,
   type ReadFileParams,
   STATUS,
   type StatusParams,
+  VERDICTS,
+  type VerdictsParams,
 } from "@evenhand/language-server/protocol";
 import { type ExtensionContext, workspace } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import { checkWorkspace } from "./check-workspace.ts";
+import { citationDrops } from "./citation-drops.ts";
 import { clientOptions, isEnabled, RESTARTING } from "./client-options.ts";
 import { registerCommands } from "./commands.ts";
+import { exampleFiles } from "./example-files.ts";
+import { findFiles } from "./find-files.ts";
 import { readFile } from "./read-file.ts";
 import { reportViews } from "./report-view/report-views.ts";
 import { type Ask, serverReports } from "./reports.ts";
 import { sourcesView } from "./sources-view/sources-view.ts";
 import { statusBar } from "./status-bar.ts";
 import { openSummaries } from "./summaries.ts";
+import { verdictGutter } from "./verdict-gutter.ts";
 
 /** A language client that is not running yet, and what ends its server where stopping the client does not. */
 export interface Server {
@@ -33,6 +42,7 @@ export async function runEvenhand(
   canFetch: boolean,
 ): Promise<() => Promise<void>> {
   const summaries = openSummaries();
+  const gutter = verdictGutter();
   let running: Server | null = null;
   const ask: Ask = async (method, params) => {
     const client = running?.client;
@@ -44,7 +54,9 @@ export async function runEvenhand(
     const server = createServer(clientOptions());
     running = server;
     server.client.onRequest(READ_FILE, ({ uri }: ReadFileParams) => readFile(uri));
+    server.client.onRequest(FIND_FILES, (params: FindFilesParams, token) => findFiles(params, token));
     server.client.onNotification(STATUS, (params: StatusParams) => summaries.update(params));
+    server.client.onNotification(VERDICTS, (params: VerdictsParams) => gutter.update(params));
     await server.client.start();
   }
 
@@ -52,6 +64,7 @@ export async function runEvenhand(
     const server = running;
     running = null;
     summaries.clear();
+    gutter.clear();
     try {
       await server?.client.dispose();
     } finally {
@@ -69,7 +82,10 @@ export async function runEvenhand(
   const views = reportViews(summaries, reports);
   context.subscriptions.push(
     summaries,
+    gutter,
     views,
+    exampleFiles(context),
+    citationDrops(summaries, reports),
     statusBar(summaries),
     sourcesView(summaries, reports),
     registerCommands({
@@ -80,6 +96,7 @@ export async function runEvenhand(
       ask,
       canFetch,
       restart,
+      checkWorkspace: () => checkWorkspace(running?.client),
       showOutput: () => running?.client.outputChannel.show(),
     }),
     workspace.onDidChangeConfiguration((change) => {

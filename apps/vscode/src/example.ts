@@ -1,16 +1,22 @@
 import { type ExtensionContext, Uri, ViewColumn, window, workspace } from "vscode";
+import { EXAMPLE_FILES, packedExample, virtualExample } from "./example-files.ts";
 
-const FILES = [
-  "summary-defects.md",
-  "summary-balanced.md",
-  "sources/wire.txt",
-  "sources/op-ed.md",
-  "sources/city-page.html",
-  "sources/press-release.txt",
-] as const;
+const SUMMARY = "summary-defects.md";
 
-/** Copies the worked example into a folder that the writer picks, and opens it. Nothing there is overwritten. */
-export async function openExample(context: ExtensionContext, given: Uri | undefined): Promise<void> {
+/**
+ * Copies the worked example into a folder that the writer picks, and opens it. Nothing there is overwritten.
+ *
+ * @param hasDisk Without one the example opens as files that only the window has.
+ */
+export async function openExample(
+  context: ExtensionContext,
+  given: Uri | undefined,
+  hasDisk: boolean,
+): Promise<void> {
+  if (given === undefined && !hasDisk) {
+    await window.showTextDocument(virtualExample(SUMMARY), { viewColumn: ViewColumn.Active });
+    return;
+  }
   const picked =
     given ??
     (
@@ -22,15 +28,15 @@ export async function openExample(context: ExtensionContext, given: Uri | undefi
       })
     )?.[0];
   if (picked === undefined) return;
-  const from = Uri.joinPath(context.extensionUri, "dist/example");
   const to = Uri.joinPath(picked, "harbour-tram");
-  for (const file of FILES) {
+  for (const file of EXAMPLE_FILES) {
     const target = Uri.joinPath(to, file);
     const isThere = await workspace.fs.stat(target).then(
       () => true,
       () => false,
     );
-    if (!isThere) await workspace.fs.writeFile(target, await workspace.fs.readFile(Uri.joinPath(from, file)));
+    if (!isThere)
+      await workspace.fs.writeFile(target, await workspace.fs.readFile(packedExample(context, file)));
   }
-  await window.showTextDocument(Uri.joinPath(to, "summary-defects.md"), { viewColumn: ViewColumn.Active });
+  await window.showTextDocument(Uri.joinPath(to, SUMMARY), { viewColumn: ViewColumn.Active });
 }

@@ -1,5 +1,5 @@
 import { type ExtensionContext, Uri } from "vscode";
-import { LanguageClient } from "vscode-languageclient/browser";
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from "vscode-languageclient/browser";
 import { runEvenhand } from "./evenhand.ts";
 
 let stop: (() => Promise<void>) | undefined;
@@ -10,14 +10,30 @@ export async function activate(context: ExtensionContext): Promise<void> {
   stop = await runEvenhand(
     context,
     (options) => {
-      const worker = new Worker(script, { name: "Evenhand" });
+      let worker: Worker | undefined;
+      const start = async () => {
+        worker?.terminate();
+        worker = new Worker(script, { name: "Evenhand" });
+        return { reader: new WorkerReader(worker), writer: new BrowserMessageWriter(worker) };
+      };
       return {
-        client: new LanguageClient("evenhand", "Evenhand", worker, options),
-        end: () => worker.terminate(),
+        client: new LanguageClient("evenhand", "Evenhand", start, options),
+        end: () => worker?.terminate(),
       };
     },
     false,
   );
+}
+
+/** A worker goes on after an error that nothing catches; here that ends it, as it ends a process. */
+class WorkerReader extends BrowserMessageReader {
+  constructor(worker: Worker) {
+    super(worker);
+    worker.addEventListener("error", () => {
+      worker.terminate();
+      this.fireClose();
+    });
+  }
 }
 
 export function deactivate(): Promise<void> | undefined {

@@ -25,6 +25,6 @@ export function statusTooltip({ findings, claims, sources }: SummaryStatus): str
 }
 
 /** "1 claim", "2 claims". */
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+export function plural(count: number, noun: string, nouns = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : nouns}`;
 }

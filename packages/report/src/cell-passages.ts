@@ -1,5 +1,6 @@
 import type { ReportActor, ReportCell, ReportMention } from "@evenhand/core";
 import { type Html, html } from "./html.ts";
+import { type LinkTo, lineOf } from "./links.ts";
 import { type ClassedMark, markedText } from "./marked.ts";
 import { quote } from "./passage.ts";
 import { counted, HOLDER_WORDS } from "./words.ts";
@@ -16,6 +17,7 @@ export function renderCellPassages(
   text: string,
   column: number,
   most: number,
+  linkTo: LinkTo,
 ): Html {
   const id = cellId(cell, column);
   const telling = cell.mentions.filter(({ stance }) => stance !== "neutral");
@@ -24,7 +26,7 @@ export function renderCellPassages(
   return html`<div popover class="passages" id="${id}" role="dialog" aria-labelledby="${id}-heading">
   <div class="bar"><h3 id="${id}-heading">${actor.name}<span class="note">${text}</span></h3><button type="button" popovertarget="${id}" popovertargetaction="hide" aria-label="Close">✕</button></div>
   <p class="whole">As a whole the text shows ${actor.side ?? actor.name} ${OVERALL_WORDS[cell.overall]}.</p>
-  ${sentences.slice(0, most).map(renderMentions)}
+  ${sentences.slice(0, most).map((mentions) => renderMentions(mentions, cell.text, linkTo))}
   ${rest > 0 && html`<p class="note">${counted(rest, "more sentence")}, in the JSON report</p>`}
 </div>`;
 }
@@ -41,7 +43,7 @@ function bySentence(mentions: readonly ReportMention[]): readonly (readonly Repo
   return [...groups.values()];
 }
 
-function renderMentions(mentions: readonly ReportMention[]): Html | null {
+function renderMentions(mentions: readonly ReportMention[], number: number, linkTo: LinkTo): Html | null {
   const [first] = mentions;
   if (first === undefined) return null;
   const { stance, holder, range, text } = first;
@@ -51,7 +53,7 @@ function renderMentions(mentions: readonly ReportMention[]): Html | null {
       ? []
       : mention.cues.map((cue) => ({ ...cue, kind: mention.stance }) as ClassedMark)),
   ]);
-  return html`<div class="mention ${stance}"><p class="stance">${STANCE_WORDS[stance]}</p>${quote(markedText(text, marks), html`line ${range.start.line + 1}, ${HOLDER_WORDS[holder]}`)}</div>`;
+  return html`<div class="mention ${stance}"><p class="stance">${STANCE_WORDS[stance]}</p>${quote(markedText(text, marks), html`${lineOf(number, range, linkTo)}, ${HOLDER_WORDS[holder]}`)}</div>`;
 }
 
 const STANCE_WORDS = {

@@ -1,5 +1,6 @@
-import type { Report, ReportSource } from "@evenhand/core";
+import type { ReportSource } from "@evenhand/core";
 import { type Html, html, webLink } from "./html.ts";
+import type { LinkedReport } from "./links.ts";
 import { renderLeftOut } from "./points.ts";
 import { section } from "./section.ts";
 import { counted, dateWords, shortName } from "./words.ts";
@@ -13,7 +14,7 @@ export function byUse(sources: readonly ReportSource[]): readonly ReportSource[]
 }
 
 /** Which paragraphs of each source the summary uses. */
-export function renderCoverage(report: Report): Html {
+export function renderCoverage(report: LinkedReport): Html {
   const { sources } = report;
   const renderOne = (source: ReportSource): Html => renderSource(source, report);
   const sorted = byUse(sources);
@@ -30,7 +31,7 @@ export function renderCoverage(report: Report): Html {
   );
 }
 
-function renderSource(source: ReportSource, report: Report): Html {
+function renderSource(source: ReportSource, report: LinkedReport): Html {
   const { text, headline, publisher, datePublished, url, path, paragraphs, used, supports, cited } = source;
   const meta = [publisher, datePublished === null ? null : dateWords(datePublished)].filter(
     (part) => part !== null,

@@ -1,5 +1,6 @@
-import type { Report, ReportFinding } from "@evenhand/core";
+import type { ReportFinding } from "@evenhand/core";
 import { type Html, html, webLink } from "./html.ts";
+import type { LinkedReport } from "./links.ts";
 import { renderFindingEvidence } from "./passage.ts";
 import { section } from "./section.ts";
 import { counted } from "./words.ts";
@@ -17,7 +18,7 @@ const SEVERITY_MARKS: Readonly<Record<ReportFinding["severity"], string>> = {
 };
 
 /** All findings: first what is said of the text as a whole, then those of single sentences, errors first. */
-export function renderFindings(report: Report): Html {
+export function renderFindings(report: LinkedReport): Html {
   const { findings } = report;
   const whole = bySeverity(findings.filter(isOfWhole));
   const single = bySeverity(findings.filter((finding) => !isOfWhole(finding)));
@@ -53,7 +54,11 @@ function firstOfEachRule(findings: readonly ReportFinding[]): readonly ReportFin
 }
 
 /** A finding with its rule, the sentence it is about unless it stands in that, and the passages it rests on. */
-export function renderFinding(finding: ReportFinding, report: Report, within: number | null = null): Html {
+export function renderFinding(
+  finding: ReportFinding,
+  report: LinkedReport,
+  within: number | null = null,
+): Html {
   const { severity, message, evidence, places, rule, helpUri, suggestions } = finding;
   const [place] = places;
   return html`<article class="finding ${severity}">

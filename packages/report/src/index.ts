@@ -1,3 +1,4 @@
+export type { LinkTo } from "./links.ts";
 export { reportStyle } from "./page-style.ts";
 export {
   type BodyOptions,

@@ -2,6 +2,7 @@ import type { Report, ReportActor, ReportCell, ReportSource } from "@evenhand/co
 import { cellId, renderCellPassages } from "./cell-passages.ts";
 import { byUse, FIRST_SOURCES } from "./coverage.ts";
 import { type Html, html } from "./html.ts";
+import type { LinkedReport, LinkTo } from "./links.ts";
 import { section } from "./section.ts";
 import { counted, dateWords, listed, shortName } from "./words.ts";
 
@@ -11,14 +12,14 @@ const MOST_ACTORS = 12;
 const PASSAGES = { first: 12, others: 3 };
 
 /** How the summary and each source show each actor, mention by mention. */
-export function renderMatrix(report: Report): Html {
+export function renderMatrix(report: LinkedReport): Html {
   const actors = report.actors.slice(0, MOST_ACTORS);
   const cells = new Map(report.cells.map((cell) => [`${cell.text} ${cell.actor}`, cell]));
   const at = (text: number, { id }: ReportActor): ReportCell | null => cells.get(`${text} ${id}`) ?? null;
   const sorted = byUse(report.sources);
   const rest = sorted.slice(FIRST_SOURCES);
   const grid = (texts: readonly Text[], caption: string, most: number): Html =>
-    renderGrid(texts, actors, at, caption, most);
+    renderGrid(texts, actors, at, caption, most, report.linkTo);
   const shown = [SUMMARY, ...sorted.slice(0, FIRST_SOURCES).map(textOf)];
   return section(
     "actors",
@@ -55,6 +56,7 @@ function renderGrid(
   at: (text: number, actor: ReportActor) => ReportCell | null,
   caption: string,
   most: number,
+  linkTo: LinkTo,
 ): Html {
   const passages: Html[] = [];
   const rows = texts.map(({ number, name, note }) => {
@@ -62,7 +64,7 @@ function renderGrid(
       const cell = at(number, actor);
       if (cell === null)
         return html`<td class="nothing"><span aria-hidden="true">·</span><span class="unseen">not mentioned</span></td>`;
-      passages.push(renderCellPassages(cell, actor, name, i, most));
+      passages.push(renderCellPassages(cell, actor, name, i, most, linkTo));
       return html`<td>${renderCell(cell, `${name} on ${actor.name}`, i)}</td>`;
     });
     return html`<tr${number === 0 && html` class="of-summary"`}><th scope="row">${number === 0 ? name : html`<a href="#source-${number}">${name}</a>`}${note !== null && html`<span class="note">${note}</span>`}</th>${own}</tr>`;

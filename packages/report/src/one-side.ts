@@ -1,5 +1,6 @@
 import type { Report, ReportOneSideClaim } from "@evenhand/core";
 import { type Html, html } from "./html.ts";
+import { type LinkedReport, lineOf } from "./links.ts";
 import { quote } from "./passage.ts";
 import { section } from "./section.ts";
 import { counted, outletOf } from "./words.ts";
@@ -8,7 +9,7 @@ import { counted, outletOf } from "./words.ts";
 const FIRST = 8;
 
 /** The sentences that rest on one side's word alone, side by side; the side of most sentences first. */
-export function renderOneSide(report: Report): Html {
+export function renderOneSide(report: LinkedReport): Html {
   const bySide = new Map<string, ReportOneSideClaim[]>();
   for (const one of report.oneSideClaims) bySide.set(one.side, [...(bySide.get(one.side) ?? []), one]);
   const sides = [...bySide].sort(([, a], [, b]) => b.length - a.length);
@@ -35,7 +36,7 @@ function shareOf({ oneSideClaims, claims }: Report): string {
 
 function renderSides(
   sides: readonly (readonly [string, readonly ReportOneSideClaim[]])[],
-  report: Report,
+  report: LinkedReport,
 ): Html {
   return html`<ul class="one-side">${sides.map(
     ([side, own]) =>
@@ -43,14 +44,17 @@ function renderSides(
   )}</ul>`;
 }
 
-function renderClaim({ claim, attributed, passages }: ReportOneSideClaim, { sources }: Report): Html {
+function renderClaim(
+  { claim, attributed, passages }: ReportOneSideClaim,
+  { sources, linkTo }: LinkedReport,
+): Html {
   const sentence = html`Sentence <a href="#s${claim + 1}">${claim + 1}</a>${!attributed && ", which does not say whose word it is"}`;
   return html`<p class="where">${sentence}</p>${passages.map(({ text, source, range, speaker }) => {
     const found = sources[source - 1];
     const outlet = found === undefined ? source : outletOf(found);
     return quote(
       html`${text}`,
-      html`<a href="#source-${source}">${outlet}</a>, line\u00a0${range.start.line + 1}${speaker !== null && `, said by ${speaker}`}`,
+      html`<a href="#source-${source}">${outlet}</a>, ${lineOf(source, range, linkTo)}${speaker !== null && `, said by ${speaker}`}`,
     );
   })}`;
 }

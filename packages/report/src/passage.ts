@@ -1,10 +1,11 @@
 import type { Evidence, ReportEvidence, ReportSource } from "@evenhand/core";
 import { type Html, html } from "./html.ts";
+import { type LinkTo, lineOf } from "./links.ts";
 import { markedText } from "./marked.ts";
 import { outletOf } from "./words.ts";
 
 /** A sentence of a source, with what it shares with the summary marked and where it stands. */
-export function renderEvidence(evidence: ReportEvidence, sources: readonly ReportSource[]): Html {
+export function renderEvidence(evidence: ReportEvidence, { sources, linkTo }: Places): Html {
   const { text, marks, speaker, range } = evidence;
   const source = sources[evidence.source - 1];
   return quote(
@@ -12,17 +13,18 @@ export function renderEvidence(evidence: ReportEvidence, sources: readonly Repor
       text,
       marks.map((mark) => ({ ...mark, kind: "shared" as const })),
     ),
-    html`${source === undefined ? "" : html`<a href="#source-${evidence.source}">${outletOf(source)}</a>, `}line\u00a0${range.start.line + 1}${speaker !== null && html`<span class="speaker">, said by ${speaker}</span>`}`,
+    html`${source === undefined ? "" : html`<a href="#source-${evidence.source}">${outletOf(source)}</a>, `}${lineOf(evidence.source, range, linkTo)}${speaker !== null && html`<span class="speaker">, said by ${speaker}</span>`}`,
   );
 }
 
 /** A passage that a finding points at, in a source or in the summary itself. */
-export function renderFindingEvidence({ source, path, text, range }: Evidence, report: Places): Html {
+export function renderFindingEvidence({ source, path, text: words, range }: Evidence, report: Places): Html {
   const found = report.sources.find((one) => one.path === path);
+  const text = found?.text ?? (path === report.path ? 0 : null);
   const name = found !== undefined ? outletOf(found) : path === report.path ? "This summary" : source;
   return quote(
-    html`${text}`,
-    html`${found === undefined ? name : html`<a href="#source-${found.text}">${name}</a>`}, line\u00a0${range.start.line + 1}`,
+    html`${words}`,
+    html`${found === undefined ? name : html`<a href="#source-${found.text}">${name}</a>`}, ${text === null ? html`line\u00a0${range.start.line + 1}` : lineOf(text, range, report.linkTo)}`,
   );
 }
 
@@ -30,6 +32,7 @@ export function renderFindingEvidence({ source, path, text, range }: Evidence, r
 export interface Places {
   readonly path: string;
   readonly sources: readonly ReportSource[];
+  readonly linkTo: LinkTo;
 }
 
 /** A quoted passage with the line that tells where it stands. */

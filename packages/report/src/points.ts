@@ -1,5 +1,6 @@
 import type { Report, ReportPassage, ReportPoint, ReportSoleSource } from "@evenhand/core";
 import { type Html, html } from "./html.ts";
+import { type LinkedReport, lineOf } from "./links.ts";
 import { quote } from "./passage.ts";
 import { section } from "./section.ts";
 import { counted, outletOf } from "./words.ts";
@@ -11,7 +12,7 @@ const MOST = 10;
 const MOST_OUTLETS = 6;
 
 /** What several sources say, and whether the summary has it; then which of it the summary tells after one of them. */
-export function renderPoints(report: Report): Html {
+export function renderPoints(report: LinkedReport): Html {
   const shared = shownOf(report.points.filter(({ passages }) => passages.length > 1));
   const openings = shownOf(report.points.filter(({ passages }) => passages.length === 1));
   const rest = shared.slice(FIRST);
@@ -37,11 +38,11 @@ function shownOf(points: readonly ReportPoint[]): readonly ReportPoint[] {
   return points.filter((point) => told.includes(point) || leftOut.includes(point));
 }
 
-function renderList(points: readonly ReportPoint[], report: Report): Html {
+function renderList(points: readonly ReportPoint[], report: LinkedReport): Html {
   return html`<ol class="points">${points.map((point) => renderPoint(point, report))}</ol>`;
 }
 
-function renderPoint({ passages, claims }: ReportPoint, report: Report): Html | null {
+function renderPoint({ passages, claims }: ReportPoint, report: LinkedReport): Html | null {
   const [best] = passages;
   if (best === undefined) return null;
   const unnamed = passages.length - MOST_OUTLETS;
@@ -55,9 +56,9 @@ function renderPoint({ passages, claims }: ReportPoint, report: Report): Html | 
 </li>`;
 }
 
-function placeOf({ source, range }: ReportPassage, { sources }: Report): Html {
+function placeOf({ source, range }: ReportPassage, { sources, linkTo }: LinkedReport): Html {
   const found = sources[source - 1];
-  return html`<a href="#source-${source}">${found === undefined ? source : outletOf(found)}</a>, line\u00a0${range.start.line + 1}`;
+  return html`<a href="#source-${source}">${found === undefined ? source : outletOf(found)}</a>, ${lineOf(source, range, linkTo)}`;
 }
 
 function sentenceLink(claim: number): Html {
@@ -85,11 +86,11 @@ function renderSoleSources({ soleSources, sources }: Report): Html {
 }
 
 /** What a source has in common with others, or opens with, and the summary leaves out. */
-export function renderLeftOut(source: number, { points }: Report): Html | null {
+export function renderLeftOut(source: number, { points, linkTo }: LinkedReport): Html | null {
   const own = points.flatMap(({ passages, claims }) =>
     claims.length === 0 ? passages.filter((passage) => passage.source === source).slice(0, 1) : [],
   );
   return own.length === 0
     ? null
-    : html`<details><summary>${counted(own.length, "main point")} left out</summary>${own.map(({ text, range }) => quote(html`${text}`, html`line\u00a0${range.start.line + 1}`))}</details>`;
+    : html`<details><summary>${counted(own.length, "main point")} left out</summary>${own.map(({ text, range }) => quote(html`${text}`, lineOf(source, range, linkTo)))}</details>`;
 }

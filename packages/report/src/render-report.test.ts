@@ -47,6 +47,19 @@ describe("the page", () => {
     }
   });
 
+  it("leads from a line to its place in a text where the host can open it, and nowhere else", () => {
+    const linkTo = (text: number, { start }: { start: { line: number } }) => `open:${text}:${start.line + 1}`;
+    const body = renderReportBody(data, { linkTo });
+    const [claim] = data.claims.filter(({ evidence }) => evidence.length > 0);
+    const [passage] = claim?.evidence ?? [];
+    const { source, range } = passage ?? { source: 0, range: { start: { line: 0 } } };
+    const line = range.start.line + 1;
+    expect(body).toContain(`<a href="open:${source}:${line}">line\u00a0${line}</a>`);
+    expect(body).toContain(`<a href="open:0:`);
+    expect(page).not.toContain("open:");
+    expect(page).toContain(`line\u00a0${line}`);
+  });
+
   it("underlines in a sentence what a finding is about", () => {
     expect(page).toContain('<mark class="error">12 to 9</mark>');
   });

@@ -3,6 +3,7 @@ import { renderCoverage } from "./coverage.ts";
 import { renderFindings } from "./findings.ts";
 import { renderHead } from "./head.ts";
 import { type Html, html } from "./html.ts";
+import type { LinkedReport, LinkTo } from "./links.ts";
 import { renderMatrix } from "./matrix.ts";
 import { renderOneSide } from "./one-side.ts";
 import { pageStyle, STYLE_HASH } from "./page-style.ts";
@@ -33,7 +34,7 @@ export function renderReport(report: Report, options: RenderOptions = {}): strin
 <style>${{ markup: pageStyle }}</style>
 </head>
 <body>
-${bodyOf(report, title)}
+${bodyOf(unlinked(report), title)}
 </body>
 </html>
 `;
@@ -43,11 +44,18 @@ ${bodyOf(report, title)}
 export interface BodyOptions extends Pick<RenderOptions, "title"> {
   /** The parts to show, in this order; all unless told. */
   readonly parts?: readonly ReportPart[];
+  /** Where a line of a text is to be found; the page must let such addresses in. Without it lines lead nowhere. */
+  readonly linkTo?: LinkTo;
 }
 
 /** What stands in the page's body, for a page of somebody else's; goes with `reportStyle`. */
 export function renderReportBody(report: Report, options: BodyOptions = {}): string {
-  return bodyOf(report, titleOf(report, options), options.parts).markup;
+  const linked = options.linkTo === undefined ? unlinked(report) : { ...report, linkTo: options.linkTo };
+  return bodyOf(linked, titleOf(report, options), options.parts).markup;
+}
+
+function unlinked(report: Report): LinkedReport {
+  return { ...report, linkTo: () => null };
 }
 
 function titleOf({ title, path }: Report, options: RenderOptions): string {
@@ -67,7 +75,7 @@ export type ReportPart =
 
 interface Part {
   readonly name: string;
-  readonly render: (report: Report) => Html;
+  readonly render: (report: LinkedReport) => Html;
 }
 
 const PARTS: Readonly<Record<ReportPart, Part>> = {
@@ -82,7 +90,7 @@ const PARTS: Readonly<Record<ReportPart, Part>> = {
 };
 const ALL = Object.keys(PARTS) as readonly ReportPart[];
 
-function bodyOf(report: Report, title: string, parts: readonly ReportPart[] = ALL): Html {
+function bodyOf(report: LinkedReport, title: string, parts: readonly ReportPart[] = ALL): Html {
   return html`<div class="evenhand-report">
 <nav aria-label="Parts of the report"><ul>${parts.map((id) => html`<li><a href="#${id}">${PARTS[id].name}</a></li>`)}</ul></nav>
 <main>

@@ -43,11 +43,10 @@ async function hoverAt(uri: vscode.Uri, words: string): Promise<vscode.MarkdownS
 
 const tests: Readonly<Record<string, () => Promise<void>>> = {
   async "the extension activates on Markdown"() {
+    const extension = vscode.extensions.getExtension("evenhand.evenhand-vscode");
+    ok(extension, "the extension is there");
     await show(summary);
-    await eventually(
-      "activation",
-      () => vscode.extensions.getExtension("evenhand.evenhand-vscode")?.isActive,
-    );
+    await eventually("activation", () => extension.isActive);
   },
 
   async "a finding has its rule, the rule's page and the passage in the source's file"() {
@@ -68,7 +67,11 @@ const tests: Readonly<Record<string, () => Promise<void>>> = {
     const hover = await hoverAt(summary, "first passengers");
     ok(hover.value.includes("will step aboard in"), "the hover shows the passage");
     const trust = hover.isTrusted;
-    equal(typeof trust === "object" && trust.enabledCommands, ["evenhand.openPassage"]);
+    equal(typeof trust === "object" && trust.enabledCommands, [
+      "evenhand.openPassage",
+      "evenhand.compareSources",
+    ]);
+    ok(hover.value.includes("(command:evenhand.compareSources?"), "the hover leads to all sources");
     const [, encoded] = /command:evenhand\.openPassage\?([^)]+)/.exec(hover.value) ?? [];
     const [passage] = JSON.parse(decodeURIComponent(encoded ?? "[]"));
     await vscode.commands.executeCommand("evenhand.openPassage", passage);
@@ -163,6 +166,42 @@ const tests: Readonly<Record<string, () => Promise<void>>> = {
     );
     await vscode.commands.executeCommand("undo");
     await eventually("the text as it was", () => document.getText() === before);
+  },
+
+  async "a fix leads to the page about the rule"() {
+    const found = await eventually("a finding", () => findings(summary)[0]);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      "vscode.executeCodeActionProvider",
+      summary,
+      found.range,
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    const command = actions.find((action) => action.command?.command === "evenhand.openRulePage")?.command;
+    ok(`${command?.arguments?.[0]}`.startsWith("https://"), "an action opens the rule's page");
+    ok((await vscode.commands.getCommands(true)).includes("evenhand.openRulePage"), "the command is there");
+  },
+
+  async "all summaries of the workspace are checked, open or not"() {
+    const other = at("summary-other.md");
+    const text = "The project is expected to cost 512 million crowns.[^w]\n\n[^w]: sources/wire.txt\n";
+    await vscode.workspace.fs.writeFile(other, new TextEncoder().encode(text));
+    equal(findings(other), []);
+    void vscode.commands.executeCommand("evenhand.lintWorkspace");
+    await eventually("a finding in a summary that is not open", () => findings(other).length > 0);
+  },
+
+  async "the worked example opens, with its findings"() {
+    const isWeb = vscode.env.uiKind === vscode.UIKind.Web && vscode.env.remoteName === undefined;
+    if (!isWeb) return;
+    await vscode.commands.executeCommand("evenhand.openExample");
+    const uri = vscode.window.activeTextEditor?.document.uri;
+    ok(uri?.scheme === "evenhand-example", "the example is open");
+    await eventually("its findings", () => finding(uri, "sourcing/number-mismatch"));
+    await replace(uri, "274 million", "247 million");
+    await eventually("no number-mismatch", () => !finding(uri, "sourcing/number-mismatch"));
+    ok(await vscode.window.activeTextEditor?.document.save(), "it can be saved");
+    await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
+    await show(summary);
   },
 
   async "an untitled summary is checked as well"() {

@@ -1,26 +1,30 @@
 import type { ReportResult } from "@evenhand/language-server/protocol";
 import { reportStyle } from "@evenhand/report";
+import { KEEP_STATE } from "./page-state.ts";
 
 export interface PageOptions {
   /** Lets in the page's own style, and no other. */
   readonly nonce: string;
   /** In a side bar the page is narrow, and stands on the side bar's ground. */
   readonly surface: "editor" | "sideBar";
+  /** Of the summary; empty where there is none. */
+  readonly uri: string;
 }
 
-/** A web view's page around the body of a report: the theme's colours, no script, nothing loaded. */
-export function reportPage(body: string, { nonce, surface }: PageOptions): string {
+/** A web view's page around the body of a report: the theme's colours, the script that keeps its state, nothing loaded. */
+export function reportPage(body: string, { nonce, surface, uri }: PageOptions): string {
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Evenhand report</title>
 <style nonce="${nonce}">${themeStyle(surface)}${reportStyle}${surface === "sideBar" ? SIDE_BAR : ""}</style>
 </head>
-<body>
+<body data-uri="${uri.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}">
 ${body}
+<script nonce="${nonce}">${KEEP_STATE}</script>
 </body>
 </html>`;
 }

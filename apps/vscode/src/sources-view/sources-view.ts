@@ -9,6 +9,7 @@ import {
   TreeItemCollapsibleState,
   window,
 } from "vscode";
+import { CITATION_TYPE } from "../citation-drops.ts";
 import type { Reports } from "../reports.ts";
 import type { Summaries } from "../summaries.ts";
 import { type SourceNode, sourceNodes } from "./source-nodes.ts";
@@ -36,11 +37,12 @@ export function sourcesView(summaries: Summaries, reports: Reports): Disposable 
       },
     },
     dragAndDropController: {
-      dragMimeTypes: ["text/plain"],
+      dragMimeTypes: [CITATION_TYPE, "text/plain"],
       dropMimeTypes: [],
       handleDrag(nodes, transfer) {
-        const citations = new Set(nodes.map(({ citation }) => citation));
-        transfer.set("text/plain", new DataTransferItem([...citations].join("")));
+        const citations = [...new Set(nodes.map(({ citation }) => citation))].join("");
+        transfer.set(CITATION_TYPE, new DataTransferItem(citations));
+        transfer.set("text/plain", new DataTransferItem(citations));
       },
     },
   });
