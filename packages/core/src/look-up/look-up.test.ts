@@ -15,7 +15,7 @@ The port of Selby will rebuild its ferry terminal for 41 million crowns, the har
 
 "We have waited far too long for dry feet, and the ferries need room," said Ilse Brandt, who chairs the board. "Nobody wants another winter like this one, unless the state pays for it."
 
-The cranes will be moved to the northern quay before the winter storms begin, the board said.
+The cranes will be moved to the northern quay before the winter storms begin, the board said. Bids for the ferry terminal are open for two months.
 `,
   page: `<!doctype html><html><head><title>Quay news</title></head><body><article><h1>Quay news</h1>
 <p>The new ferry terminal &amp; its roof will cost Selby 44 million crowns, shopkeepers on the quay were told at a long meeting.</p>
@@ -156,6 +156,12 @@ describe("a quotation", () => {
       "quotation",
     );
   });
+});
+
+it("a small count is no span of time, and not said to be missing", () => {
+  expect(
+    at("Bids for the ferry terminal came from ¦two builders, who want 41 million crowns.[^wire]"),
+  ).toBeNull();
 });
 
 describe("what is neither", () => {

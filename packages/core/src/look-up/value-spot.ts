@@ -16,25 +16,33 @@ const MOST = 3;
 /** A number or a date of a claim. */
 export type Value = Quantity | DateMention;
 
+/** @returns null for a small count that no passage has: it may be there in other words. */
 export function valueSpot(
   value: Value,
   { claim, differences }: Verification,
   cited: readonly Source[],
   index: EvidenceIndex,
-): ValueSpot {
+): ValueSpot | null {
   const other = differences.flatMap((difference) => otherValue(difference, value) ?? []);
   const ruledOut = new Set(other.map(({ path, span }) => `${path}:${span.start}`));
   const same = nearest(claim, sameValues(value, index), cited, index)
     .map(({ passage, fact }) => foundValue(passage, fact))
     .filter(({ path, span }) => !ruledOut.has(`${path}:${span.start}`));
+  if (same.length + other.length === 0 && isSmallCount(value)) return null;
   return { kind: "value", span: value.span, text: value.text, same: same.slice(0, MOST), other };
 }
 
 function sameValues(value: Value, index: EvidenceIndex): readonly Located<Value>[] {
-  if ("value" in value) return index.sameQuantities(value);
+  if ("value" in value)
+    return index.sameQuantities(value).filter(({ fact }) => !isSmallCount(value) || fact.unit === null);
   return index
     .datesLike(value)
     .filter(({ fact }) => sharedDateParts(value, fact) !== null && !coarser(fact, value));
+}
+
+/** "Two" of anything is in many passages, as a count of days or of metres too. */
+function isSmallCount(value: Value): boolean {
+  return "value" in value && value.unit === null && value.against === null && Math.abs(value.value) <= 12;
 }
 
 /** Of each source the value in the passage that is nearest to the claim; of the cited sources first. */
