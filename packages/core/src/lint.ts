@@ -20,7 +20,7 @@ import { type Directive, directivesOf } from "./summary/directives.ts";
 import type { Summary } from "./summary/summary.ts";
 import { silence } from "./suppress.ts";
 import { rangeOf } from "./text/line-index.ts";
-import { forgetful, type Memory } from "./text/memory.ts";
+import { createMemory, forgetful, type Memory } from "./text/memory.ts";
 import { once } from "./text/once.ts";
 
 /** `"off"`, a severity, or a severity with options for the rule. */
@@ -162,7 +162,8 @@ function examineInStages({
     disputeOf,
     balance,
     directives: [],
-    memory,
+    // What several rules ask for is worked out once in one check, too.
+    memory: memory === forgetful ? createMemory() : memory,
     ...reading,
   };
   const find = (list: readonly Rule[]): readonly Diagnostic[] =>
@@ -211,13 +212,14 @@ export function lintArticle(
   rejectNoStrength(minStrength);
   const files = filesOf(article.file);
   const text = ownText(article);
+  const [sources, memory] = [[], createMemory()];
   const found = run(
     wordingRules,
     settings,
     minStrength,
     article,
     files,
-    (rule, options) => rule.check(text, { options, sources: [] }),
+    (rule, options) => rule.check(text, { options, sources, memory }),
     measure,
   );
   const directives = article.format === "markdown" ? directivesOf(article.file) : [];

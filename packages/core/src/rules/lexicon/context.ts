@@ -1,3 +1,4 @@
+import { inSentence } from "../../text/by-sentence.ts";
 import { forgetful, type Memory } from "../../text/memory.ts";
 import type { Prose, Sentence, Token } from "../../text/prose.ts";
 import type { Attribution } from "../../text/quotation.ts";
@@ -71,7 +72,7 @@ export function isCalledSo(tokens: readonly Token[], position: number): boolean 
 
 /** Whether the token opens its sentence with the base form of a verb: the reader is told to do it ("Consider"). */
 function isImperative(tokens: readonly Token[], token: Token): boolean {
-  const previous = tokens[tokens.indexOf(token) - 1];
+  const previous = tokens[token.index - 1];
   return lower(token) === token.lemma && previous?.sentence !== token.sentence;
 }
 
@@ -104,9 +105,8 @@ function isViewing(cue: Attribution["cue"]): boolean {
  * ends what is reported.
  */
 export function isReported(prose: Prose, attributions: readonly Attribution[], token: Token): boolean {
-  return attributions.some(
+  return inSentence(attributions, token.sentence).some(
     ({ sentence, content, frame, source, cue }) =>
-      sentence === token.sentence &&
       source !== null &&
       !NOBODY.has(source.name.toLowerCase()) &&
       !isViewing(cue) &&

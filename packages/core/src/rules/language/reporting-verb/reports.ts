@@ -1,9 +1,10 @@
+import { inSentence } from "../../../text/by-sentence.ts";
 import type { Token } from "../../../text/prose.ts";
-import type { Attribution } from "../../../text/quotation.ts";
 import type { Span } from "../../../text/span.ts";
 import { lower } from "../../lexicon/context.ts";
 import type { PhraseMatch } from "../../lexicon/lexicon.ts";
 import type { WrittenText } from "../../rule.ts";
+import { attributionsWithCueAt } from "./cues-at.ts";
 
 /** What opens the content of a verb of saying. */
 const OPENS_CONTENT = /^(?:that|how|why|whether|[:"“‘„«'])$/i;
@@ -36,7 +37,7 @@ export function isReporting(text: WrittenText, match: PhraseMatch): boolean {
     const refused = inSentence(tokens[match.last + 2]);
     return next !== undefined && lower(next) === "to" && SPEECH.test(refused?.lemma ?? "");
   }
-  const own = text.attributions.filter((attribution) => isCueOf(attribution, verb, last));
+  const own = attributionsWithCueAt(text.attributions, { start: verb.span.start, end: last.span.end });
   const isOwned = before !== undefined && /['’]s?$|^(?:his|her|its|their|our|my|an?)$/i.test(before.text);
   const isNoun = isOwned || (before !== undefined && BEFORE_NOUNS.has(before.wordClass));
   // "a purported insider"
@@ -57,10 +58,6 @@ export function isReporting(text: WrittenText, match: PhraseMatch): boolean {
   if (saysAfter(tokens, match)) return true;
   const goesOn = next !== undefined && /^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(next.wordClass);
   return !goesOn && own.some(({ content }) => content.some((span) => saysBefore(tokens, span, verb)));
-}
-
-function isCueOf({ cue }: Attribution, verb: Token, last: Token): boolean {
-  return cue !== null && cue.span.start < last.span.end && verb.span.start < cue.span.end;
 }
 
 /** "confirmed he was held" says something, "confirmed the arrest" tells of an event. */
@@ -92,10 +89,9 @@ function saysBefore(tokens: readonly Token[], span: Span, verb: Token): boolean 
 
 /** Whether the verb stands in what somebody else says: "Holt said the union had admitted it". */
 export function isAnothersWord({ attributions }: WrittenText, verb: Token): boolean {
-  const own = attributions.find((attribution) => isCueOf(attribution, verb, verb));
-  return attributions.some(
-    ({ sentence, source, frame, content }) =>
-      sentence === verb.sentence &&
+  const [own] = attributionsWithCueAt(attributions, verb.span);
+  return inSentence(attributions, verb.sentence).some(
+    ({ source, frame, content }) =>
       source !== null &&
       frame !== "outlet" &&
       frame !== "author" &&

@@ -1,3 +1,4 @@
+import { inSentence } from "../../../text/by-sentence.ts";
 import type { Prose, Sentence } from "../../../text/prose.ts";
 import type { WrittenText } from "../../rule.ts";
 
@@ -91,8 +92,10 @@ function fillsItsBlock({ blocks }: Prose, { block, from, to }: Sentence): boolea
   return own !== undefined && from - own.from < 4 && own.to - to < 4;
 }
 
+const NONE: NonNullable<WrittenText["citations"]> = [];
+
 function isAnswered(
-  { prose, quotations, citations = [] }: WrittenText,
+  { prose, quotations, citations = NONE }: WrittenText,
   { index, block }: Sentence,
   spoken: ReadonlySet<number>,
 ): boolean {
@@ -100,7 +103,7 @@ function isAnswered(
   if (next === undefined || next.block - block > 1 || next.text.trim().endsWith("?")) return false;
   return (
     spoken.has(next.index) ||
-    citations.some(({ sentence }) => sentence === next.index) ||
-    quotations.some(({ sentence, speaker }) => sentence === next.index && speaker !== null)
+    inSentence(citations, next.index).length > 0 ||
+    inSentence(quotations, next.index).some(({ speaker }) => speaker !== null)
   );
 }

@@ -1,3 +1,4 @@
+import { inSentence } from "../../../text/by-sentence.ts";
 import type { Token } from "../../../text/prose.ts";
 import { isCapitalised, isTitleCase, lower } from "../../lexicon/context.ts";
 import type { PhraseMatch } from "../../lexicon/lexicon.ts";
@@ -25,11 +26,10 @@ export function isNamedNearby(text: WrittenText, match: PhraseMatch): boolean {
     return true;
   const rest = tokens.slice(match.last + 1, (sentence.tokens.at(-1)?.index ?? match.last) + 1);
   if (hasExample(rest)) return true;
-  return text.attributions.some(
+  return inSentence(text.attributions, sentence.index + 1).some(
     ({ sentence: at, frame, source }) =>
       source !== null &&
       frame === "named" &&
-      at === sentence.index + 1 &&
       sentences[at]?.block === sentence.block &&
       !(source.span.start < head.span.end && head.span.start < source.span.end),
   );
