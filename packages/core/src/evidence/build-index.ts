@@ -1,6 +1,6 @@
 import type { Claim, Summary } from "../summary/summary.ts";
 import { forgetful, type Memory } from "../text/memory.ts";
-import { clusterNames } from "../text/name-variants.ts";
+import { clusterNames, type NameVariants } from "../text/name-variants.ts";
 import { oncePer } from "../text/once.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import { citationFree } from "./citation-free.ts";
@@ -37,7 +37,7 @@ export function buildEvidenceIndex(
   memory: Memory = forgetful,
 ): EvidenceIndex {
   const passages = memory.recall(passagesOf, sources);
-  const variants = clusterNames(nameWords(summary, passages, memory));
+  const variants = nameVariants(summary, passages, memory);
   const keys = termKeys(variants);
   const read = sourceIndex(passages, variants, memory);
   const { terms, neighbours, postings } = read;
@@ -228,9 +228,20 @@ function fewBest(items: readonly number[], few: number, order: (a: number, b: nu
   return best;
 }
 
-/** The capitalised words of all names. */
-function nameWords(summary: Summary, passages: readonly Passage[], memory: Memory): string[] {
-  return [...summary.claims.flatMap(capitalisedWords), ...memory.recall(wordsOfPassages, passages)];
+/** Which spellings in the capitalised words of all names are one's; as before where the summary has no other ones. */
+function nameVariants(summary: Summary, passages: readonly Passage[], memory: Memory): NameVariants {
+  const last = memory.recall(lastVariants, passages);
+  const words = new Set(summary.claims.flatMap(capitalisedWords));
+  const key = [...words].sort().join();
+  if (last.key !== key || last.variants === null) {
+    last.variants = clusterNames([...words, ...memory.recall(wordsOfPassages, passages)]);
+    last.key = key;
+  }
+  return last.variants;
+}
+
+function lastVariants(_passages: readonly Passage[]): { key: string; variants: NameVariants | null } {
+  return { key: "", variants: null };
 }
 
 function wordsOfPassages(passages: readonly Passage[]): readonly string[] {

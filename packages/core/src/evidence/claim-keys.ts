@@ -15,14 +15,13 @@ export function claimKeys(summary: Summary): (claim: Claim) => string {
     const { span } = prose.blocks[block] ?? { span: { start: 0, end: 0 } };
     return file.slice(span.start, span.end);
   };
-  /** The sentence as written, with what stands between it and those beside it, and what its words were read as. */
+  /** The sentence as written, with what stands between it and those beside it. */
   const wordsKey = (claim: Claim): string => {
     const { span } = prose.blocks[blockOf(claim)] ?? { span: claim.span };
     const [before, after] = [prose.sentences[claim.sentence - 1], prose.sentences[claim.sentence + 1]];
     const start = Math.max(span.start, before?.span.end ?? 0);
     const end = Math.min(span.end, after?.span.start ?? file.length);
-    const read = (sentenceOf(claim)?.tokens ?? []).map(({ lemma, wordClass }) => `${lemma} ${wordClass}`);
-    return [file.slice(start, end), claim.span.start - start, ...read].join("\n");
+    return `${claim.span.start - start} ${file.slice(start, end)}`;
   };
   const quotationKey = (claim: Claim): string => {
     const block = blockOf(claim);

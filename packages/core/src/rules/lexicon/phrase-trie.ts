@@ -112,8 +112,13 @@ export function phraseTrie<Value>(
     for (const { ends: phrases } of ends) if (!phrases.includes(phrase)) phrases.push(phrase);
   }
 
+  const readings = new WeakMap<WordingKeys, Reading<Value>>();
+
   /** What a wording is to this list. */
-  function readingOf({ keys: shared, marks }: WordingKeys): Reading<Value> {
+  function readingOf(wording: WordingKeys): Reading<Value> {
+    const known = readings.get(wording);
+    if (known !== undefined) return known;
+    const { keys: shared, marks } = wording;
     const own = classesByWord.size === 0 ? [] : shared.flatMap((key) => classesByWord.get(key) ?? []);
     const keys = own.length === 0 ? shared : [...shared, ...new Set(own)];
     const starts: Node<Value>[] = [];
@@ -121,13 +126,15 @@ export function phraseTrie<Value>(
       const start = startOf(key);
       if (start !== null) starts.push(start);
     }
-    return { keys, marks: own.reduce((all, key) => all | markOf(key), marks), starts };
+    const reading = { keys, marks: own.reduce((all, key) => all | markOf(key), marks), starts };
+    readings.set(wording, reading);
+    return reading;
   }
 
   function find(tokens: readonly Token[]): PhraseOccurrence<Value>[] {
     const found: { phrase: Read<Value>; first: number; last: number }[] = [];
     const { numbers, wordings } = wordingsOf(tokens);
-    const readings = wordings.map(readingOf);
+    const ofWordings = wordings.map(readingOf);
     let open: Open<Value>[] = [];
     let sentence = -1;
     for (let position = 0; position < tokens.length; position++) {
@@ -135,7 +142,7 @@ export function phraseTrie<Value>(
       if (open.length > 0 && (!token.isWord || token.sentence !== sentence)) open = [];
       sentence = token.sentence;
       if (!token.isWord) continue;
-      const reading = readings[numbers[position] as number] as Reading<Value>;
+      const reading = ofWordings[numbers[position] as number] as Reading<Value>;
       if (open.length === 0 && reading.starts.length === 0) continue;
       open = reached(open, reading, position);
       for (const { first, node } of open) {

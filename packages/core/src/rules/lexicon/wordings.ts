@@ -9,7 +9,7 @@ export interface Wordings {
   readonly wordings: readonly WordingKeys[];
 }
 
-/** The keys that a wording answers to in every list, each once, and all their marks. */
+/** The keys that a wording answers to in every list, each once, and all their marks: one object in all texts. */
 export interface WordingKeys {
   readonly keys: readonly Key[];
   readonly marks: number;
@@ -52,7 +52,18 @@ function numbered(tokens: readonly Token[]): Wordings {
   return { numbers, wordings };
 }
 
+/** How many wordings are kept for the next text: in a day's typing everybody writes many that never come again. */
+const MOST_KEPT = 20_000;
+
+const met = new Map<string, WordingKeys>();
+
 function keysFor(token: Token): WordingKeys {
+  const form = `${token.text} ${token.lemma} ${token.wordClass}`;
+  const known = met.get(form);
+  if (known !== undefined) return known;
   const keys = [...new Set(keysOf(token))];
-  return { keys, marks: keys.reduce((all, key) => all | markOf(key), 0) };
+  const own = { keys, marks: keys.reduce((all, key) => all | markOf(key), 0) };
+  if (met.size >= MOST_KEPT) met.clear();
+  met.set(form, own);
+  return own;
 }
