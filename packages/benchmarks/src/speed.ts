@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";
@@ -5,9 +6,13 @@ import { parseArticle } from "@evenhand/core";
 import { measureEvidence } from "./speed/evidence.ts";
 import { readInputs, repeated, type SpeedInput } from "./speed/inputs.ts";
 import { measureLintRuns } from "./speed/lint-run.ts";
+import { machineOf } from "./speed/machine.ts";
 import { countWords, growthExponent, medianOf, type SizedTime, speedOf } from "./speed/measure.ts";
+import { measureSteps } from "./speed/micro.ts";
 import { measureServer } from "./speed/server.ts";
 import { measureStartUp } from "./speed/start-up.ts";
+import { measureGrowth, measureMemory } from "./speed/whole-runs.ts";
+import { measureFullCheck, measureIndexBuild } from "./speed/with-sources.ts";
 
 const runs = 15;
 /** Start-up is over when the compiler has seen every path often enough: several seconds of rounds. */
@@ -21,30 +26,109 @@ const wordsAtLeast = 2000;
 /** Words per second; null where it is not asked. */
 const bar = { txt: 150_000, md: 150_000, html: null } as const;
 
+const parts = ["parse", "start-up", "memory", "growth", "sources", "steps", "server", "lint"] as const;
+
 /**
- * `--only lint`, `--only start-up` and `--only server` leave the rest out; `--summaries` and `--rounds` say how much of
- * the first is done, `--edits` how long is typed in the last.
+ * `--only memory,growth` leaves the other parts out; `--summaries` says how much of the last is done, `--rounds` how
+ * often whole processes run, `--edits` how long is typed into the server. `--json FILE` keeps the results.
  */
 const usage = {
-  only: { type: "string", default: "" },
+  only: { type: "string", default: parts.join() },
   summaries: { type: "string", default: "1000" },
   rounds: { type: "string", default: "3" },
   edits: { type: "string", default: "300" },
+  json: { type: "string", default: "" },
 } as const;
+
+const results: object[] = [];
+
+function print(result: object): void {
+  results.push(result);
+  process.stdout.write(`${JSON.stringify(result)}\n`);
+}
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ args: process.argv.slice(2).filter((arg) => arg !== "--"), options: usage });
-  if (values.only === "") await measureLibrary();
-  if (values.only === "" || values.only === "start-up") writeStartUp();
-  if (values.only === "" || values.only === "server") await measureEditing(Number(values.edits));
-  if (values.only === "" || values.only === "lint") {
-    await measureProgram(Number(values.summaries), Number(values.rounds));
+  const rounds = Number(values.rounds);
+  const work: Readonly<Record<(typeof parts)[number], () => unknown>> = {
+    parse: measureLibrary,
+    "start-up": writeStartUp,
+    memory: () => writeMemory(rounds),
+    growth: () => writeGrowth(rounds),
+    sources: writeSources,
+    steps: writeSteps,
+    server: () => measureEditing(Number(values.edits)),
+    lint: () => measureProgram(Number(values.summaries), rounds),
+  };
+  const chosen = values.only.split(",");
+  const unknown = chosen.find((part) => !(part in work));
+  if (unknown !== undefined) {
+    process.stderr.write(`bench:speed: there is no part "${unknown}"; there are ${parts.join(", ")}\n`);
+    process.exitCode = 2;
+    return;
   }
+  for (const part of parts) if (chosen.includes(part)) await work[part]();
+  if (values.json !== "")
+    writeFileSync(values.json, `${JSON.stringify({ ...machineOf(), results }, null, 2)}\n`);
+}
+
+/** What is asked for, and whether it is met. */
+function verdictOf(value: number | null, asked: number | null, kind: "most" | "least", unit = ""): string {
+  if (asked === null) return "";
+  if (value === null) return "did not end";
+  const isMet = kind === "most" ? value <= asked : value >= asked;
+  return `${isMet ? "reached" : "missed"}: at ${kind} ${asked}${unit}`;
+}
+
+async function writeMemory(rounds: number): Promise<void> {
+  const found = await measureMemory([1, 10], rounds);
+  for (const result of found) print(result);
+  const rows = found.map(({ kind, megabytes, peakMb, cpuSeconds, atMostMb }) =>
+    [kind, megabytes, peakMb ?? "-", cpuSeconds ?? "-", verdictOf(peakMb, atMostMb, "most", " MB")].map(
+      String,
+    ),
+  );
+  writeTable(["kind", "MB of prose", "peak MB", "s of processor time", "asked"], rows);
+}
+
+async function writeGrowth(rounds: number): Promise<void> {
+  for (const result of await measureGrowth(250, rounds)) {
+    print(result);
+    const { kind, seconds, exponent, atMost } = result;
+    const times = Object.entries(seconds).map(([size, time]) => `${size} kB ${time} s`);
+    process.stderr.write(
+      `growth: ${kind}: ${times.join(", ")}; exponent ${exponent}, ${verdictOf(exponent, atMost, "most")}\n`,
+    );
+  }
+}
+
+async function writeSources(): Promise<void> {
+  const index = await measureIndexBuild([10, 100, 1000], 3);
+  print(index);
+  const rows = Object.entries(index.articles).map(([count, { words, readMs, indexMs }]) =>
+    [count, words, readMs, indexMs].map(String),
+  );
+  writeTable(["articles", "words", "ms to read", "ms to index"], rows);
+  process.stderr.write(`index: exponents ${index.readExponent} and ${index.indexExponent}\n`);
+  const full = await measureFullCheck(2000, 20, 9);
+  print(full);
+  const { words, articles, wordsPerSecond, firstMs, ms, atLeast } = full;
+  process.stderr.write(
+    `full check: ${words} words with ${articles} articles in ${ms} ms (the first time ${firstMs}): ` +
+      `${wordsPerSecond} words/s, ${verdictOf(wordsPerSecond, atLeast, "least")}\n`,
+  );
+}
+
+async function writeSteps(): Promise<void> {
+  const steps = await measureSteps(1000);
+  for (const step of steps) print(step);
+  const rows = steps.map(({ step, words, runs, p50, p75 }) => [step, words, runs, p50, p75].map(String));
+  writeTable(["step", "words", "runs", "p50 ms", "p75 ms"], rows);
 }
 
 function writeStartUp(): void {
   const result = measureStartUp(startUps);
-  process.stdout.write(`${JSON.stringify(result)}\n`);
+  print(result);
   const rows = Object.entries(result.runs).map(([name, { over, least, ratio, below }]) => {
     const verdict = below === null ? "" : over < below ? "reached" : `above ${below}`;
     return [name, over, least, ratio, verdict].map(String);
@@ -58,7 +142,7 @@ async function measureEditing(edits: number): Promise<void> {
     [2000, 50],
   ] as const) {
     const result = await measureServer(words, sources, edits);
-    process.stdout.write(`${JSON.stringify(result)}\n`);
+    print(result);
     const { server, waited, memory, atMost } = result;
     const fast = sources > 20 ? "" : server.p95 <= atMost.p95 ? ", reached" : `, above ${atMost.p95} ms`;
     const small = memory.last <= atMost.memory ? "reached" : `above ${atMost.memory} MB`;
@@ -72,7 +156,7 @@ async function measureEditing(edits: number): Promise<void> {
 
 async function measureProgram(summaries: number, rounds: number): Promise<void> {
   const result = await measureLintRuns(summaries, 5, rounds, (line) => process.stderr.write(`${line}\n`));
-  process.stdout.write(`${JSON.stringify(result)}\n`);
+  print(result);
   const { twoToOne, cacheToTwo, atLeast } = result;
   const reached = twoToOne >= atLeast.twoToOne && cacheToTwo >= atLeast.cacheToTwo;
   process.stderr.write(
@@ -112,7 +196,7 @@ async function measureLibrary(): Promise<void> {
       growthExponent: growth === null ? null : Math.round(growth * 100) / 100,
       atLeast: least,
     };
-    process.stdout.write(`${JSON.stringify(result)}\n`);
+    print(result);
     const { wordsPerSecond, slowest, fastest, growthExponent: exponent } = result;
     const verdict = least === null ? "" : wordsPerSecond >= least ? "reached" : `below ${least}`;
     rows.push(
@@ -122,7 +206,7 @@ async function measureLibrary(): Promise<void> {
   writeTable(["kind", "files", "words", "words/s", "slowest", "fastest", "growth", "bar"], rows);
   if (inputs.some(({ kind }) => kind === "txt")) {
     const result = await measureEvidence(shared, inputs);
-    process.stdout.write(`${JSON.stringify(result)}\n`);
+    print(result);
     const { indexMs, verifyMs, indexToTokenising, verifyToTokenising, atMostMs } = result;
     const verdict = Math.max(indexMs, verifyMs) <= atMostMs ? "reached" : `above ${atMostMs} ms`;
     process.stderr.write(

@@ -77,15 +77,15 @@ export async function timedRun(command: TimedCommand, limitSeconds: number): Pro
       });
     });
     const seconds = (performance.now() - start) / 1000;
-    if (!ended) return { ended, seconds, cpuSeconds: 0, peakMb: 0 };
-    const [user = 0, system = 0, kilobytes = 0, code = -1] = readFileSync(told, "utf8")
-      .split(" ")
-      .map(Number);
+    const report = ended ? (readFileSync(told, "utf8").trim().split("\n").at(-1) ?? "") : "";
+    const [user = 0, system = 0, kilobytes = 0, code = -1] = report.split(" ").map(Number);
+    const run = { seconds, cpuSeconds: user + system, peakMb: Math.round(kilobytes / 1024) };
+    if (!ended || run.cpuSeconds > limitSeconds - TICK) return { ended: false, ...run };
     if (!command.exitCodes.includes(code)) {
       const said = readFileSync(err, "utf8").trim().split("\n").at(-1) ?? "";
       throw new Error(`${program} ${args.join(" ")} ended with ${code}: ${said}`);
     }
-    return { ended, seconds, cpuSeconds: user + system, peakMb: Math.round(kilobytes / 1024) };
+    return { ended, ...run };
   } finally {
     for (const handle of handles) closeSync(handle);
     rmSync(folder, { recursive: true, force: true });
