@@ -22,12 +22,21 @@ export function sentenceEnds(pieces: readonly Piece[]): number[] {
   const ends: number[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const end = endAfter(pieces, i);
-    if (end === null) continue;
-    ends.push(end);
-    i = end - 1;
+    if (end !== null) ends.push(end);
+    i = end === null ? lastOfRow(pieces, i) : end - 1;
   }
   if (ends.at(-1) !== pieces.length) ends.push(pieces.length);
   return ends;
+}
+
+/** So many marks in a row are looked at one by one. */
+const ROW = 20;
+
+/** Where a row of marks that begins at `i` ends, if it is long: where its first mark ends no sentence, none does. */
+function lastOfRow(pieces: readonly Piece[], i: number): number {
+  let last = i;
+  while (isMark(pieces[last], TERMINAL) && isMark(pieces[last + 1], TERMINAL)) last++;
+  return last - i > ROW ? last : i;
 }
 
 /** The end of the sentence whose closing mark is piece `i`, or null where none ends there. */
