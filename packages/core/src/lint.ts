@@ -77,6 +77,8 @@ export interface StagedLint {
   /** As in the result of the whole, all but what the rules find that judge the summary as a whole. */
   readonly sentences: Pick<LintResult, "diagnostics" | "claims">;
   whole(): LintResult;
+  /** The whole, a part of the work at each step: for who has to hear of other things between. */
+  wholeInSteps(): Generator<undefined, LintResult>;
 }
 
 /**
@@ -90,13 +92,17 @@ export function lintInStages(input: LintInput): StagedLint {
   const { sentences, whole } = examineInStages(input);
   const { verifications, files, diagnostics } = sentences;
   const claims = verifications.map((verification) => claimReportOf(verification, summary, files));
-  return {
-    sentences: { diagnostics, claims },
-    whole() {
-      const { diagnostics, suppressed, balance } = whole();
-      return { path: summary.path, diagnostics, suppressed, claims, balance: balance() };
-    },
-  };
+  function* wholeInSteps(): Generator<undefined, LintResult> {
+    const { diagnostics, suppressed, balance } = yield* whole();
+    yield;
+    return { path: summary.path, diagnostics, suppressed, claims, balance: balance() };
+  }
+  return { sentences: { diagnostics, claims }, whole: () => resultOf(wholeInSteps()), wholeInSteps };
+}
+
+/** What comes of the last step. */
+function resultOf<Result>(steps: Generator<undefined, Result>): Result {
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
 }
 
 /** What `lint` reports, with what it rests on. */
@@ -113,12 +119,12 @@ export interface Examination extends StanceReading {
 
 /** @throws RangeError when `rules` names a rule that does not exist, or `minStrength` is none. */
 export function examine(input: LintInput): Examination {
-  return examineInStages(input).whole();
+  return resultOf(examineInStages(input).whole());
 }
 
 interface StagedExamination {
   readonly sentences: Pick<Examination, "verifications" | "files" | "diagnostics">;
-  whole(): Examination;
+  whole(): Generator<undefined, Examination>;
 }
 
 function examineInStages({
@@ -185,14 +191,21 @@ function examineInStages({
       files,
       diagnostics: settled(found).diagnostics.filter(({ rule }) => !isOfSuppression(rule)),
     },
-    whole: () => ({
-      index,
-      verifications,
-      ...settled([...found, ...find(wholeRules)]),
-      files,
-      balance,
-      ...reading,
-    }),
+    *whole() {
+      const all = [...found];
+      const active = wholeRules.filter((rule) => settingOf(rule, settings).severity !== null);
+      if (active.length > 0) {
+        for (const read of [reading.cast, reading.utterances, reading.matrix]) {
+          read();
+          yield;
+        }
+      }
+      for (const rule of active) {
+        all.push(...find([rule]));
+        yield;
+      }
+      return { index, verifications, ...settled(all), files, balance, ...reading };
+    },
   };
 }
 

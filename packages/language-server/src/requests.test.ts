@@ -71,11 +71,19 @@ describe.each(REQUESTS)("%s", (method, params) => {
   });
 
   test("is given up when it is cancelled", async () => {
-    renew();
-    const source = new CancellationTokenSource();
-    const asked = client.connection.sendRequest(method, paramsOf(params), source.token);
-    source.cancel();
-    await expect(asked).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
+    // On a busy machine an answer may be under way before the server hears that nobody wants it.
+    let outcome: unknown = null;
+    for (let tries = 0; tries < 5 && outcome !== LSPErrorCodes.RequestCancelled; tries++) {
+      renew();
+      const source = new CancellationTokenSource();
+      const asked = client.connection.sendRequest(method, paramsOf(params), source.token);
+      source.cancel();
+      outcome = await asked.then(
+        () => "answered",
+        ({ code }) => code,
+      );
+    }
+    expect(outcome).toBe(LSPErrorCodes.RequestCancelled);
   });
 
   test("comes to an end when its document is closed in the middle, and is answered when it is back", async () => {

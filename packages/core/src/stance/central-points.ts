@@ -1,10 +1,11 @@
 import type { EvidenceIndex } from "../evidence/evidence-index.ts";
 import type { Passage, Verification } from "../evidence/verification.ts";
+import { forgetful, type Memory } from "../text/memory.ts";
 import { oncePer } from "../text/once.ts";
 import { type Candidate, choosePoints } from "./choose-points.ts";
 import { closenessToHeadlines } from "./headline-closeness.ts";
 import { isReadable, standsAlone, wording } from "./passage-wording.ts";
-import { sameMatter } from "./same-matter.ts";
+import { type SameMatter, sameMatter } from "./same-matter.ts";
 import { claimsSaying } from "./told-points.ts";
 
 /** Something that sources make a main point of. */
@@ -35,8 +36,22 @@ const ALONE = 0.5;
 export function centralPoints(
   index: EvidenceIndex,
   verifications: readonly Verification[],
+  memory: Memory = forgetful,
 ): readonly CentralPoint[] {
-  const matter = sameMatter(index);
+  const matter = sameMatter(index, memory);
+  const kept = memory.recall(keptOf, index.read);
+  kept.candidates ??= candidatesOf(index, matter);
+  return choosePoints(kept.candidates, matter, (point) =>
+    claimsSaying(point.passages, verifications, matter),
+  );
+}
+
+function keptOf(_read: object): { candidates: readonly Candidate[] | null } {
+  return { candidates: null };
+}
+
+/** The weightiest first. */
+function candidatesOf(index: EvidenceIndex, matter: SameMatter): readonly Candidate[] {
   const closeness = closenessToHeadlines(index.sources);
   const prominence = oncePer(
     (passage: Passage): number => 1 + LEAD / (1 + passage.sentence.block / 2) + HEADLINE * closeness(passage),
@@ -57,5 +72,5 @@ export function centralPoints(
   });
   const central = candidates.filter(({ weight }) => weight >= LEAST_WEIGHT);
   central.sort((a, b) => b.weight - a.weight || a.passages[0].index - b.passages[0].index);
-  return choosePoints(central, matter, (point) => claimsSaying(point.passages, verifications, matter));
+  return central;
 }

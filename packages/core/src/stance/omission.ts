@@ -2,6 +2,7 @@ import type { DisputeLookup } from "../evidence/disputed-content.ts";
 import type { EvidenceIndex } from "../evidence/evidence-index.ts";
 import type { Passage, Verification } from "../evidence/verification.ts";
 import type { Claim, Summary } from "../summary/summary.ts";
+import type { Memory } from "../text/memory.ts";
 import type { Span } from "../text/span.ts";
 import type { KeyReader, Told } from "./told.ts";
 
@@ -52,6 +53,7 @@ export interface OmissionContext {
   readonly givesLimits: boolean;
   /** Whether a supported claim rests on a passage. */
   readonly isUsed: (passage: Passage) => boolean;
+  readonly memory: Memory;
 }
 
 const NOBODY =

@@ -2,6 +2,7 @@ import type { DisputeLookup } from "../evidence/disputed-content.ts";
 import type { EvidenceIndex } from "../evidence/evidence-index.ts";
 import type { Passage, RankedPassage, Verification } from "../evidence/verification.ts";
 import type { Summary } from "../summary/summary.ts";
+import { forgetful, type Memory } from "../text/memory.ts";
 import { oncePer } from "../text/once.ts";
 import { isLimit } from "./nearby-limits.ts";
 import type { Omission, OmissionContext, Rested } from "./omission.ts";
@@ -39,8 +40,9 @@ export function omissionsOf(
   index: EvidenceIndex,
   verifications: readonly Verification[],
   disputeOf: DisputeLookup,
+  memory: Memory = forgetful,
 ): readonly Omission[] {
-  const { rested, context } = readOmissions(summary, index, verifications, disputeOf);
+  const { rested, context } = readOmissions(summary, index, verifications, disputeOf, memory);
   const found = [
     ...rested.flatMap((one) => SEARCHES.flatMap((search) => search(one, context))),
     ...omittedDisputes(context),
@@ -55,6 +57,7 @@ function readOmissions(
   index: EvidenceIndex,
   verifications: readonly Verification[],
   disputeOf: DisputeLookup,
+  memory: Memory,
 ): { readonly rested: readonly Rested[]; readonly context: OmissionContext } {
   const keys = keyReader();
   const rested = verifications
@@ -78,6 +81,7 @@ function readOmissions(
     keys,
     keysOf: oncePer(({ sentence }: Passage) => keys.ofWords(sentence.tokens)),
     isUsed: (passage) => used.has(passage),
+    memory,
   };
   return { rested, context };
 }

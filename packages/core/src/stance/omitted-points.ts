@@ -13,9 +13,9 @@ const TOLD = 0.5;
 const WEIGHT = 0.3;
 
 /** Main points that many sources make and no sentence of the summary touches, the weightiest first. */
-export function omittedPoints({ index, verifications, told }: OmissionContext): Omission[] {
+export function omittedPoints({ index, verifications, told, memory }: OmissionContext): Omission[] {
   if (index.sources.length < SOURCES || index.sources.length > MOST_SOURCES) return [];
-  return centralPoints(index, verifications)
+  return centralPoints(index, verifications, memory)
     .filter(({ passages, claims }) => passages.length >= SOURCES && claims.length === 0)
     .filter(({ weight }) => weight >= MAIN)
     .filter(({ passages }) => passages.every(({ sentence }) => told.share(sentence.tokens) < TOLD))

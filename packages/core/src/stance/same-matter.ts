@@ -3,6 +3,7 @@ import { rarityOf } from "../evidence/rarity.ts";
 import { valueKey } from "../evidence/terms.ts";
 import type { Passage, Source } from "../evidence/verification.ts";
 import type { Claim } from "../summary/summary.ts";
+import { forgetful, type Memory } from "../text/memory.ts";
 import { oncePer } from "../text/once.ts";
 
 /** A passage of another source that says the same, in whole or in part: `likeness` from 0 to 1. */
@@ -51,7 +52,29 @@ const COMMON_VALUE = /^(?:@m\d+|#(?:[1-9]|1[012]))$/;
 const YEAR = /^@\d{4}$/;
 const RARE_YEAR = { passages: 4, share: 0.02 };
 
-export function sameMatter(index: EvidenceIndex): SameMatter {
+/** @param memory Keeps what is known of the passages, for another summary of the same. */
+export function sameMatter(index: EvidenceIndex, memory: Memory = forgetful): SameMatter {
+  const kept = memory.recall(keptOf, index.read);
+  kept.matter ??= matterOfPassages(index);
+  const { shareOf, ...matter } = kept.matter;
+  const keysOfClaim = oncePer((claim: Claim) => new Set(index.termsOfClaim(claim).map(({ key }) => key)));
+  return {
+    ...matter,
+    saidBy: (passage, claim) => shareOf(passage, (key) => keysOfClaim(claim).has(key)),
+  };
+}
+
+function keptOf(_read: object): { matter: MatterOfPassages | null } {
+  return { matter: null };
+}
+
+/** What no summary changes. */
+interface MatterOfPassages extends Omit<SameMatter, "saidBy"> {
+  /** Share of what the passage says that is said elsewhere. */
+  shareOf(passage: Passage, isSaid: (key: string) => boolean): number;
+}
+
+function matterOfPassages(index: EvidenceIndex): MatterOfPassages {
   const { passages } = index;
   const having = oncePer((key: string) => index.passagesWith(key));
   const rareYear = Math.max(RARE_YEAR.passages, RARE_YEAR.share * passages.length);
@@ -138,21 +161,19 @@ export function sameMatter(index: EvidenceIndex): SameMatter {
     return [...best.values()].sort((a, b) => a.passage.index - b.passage.index);
   }
 
-  /** Share of what the passage says that is said elsewhere. */
   function shareOf(passage: Passage, isSaid: (key: string) => boolean): number {
     const { terms, weight: whole } = profileOf(passage);
     return terms.reduce((sum, { key, weight }) => sum + (isSaid(key) ? weight : 0), 0) / Math.max(1, whole);
   }
 
-  const keysOfClaim = oncePer((claim: Claim) => new Set(index.termsOfClaim(claim).map(({ key }) => key)));
   return {
+    shareOf,
     inOthers: (passage) => inOthers(passage, FEW),
     inAll: (passage) => inOthers(passage, MANY),
     mayBeInMore: (found) => found >= FEW.compared / 2,
     likeness,
     borneOut: (passage, others) =>
       shareOf(passage, (key) => others.some((other) => index.hasTerm(other, key))),
-    saidBy: (passage, claim) => shareOf(passage, (key) => keysOfClaim(claim).has(key)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { runSteps } from "./run-steps.ts";
 
 /** How long typing must rest before the whole of a document is checked, in milliseconds. */
 const DEBOUNCE = 150;
@@ -26,7 +27,8 @@ export interface CheckQueue<Sentences, Checked> {
 export interface Staged<Sentences, Checked> {
   /** Null where there is but the whole. */
   readonly sentences: Sentences | null;
-  whole(): Checked;
+  /** A part of the work at each step. */
+  whole(): Generator<undefined, Checked>;
 }
 
 export interface CheckQueueOptions<Sentences, Checked> {
@@ -89,11 +91,10 @@ export function checkQueue<
     stop(entry);
     entry.whole ??= attempt(uri, async (document) => {
       const begun = begin(uri, entry);
-      const staged = await begun;
-      // Whatever was said meanwhile is heard before the long part: a change, or that nobody wants it any more.
-      await new Promise((heard) => setTimeout(heard, 0));
-      if (staged === null || !isNewest(uri, entry, begun)) return null;
-      const checked = staged.whole();
+      const steps = (await begun)?.whole();
+      if (steps === undefined) return null;
+      const checked = await runSteps(steps, () => isNewest(uri, entry, begun));
+      if (checked === null) return null;
       entry.last = checked;
       options.onChecked(document, checked, "whole");
       return checked;
@@ -157,7 +158,7 @@ export function checkQueue<
       if (entry === undefined) return null;
       if (entry.whole !== null) return entry.whole;
       const staged = await begin(uri, entry);
-      return staged === null ? null : (staged.sentences ?? staged.whole());
+      return staged === null ? null : (staged.sentences ?? startWhole(uri, entry));
     },
     async shown(uri) {
       const entry = entries.get(uri);

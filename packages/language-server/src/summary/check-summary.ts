@@ -51,7 +51,8 @@ export interface CheckedSentences extends SummaryBeingChecked {
 /** A check of which one part is there before the other; of no summary there is but one. */
 export interface StagedCheck {
   readonly sentences: CheckedSentences | null;
-  whole(): Checked;
+  /** The whole, a part of the work at each step. */
+  whole(): Generator<undefined, Checked>;
 }
 
 export interface CheckInput {
@@ -92,12 +93,20 @@ export async function checkSummary(input: CheckInput): Promise<StagedCheck> {
   const known = { uri, summary, sources, errors, warnings, settings, lookedFor };
   return {
     sentences: { kind: "sentences", ...known, result: staged.sentences },
-    whole: () => ({ kind: "summary", ...known, result: staged.whole() }),
+    *whole() {
+      return { kind: "summary", ...known, result: yield* staged.wholeInSteps() };
+    },
   };
 }
 
 function settled(checked: Checked): StagedCheck {
-  return { sentences: null, whole: () => checked };
+  return {
+    sentences: null,
+    // biome-ignore lint/correctness/useYield: there is nothing left to do
+    *whole() {
+      return checked;
+    },
+  };
 }
 
 function parse(path: string, text: string, { memory }: SummaryMemory): Summary | FrontMatterError {

@@ -5,6 +5,7 @@ import { diagnosticsOf } from "../features/diagnostics.ts";
 import type { FileAccess } from "../files/file-access.ts";
 import type { Settings } from "../settings.ts";
 import { type Checked, type CheckInput, checkSummary } from "../summary/check-summary.ts";
+import { runSteps } from "../summary/run-steps.ts";
 import { summaryMemory } from "../summary/summary-memory.ts";
 import { nameOf } from "../uris.ts";
 import { type SummaryFinder, throwIfCancelled } from "./find-summaries.ts";
@@ -135,7 +136,7 @@ export function workspaceCheck(options: WorkspaceCheckOptions): WorkspaceCheck {
         memory: summaryMemory(),
         ownSettings: options.ownSettings(),
       });
-      const checked = staged.whole();
+      const checked = await runSteps(staged.whole());
       return options.isSource(uri) ? nothing(checked.lookedFor) : findings(checked, uri, text);
     } catch (error) {
       if (!(error instanceof InputError)) options.onFailure(uri, error);

@@ -38,10 +38,10 @@ const rule: Rule<Options> = defineRule({
     } satisfies Record<OmissionKind | "unheard", string>,
   },
   defaults: { minimumClaims: 6, minimumWeight: 1 } satisfies Options as Options,
-  *check(summary, { sources, index, verifications, disputeOf, utterances, options }) {
+  *check(summary, { sources, index, verifications, disputeOf, utterances, options, memory }) {
     const checked = verifications.filter(({ verdict }) => verdict !== "not-checkable");
     if (sources.length < 2 || checked.length < options.minimumClaims) return;
-    const omissions = omissionsOf(summary, index, verifications, disputeOf);
+    const omissions = omissionsOf(summary, index, verifications, disputeOf, memory);
     const title = summary.title?.span ?? summary.claims[0]?.span;
     for (const omission of tellingOmissions(omissions, options.minimumWeight)) {
       const span = omission.span ?? title;
@@ -70,7 +70,7 @@ const LONGEST = 200;
 /** The words left out, to the end of a word where they are long, without the marks of a quotation round them. */
 function shortened({ words }: Omission): string {
   const plain = words.replace(/[“”"]/g, "").trim();
-  return plain.length <= LONGEST ? plain : `${plain.slice(0, LONGEST).replace(/\s+\S*$/, "")} …`;
+  return plain.length <= LONGEST ? plain : `${plain.slice(0, LONGEST).replace(/(?<!\s)\s+\S*$/, "")} …`;
 }
 
 export default rule;

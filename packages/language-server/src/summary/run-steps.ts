@@ -1,0 +1,20 @@
+/**
+ * Does work step by step. Whatever was said meanwhile is heard between the steps: a change, or that nobody wants it any
+ * more; null where `isWanted` told so.
+ */
+export async function runSteps<Result>(steps: Generator<undefined, Result>): Promise<Result>;
+export async function runSteps<Result>(
+  steps: Generator<undefined, Result>,
+  isWanted: () => boolean,
+): Promise<Result | null>;
+export async function runSteps<Result>(
+  steps: Generator<undefined, Result>,
+  isWanted: () => boolean = () => true,
+): Promise<Result | null> {
+  for (;;) {
+    await new Promise((heard) => setTimeout(heard, 0));
+    if (!isWanted()) return null;
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
