@@ -29,8 +29,11 @@ const ARTICLES = 20;
 const PROSE_BYTES = 20_000;
 
 /** Times the hot steps with tinybench, so many milliseconds each. */
-export async function measureSteps(milliseconds: number): Promise<readonly MicroSpeed[]> {
-  const files = [...longSummary(SUMMARY_WORDS, ARTICLES)];
+export async function measureSteps(
+  milliseconds: number,
+  { words, articles } = { words: SUMMARY_WORDS, articles: ARTICLES },
+): Promise<readonly MicroSpeed[]> {
+  const files = [...longSummary(words, articles)];
   const file = files.at(-1) ?? { path: "summary.md", text: "" };
   const sources = await Promise.all(
     files.slice(0, -1).map(

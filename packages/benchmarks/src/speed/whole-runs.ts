@@ -73,10 +73,14 @@ const TIMES = [1, 2, 4, 8];
 const MOST_EXPONENT = 1.1;
 
 /** How the time for the wording of one file grows from `kilobytes` to 2, 4 and 8 times as much. */
-export async function measureGrowth(kilobytes: number, rounds: number): Promise<readonly Growth[]> {
+export async function measureGrowth(
+  kilobytes: number,
+  rounds: number,
+  kinds: readonly ProseKind[] = KINDS,
+): Promise<readonly Growth[]> {
   const results: Growth[] = [];
   await inFolder(async (folder) => {
-    for (const kind of KINDS) {
+    for (const kind of kinds) {
       const sizes = TIMES.map((times) => times * kilobytes);
       const files = sizes.map((size) => ({ size, ...inventedProse(size * 1000, kind) }));
       const start = { size: 0, text: "The council met on Tuesday.\n", words: 5 };
