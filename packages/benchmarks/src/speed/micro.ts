@@ -24,14 +24,14 @@ export interface MicroSpeed {
   readonly p75: number;
 }
 
-const SUMMARY_WORDS = 2000;
-const ARTICLES = 20;
+/** Words of the summary, and the articles that it tells of. */
+const USUAL = { words: 2000, articles: 20 } as const;
 const PROSE_BYTES = 20_000;
 
 /** Times the hot steps with tinybench, so many milliseconds each. */
 export async function measureSteps(
   milliseconds: number,
-  { words, articles } = { words: SUMMARY_WORDS, articles: ARTICLES },
+  { words, articles }: { readonly words: number; readonly articles: number } = USUAL,
 ): Promise<readonly MicroSpeed[]> {
   const files = [...longSummary(words, articles)];
   const file = files.at(-1) ?? { path: "summary.md", text: "" };
