@@ -11,6 +11,7 @@ import { exitCode } from "./failure.ts";
 import { addFixOptions } from "./fix/options.ts";
 import { commandGroups, configureHelp } from "./help.ts";
 import { addInitCommand } from "./init/command.ts";
+import { inert } from "./printable.ts";
 import { describeFormats, formatNames } from "./reporters/index.ts";
 import { addRulesCommand } from "./rules/command.ts";
 import { addRunOptions } from "./run/options.ts";
@@ -39,7 +40,7 @@ function program(): Command {
     .version(version, "-v, --version", "print the version")
     .helpOption("-h, --help", "print this help")
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(`evenhand: ${oneLine(text)}\n`) });
+    .configureOutput({ outputError: (text, write) => write(`evenhand: ${inert(oneLine(text))}\n`) });
   configureHelp(root);
 
   root.commandsGroup(commandGroups.check);

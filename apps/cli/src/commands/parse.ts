@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import process from "node:process";
 import { articleStore, formatProblem, InputError } from "@evenhand/core/node";
-import { reportFailure } from "../failure.ts";
+import { reportFailure, writeNote } from "../failure.ts";
 import { formatArticleJson } from "../reporters/article-json.ts";
 import { formatArticlePretty } from "../reporters/article-pretty.ts";
 import { terminal } from "../terminal.ts";
@@ -18,7 +18,7 @@ export async function parse(path: string, options: ParseOptions): Promise<void> 
     const article = await articleStore(cwd).load(resolve(cwd, path));
     if (article.emptiness !== null) {
       const warning = { path: article.path, line: null, message: article.emptiness };
-      process.stderr.write(`evenhand: warning: ${formatProblem(warning)}\n`);
+      writeNote(`warning: ${formatProblem(warning)}`);
     }
     process.stdout.write(
       options.format === "json"

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import process from "node:process";
 import { configLoader, explainConfigOf, formatProblem, InputError } from "@evenhand/core/node";
 import { reportFailure } from "../failure.ts";
+import { jsonText } from "../reporters/json-text.ts";
 import { type RuleChoice, readRuleChoice } from "../run/settings.ts";
 
 /** Prints as JSON the settings that hold for a file, and where each comes from; the file need not exist. */
@@ -32,7 +33,7 @@ export async function printConfig(file: string, options: RuleChoice): Promise<vo
       settings: { ...settings, rules },
       origins: { ...origins, rules: fromWhere },
     };
-    process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+    process.stdout.write(`${jsonText(result, 2)}\n`);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     reportFailure(formatProblem(error));

@@ -3,6 +3,7 @@ import process from "node:process";
 import { formatProblem, InputError } from "@evenhand/core/node";
 import { reportFailure, writeNote } from "../failure.ts";
 import { inert } from "../printable.ts";
+import { jsonText } from "../reporters/json-text.ts";
 import { timeNow } from "../sources/clock.ts";
 import { FetchError } from "../sources/fetch-error.ts";
 import { type SavedSource, type SavePlan, saveArticle } from "../sources/save-article.ts";
@@ -51,7 +52,7 @@ export async function sourcesAdd(inputs: readonly string[], options: SourcesAddO
     if (!(error instanceof InputError)) throw error;
     return reportFailure(formatProblem(error));
   }
-  if (isJson) process.stdout.write(`${JSON.stringify({ version: 1, sources: saved.map(asJson), errors })}\n`);
+  if (isJson) process.stdout.write(`${jsonText({ version: 1, sources: saved.map(asJson), errors })}\n`);
 }
 
 function misuseOf(inputs: readonly string[], { as: id }: SourcesAddOptions): string | null {

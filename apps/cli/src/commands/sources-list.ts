@@ -1,6 +1,7 @@
 import process from "node:process";
 import { formatProblem, InputError } from "@evenhand/core/node";
 import { reportFailure } from "../failure.ts";
+import { jsonText } from "../reporters/json-text.ts";
 import { type GatheredSource, gatherSources } from "../sources/gather-sources.ts";
 import { storedProvenance } from "../sources/stored.ts";
 import { formatColumns } from "../sources/table.ts";
@@ -17,7 +18,7 @@ export async function sourcesList(paths: readonly string[], options: SourcesList
     const { sources, problems } = await gatherSources(paths, process.cwd());
     for (const problem of problems) reportFailure(formatProblem(problem));
     if (options.format === "json") {
-      process.stdout.write(`${JSON.stringify({ version: 1, sources: sources.map(asJson) })}\n`);
+      process.stdout.write(`${jsonText({ version: 1, sources: sources.map(asJson) })}\n`);
     } else if (sources.length > 0) {
       const { colors } = terminal(process.stdout, process.env, options.color);
       const rows = sources.map(rowOf);

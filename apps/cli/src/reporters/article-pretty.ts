@@ -1,5 +1,6 @@
 import type { Article } from "@evenhand/core";
 import { lineIndex } from "@evenhand/core";
+import { printable } from "../printable.ts";
 import type { Terminal } from "../terminal.ts";
 import { formatBody } from "./pretty/body.ts";
 import { formatHead } from "./pretty/head.ts";
@@ -15,7 +16,7 @@ export function formatArticlePretty(article: Article, terminal: Terminal): strin
   const speakers = speakersOf(article, terminal);
   const rule = colors.dim(`  ${(terminal.unicode ? "─" : "-").repeat(terminal.width - 4)}`);
   const head = [
-    colors.underline(colors.bold(article.path)),
+    colors.underline(colors.bold(printable(article.path))),
     ...formatHead(article, lineIndex(article.file), terminal),
   ];
   const body = formatBody(article, speakers, terminal);

@@ -1,4 +1,5 @@
 import type { Candidate, ClauseReading, Explanation, Source, Summary } from "@evenhand/core";
+import { printable } from "../printable.ts";
 import type { Terminal } from "../terminal.ts";
 import { plain, type Styled, wrap } from "./wrap.ts";
 
@@ -15,7 +16,7 @@ export function formatExplanation(
   const { claim, candidates } = explanation;
   const { line, character } = claim.range.start;
   const head = [
-    colors.underline(colors.bold(`${summary.path}:${line + 1}:${character + 1}`)),
+    colors.underline(colors.bold(`${printable(summary.path)}:${line + 1}:${character + 1}`)),
     ...wrap([{ text: claim.text, style: colors.bold }], terminal.width - 2).map((text) => `  ${text}`),
   ];
   const facts = [

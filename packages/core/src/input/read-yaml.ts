@@ -12,18 +12,34 @@ export function readYaml(text: string, path: string): PlacedValue {
   const lines = new LineCounter();
   const limit = yamlLimitProblem(text);
   if (limit !== null) throw new InputError(path, limit.line, `is not valid YAML: ${limit.problem}`);
-  const document = parseDocument(text.replace(/^\uFEFF/, ""), { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text.replace(/^\uFEFF/, ""), {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: "error",
+  });
   const [error] = document.errors;
   if (error !== undefined) {
     const [problem = ""] = error.message.split("\n");
     throw new InputError(path, lines.linePos(error.pos[0]).line, `is not valid YAML: ${problem}`);
   }
+  const alias = aliasProblem(document);
+  if (alias !== null) throw new InputError(path, 1, `is not valid YAML: ${alias}`);
   const { contents } = document;
   const isEmpty = contents === null || (isScalar(contents) && contents.value === null);
   const root: ValueNode = isEmpty
     ? { kind: "object", line: 1, members: [] }
     : nodeOf(contents, document, lines, 1);
   return placedValue(root, path);
+}
+
+/** Aliases that stand for far more than is written, or for nothing. */
+function aliasProblem(document: Document.Parsed): string | null {
+  try {
+    document.toJS();
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 /** @param line Where a node stands that has no place of its own. */
