@@ -1,8 +1,16 @@
 import type { OpenPassageArguments } from "@evenhand/language-server/protocol";
-import { Range, type TextEditor, TextEditorRevealType, Uri, ViewColumn, window } from "vscode";
+import {
+  Range,
+  TabInputWebview,
+  type TextEditor,
+  TextEditorRevealType,
+  Uri,
+  ViewColumn,
+  window,
+} from "vscode";
 import type { SourceNode } from "./sources-view/source-nodes.ts";
 
-/** Opens an article beside the summary, with the passage selected in the middle of the editor. */
+/** Opens an article beside the summary, or beside the report that leads to it, with the passage selected. */
 export async function openPassage(place: OpenPassageArguments): Promise<void> {
   await openPlace(place, "beside");
 }
@@ -29,10 +37,13 @@ export async function openPlace(
   const visible = window.visibleTextEditors.find(
     ({ document }) => document.uri.toString() === target.toString(),
   );
+  const isFromReport = window.tabGroups.activeTabGroup.activeTab?.input instanceof TabInputWebview;
+  const first = column === "first" || isFromReport;
   try {
     const editor = await window.showTextDocument(target, {
-      viewColumn: visible?.viewColumn ?? (column === "first" ? ViewColumn.One : ViewColumn.Beside),
-      preview: true,
+      viewColumn: visible?.viewColumn ?? (first ? ViewColumn.One : ViewColumn.Beside),
+      // Beside a report the summary keeps its tab.
+      preview: !isFromReport,
       preserveFocus,
       selection,
     });

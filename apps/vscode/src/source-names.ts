@@ -33,7 +33,7 @@ export function footnoteId(path: string, taken: ReadonlySet<string>): string {
   const id =
     bare
       .replace(/[^\p{L}\p{N}]+/gu, "-")
-      .replace(/^-+|-+$/g, "")
+      .replace(/^-+|(?<!-)-+$/g, "")
       .slice(0, 30) || "source";
   for (let count = 1; ; count++) {
     const one = count === 1 ? id : `${id}-${count}`;

@@ -5,6 +5,8 @@
 export const KEEP_STATE = `(() => {
   const api = acquireVsCodeApi();
   const uri = document.body.dataset.uri;
+  // A page without a report has nothing to keep, and leaves what is kept.
+  if (!uri) return;
   const nameOf = (details) => {
     const home = details.parentElement.closest("[id]") ?? document.body;
     return details.id || home.id + "/" + [...home.querySelectorAll("details")].indexOf(details);

@@ -7,7 +7,7 @@ export interface PageOptions {
   readonly nonce: string;
   /** In a side bar the page is narrow, and stands on the side bar's ground. */
   readonly surface: "editor" | "sideBar";
-  /** Of the summary; empty where there is none. */
+  /** Of the summary; empty where no report is shown. */
   readonly uri: string;
 }
 

@@ -82,7 +82,7 @@ export function reportViews(summaries: Summaries, reports: Reports): ReportViews
       }
       panel.webview.options = OPTIONS;
       const uri = Uri.parse(state.uri).toString();
-      setPage(panel.webview, reportPage(emptyBody(WAITING), { nonce, surface: "editor", uri }));
+      setPage(panel.webview, reportPage(emptyBody(WAITING), { nonce, surface: "editor", uri: "" }));
       // Once its summary is open and checked, the report follows.
       await follow(panel, uri);
       await workspace.openTextDocument(Uri.parse(uri)).then(undefined, () => panel.dispose());
