@@ -91,7 +91,7 @@ function optionsOf(command: Command): CompletedOption[] {
 
 function optionValues(option: Option): Values {
   if (option.long === "--rule") return { kind: "rule settings" };
-  return valuesOf(option.argChoices, /[<[]([^>\]]+)[>\]]/.exec(option.flags)?.[1] ?? "");
+  return valuesOf(option.argChoices, /[<[]([^<[>\]]+)[>\]]/.exec(option.flags)?.[1] ?? "");
 }
 
 /** By the choices, else by what the help calls the value. */

@@ -61,7 +61,7 @@ async function askWhether(lines: Interface, question: string): Promise<boolean |
   for (;;) {
     const answer = await ask(lines, `${question} (y/N) `);
     if (answer === null) return null;
-    if (/^\s*(?:n|no)?\s*$/i.test(answer)) return false;
+    if (/^\s*(?:no?\s*)?$/i.test(answer)) return false;
     if (/^\s*(?:y|yes)\s*$/i.test(answer)) return true;
     process.stdout.write("  y or n\n");
   }

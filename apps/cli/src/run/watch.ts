@@ -66,7 +66,7 @@ function rootsOf(patterns: readonly string[], cwd: string): readonly string[] {
   if (searched.length === 0) return [cwd];
   const roots = searched.map((pattern) => {
     const special = pattern.search(/[*?[\]{}()!+@]/);
-    const plain = special < 0 ? pattern : pattern.slice(0, special).replace(/[^/]*$/, "");
+    const plain = special < 0 ? pattern : pattern.slice(0, special).replace(/(?<![^/])[^/]*$/, "");
     return resolve(cwd, plain);
   });
   return [...new Set(roots)];

@@ -73,7 +73,7 @@ interface Near {
 
 const STATE_BODY =
   /\b(?:ministry|army|navy|embassy|government|presidency|parliament|cabinet|armed forces|air force|treasury|command|congress|senate|state department|department of (?:state|defen[cs]e))\b/i;
-const ROLE_WORDS = /^(?:\p{L}[\p{L}’'-]*[ -]?|and |, ){0,7}$/u;
+const ROLE_WORDS = /^(?:\p{L}[\p{L}’'-]*(?: |(?=,)|$)|, ){0,7}$/u;
 
 /** "Halvia's energy minister, NAME", "Algerian Foreign Minister NAME", "its chair, NAME". */
 function before({ text, place, isPerson }: Near, back: readonly Held[]): Draft | null {

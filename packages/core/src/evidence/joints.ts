@@ -81,7 +81,7 @@ function jointAt(summary: Summary, claim: Claim, joiner: Joiner, match: RegExpEx
 /** Where the clause that goes on at an offset ends: before a semicolon, or before the sentence's full stop. */
 function clauseEnd(text: string, from: number): number {
   const semicolon = text.slice(from).search(/[;:]\s/);
-  return semicolon === -1 ? text.replace(/[.!?"”’'»)]+$/, "").length : from + semicolon;
+  return semicolon === -1 ? text.replace(/(?<![.!?"”’'»)])[.!?"”’'»)]+$/, "").length : from + semicolon;
 }
 
 /** Where the clause before an offset begins: behind a semicolon, or at the sentence's start. */

@@ -124,6 +124,6 @@ function lastWords(text: string, pattern: RegExp, to: number): Limit {
 function limit(kind: Limit["kind"], text: string, from: number): Limit {
   const end = CLAUSE_END.exec(text.slice(from));
   const to = end === null ? text.length : from + end.index;
-  const words = text.slice(from, to).replace(/[\s,"“”«»'‘’]+$/, "");
+  const words = text.slice(from, to).replace(/(?<![\s,"“”«»'‘’])[\s,"“”«»'‘’]+$/, "");
   return { kind, from, to: from + words.length };
 }

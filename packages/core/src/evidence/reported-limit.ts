@@ -22,7 +22,7 @@ export function isReported(
     prose.sentences[index]?.block === own.block ? prose.sentences[index] : undefined;
   const [before, after] = [inBlock(own.index - 1), inBlock(last.index + 1)];
   const outside = `${prose.text.slice(own.from, quotation.from)} ${prose.text.slice(quotation.to, last.to)}`;
-  const brackets = [...quotation.text.matchAll(/\[[^\]]*\]/g)].join(" ");
+  const brackets = [...quotation.text.matchAll(/\[[^[\]]*\]/g)].join(" ");
   const told = REPORTS[cut.kind];
   if (told.test(outside) || told.test(brackets)) return true;
   // Words of its own do not take back what a quotation asserts.

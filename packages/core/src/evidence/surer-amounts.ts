@@ -170,7 +170,9 @@ function isSuperlative(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i]?.text.toLowerCase() ?? "";
   if (/^(?:best|worst)$/.test(word)) return true;
   if (word === "most" || word === "least") return tokens[i + 1]?.wordClass === "ADJ";
-  return /\p{L}{3,}est$/u.test(word) && !NOT_SUPERLATIVE.has(word) && tokens[i]?.wordClass !== "VERB";
+  return (
+    /(?<!\p{L})\p{L}{3,}est$/u.test(word) && !NOT_SUPERLATIVE.has(word) && tokens[i]?.wordClass !== "VERB"
+  );
 }
 
 /** The superlative's words: "most crowded" is one. */

@@ -123,7 +123,7 @@ function shifted(limit: Limit, by: number): Limit {
 function wholeQuotation(own: string, source: string, hit: QuotationHit, cut: Cut): string {
   if (cut.place === "within") return source.slice(hit.from, hit.to);
   if (cut.place === "before") return source.slice(cut.from, hit.from) + own;
-  return own.replace(/[.,;:!?…\s]+$/, "") + source.slice(hit.to, cut.to);
+  return own.replace(/(?<![.,;:!?…\s])[.,;:!?…\s]+$/, "") + source.slice(hit.to, cut.to);
 }
 
 /** Tells whether a later part of the source takes up a word of the quotation's sentence. */

@@ -91,7 +91,7 @@ function isHtml(path: string, bytes: Uint8Array): boolean {
 
 /** The encoding that the page's first 1024 bytes declare (the HTML standard's prescan), or null. */
 function declaredEncoding(bytes: Uint8Array): string | null {
-  const head = latin1(bytes, 1024).replace(/<!--[\s\S]*?-->/g, "");
+  const head = latin1(bytes, 1024).replace(/<!--[\s\S]{0,1024}?-->/g, "");
   const label =
     /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([^\s"'/>;]+)/i.exec(head)?.[1] ??
     /^\s*<\?xml[^>]*?\bencoding\s*=\s*["']([^"']+)/i.exec(head)?.[1];

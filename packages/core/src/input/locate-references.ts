@@ -84,7 +84,7 @@ async function namesArticleFiles(file: string, files: Files): Promise<boolean> {
 /** A target as a path: as it stands, and as a link may write it (percent-encoded, with a fragment). */
 function spellings(target: string): string[] {
   if (target.startsWith("file:")) return [target];
-  const bare = target.replace(/[?#].*$/, "");
+  const bare = target.replace(/[?#].*$/s, "");
   return [...new Set([target, decoded(target), bare, decoded(bare)])].filter((spelling) => spelling !== "");
 }
 

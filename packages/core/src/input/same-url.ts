@@ -16,5 +16,5 @@ function address(url: string): string | null {
   }
   searchParams.sort();
   const host = hostname.replace(/^www\./, "") + (port && `:${port}`);
-  return `${host}${pathname.replace(/\/+$/, "")}?${searchParams}`;
+  return `${host}${pathname.replace(/(?<!\/)\/+$/, "")}?${searchParams}`;
 }

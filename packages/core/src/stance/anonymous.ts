@@ -5,7 +5,7 @@ import type { Attribution } from "../text/quotation.ts";
 
 /** What a description of people ends in before it says more about them: "an official at the port". */
 const TAIL =
-  /\s+(?:at|of|in|from|for|with|near|on|close|familiar|who|whose|involved|briefed|inside|within|working|speaking)\b.*$/isu;
+  /(?<!\s)\s+(?:at|of|in|from|for|with|near|on|close|familiar|who|whose|involved|briefed|inside|within|working|speaking)\b.*$/isu;
 const INDEFINITE = /^(?:an?|one|another|two|three|some|several|someone|somebody|\d+)\b/i;
 /** "one of the lecturers": a noun in the plural, and one person. */
 const PARTITIVE = /^(?:one|another) of (?:the|its|their|our) (?:[\p{L}-]+ ){0,2}?([\p{L}-]+?)s\b.*$/iu;

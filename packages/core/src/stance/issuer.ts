@@ -77,7 +77,7 @@ const NUMBERED = new RegExp(String.raw`\b${LABEL}(?: no\.?|[^.:]{0,60}, no\.?)? 
 
 /** A publisher's own name, without whose body it is: "Ministry of Transport, Republic of Lund". */
 function publisherName(publisher: string | null): string | null {
-  return publisher?.replace(/,.*$| of the Republic of .*$/u, "").trim() || null;
+  return publisher?.replace(/,.*$| of the Republic of .*$/su, "").trim() || null;
 }
 
 function saysWe({ prose, quotations }: Article): boolean {

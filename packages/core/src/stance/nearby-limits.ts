@@ -110,7 +110,7 @@ const BLOCK_TAG = /<\/?(?:p|li|div|aside|footer|section|td|dd|dt|ol|ul|br|blockq
 function markOfNote({ source, sentence, span, text }: Passage): string | null {
   const { file } = source.article;
   const before = file.slice(file.lastIndexOf("\n", span.start - 1) + 1, span.start);
-  const line = (before.split(BLOCK_TAG).at(-1) ?? "").replace(/<[^>]*>/g, "");
+  const line = (before.split(BLOCK_TAG).at(-1) ?? "").replace(/<[^<>]*>/g, "");
   const found = OPENING.exec(`${line}${text}`);
   if (found === null || found[0].length < line.trimEnd().length) return null;
   const [, bracketed, raised, sign, plain, round] = found;

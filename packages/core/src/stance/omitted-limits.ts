@@ -57,7 +57,7 @@ function halvesOf({ text, sentence: { tokens, from: start } }: Passage): {
   ];
   return opening === null
     ? { first: before, second: behind, text: text.slice(at).replace(/^[\s,;:–—-]+/, "") }
-    : { first: behind, second: before, text: text.slice(0, at).replace(/[\s,]+$/, "") };
+    : { first: behind, second: before, text: text.slice(0, at).replace(/(?<![\s,])[\s,]+$/, "") };
 }
 
 /** Whether a lead gives what its headline does. */

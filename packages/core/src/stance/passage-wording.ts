@@ -14,7 +14,7 @@ const PRONOUN = /\b(?:I|we|s?he|they)\b/i;
 
 /** Whether a passage is a statement of the running text, long enough to say something. */
 export function isReadable(passage: Passage): boolean {
-  return isRunningText(passage) && wordsOf(passage.text) >= WORDS.least && !/\?\W*$/.test(passage.text);
+  return isRunningText(passage) && wordsOf(passage.text) >= WORDS.least && !/\?[^\w?]*$/.test(passage.text);
 }
 
 /** How well a passage stands for others: 1, less where it leans on another sentence, argues, or quotes at length. */

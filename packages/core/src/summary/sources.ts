@@ -84,8 +84,8 @@ export function readSources(
 
 /** A target without fragment and query of a local path, percent-encoding and leading `./`. */
 function normaliseTarget(target: string): string {
-  if (/^[a-z][a-z0-9+.-]*:/i.test(target)) return target.replace(/#.*$/, "");
-  const path = target.replace(/[#?].*$/, "").replace(/^\.\//, "");
+  if (/^[a-z][a-z0-9+.-]*:/i.test(target)) return target.replace(/#.*$/s, "");
+  const path = target.replace(/[#?].*$/s, "").replace(/^\.\//, "");
   try {
     return decodeURIComponent(path);
   } catch {

@@ -138,5 +138,5 @@ function pastComma(rest: string, from: number): number {
 function trimmed(prose: Prose, { from, to }: Range): Range {
   const text = prose.text.slice(from, to);
   const lead = /^[\s,:]*(?:that\s+)?/.exec(text)?.[0].length ?? 0;
-  return { from: from + lead, to: from + text.replace(/[\s,.]+$/, "").length };
+  return { from: from + lead, to: from + text.replace(/(?<![\s,.])[\s,.]+$/, "").length };
 }

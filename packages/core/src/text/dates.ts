@@ -72,7 +72,8 @@ function mentionOf(
   const { date, end } = completed(read, reference);
   const [from, to] = [sentence.from + read.from, sentence.from + read.to];
   const before = sentence.text.slice(Math.max(0, read.from - 14), read.from);
-  const cue = /(\p{L}+)\s(?:the\s)?(?:(?:early|late|mid)[\s-])?$/u.exec(before)?.[1]?.toLowerCase() ?? "";
+  const cue =
+    /(?<!\p{L})(\p{L}+)\s(?:the\s)?(?:(?:early|late|mid)[\s-])?$/u.exec(before)?.[1]?.toLowerCase() ?? "";
   const bothYears = end !== null && end.month === null && !isDay(end);
   return {
     span: spanOf(prose.mapped, from, to),

@@ -95,7 +95,7 @@ function isApart(prose: Prose, range: MarkedRange, cue: Cue, told: boolean): boo
 
 /** Whether a semicolon parts two places, other than between quotations. */
 function partedBySemicolon(prose: Prose, from: number, to: number): boolean {
-  const between = prose.text.slice(from, to).replace(/[“"«„‘][^”"»“’]*[”"»“’]/g, "");
+  const between = prose.text.slice(from, to).replace(/[“"«„‘][^”"»“’]{0,4000}[”"»“’]/g, "");
   return /;\s*(?:and\s+)?[^\s“"«„‘]/.test(between);
 }
 

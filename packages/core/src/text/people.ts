@@ -148,7 +148,7 @@ function wordsBeside({ lead, apposition }: Beside): string[] {
   return [...lead.split(/\s+/).slice(-8), ...apposition.split(/\s+/).slice(0, 6)].map((word) =>
     word
       .toLowerCase()
-      .replace(/^[(]|[.)]+$/g, "")
+      .replace(/^[(]|(?<![.)])[.)]+$/g, "")
       .replace(/['’]s?$/, ""),
   );
 }

@@ -66,7 +66,7 @@ export const FURNITURE: readonly RegExp[] = [
   // Release formulas, end marks, section and time marks
   /^(?:for immediate release|embargoed?(?: until)?\b.{0,60}|press release|news release|media release|press statement|news update)$/i,
   /^[-–—*\s]*(?:ends?|###|-30-|# # #|\*\s*\*\s*\*|end of (?:the )?\p{L}+)[-–—*\s]*\.?$/iu,
-  /^(?:\W\s?){3,}$/u,
+  /^\W{3,}$/u,
   /^\[?\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?\]?$/i,
   /^\d+\s*(?:min(?:ute)?s?)(?: read)?$/i,
   /^(?:published|updated|last updated|posted)$/i,

@@ -18,7 +18,7 @@ export function titleCleaner(all: readonly Element[]): TitleCleaner {
       : [];
   });
   const sites = names
-    .map((name) => letters(name.replace(/^(https?:\/\/[^/]+).*$/, "$1")))
+    .map((name) => letters(name.replace(/^(https?:\/\/[^/]+).*$/s, "$1")))
     .filter((name) => name.length > 2);
   const isSite = (text: string): boolean =>
     letters(text).length > 2 && sites.some((site) => site.includes(letters(text)));

@@ -100,7 +100,7 @@ export function signedName(line: string): string | null {
 }
 
 /** "Ann Ode in Vell", "Ann Ode for The Gazette". */
-const PLACED = /\s+(?:in|at|for|from|of)\s+/u;
+const PLACED = /(?<!\s)\s+(?:in|at|for|from|of)\s+/u;
 
 function isOutlet(name: string): boolean {
   return /^the\s/i.test(name) || OUTLET_WORD.test(name.split(/\s+/).at(-1) ?? "");
@@ -120,12 +120,12 @@ function withoutRoles(names: string): string {
     kept += separator + name;
   }
   return kept
-    .replace(/[,\s]+$/u, "")
+    .replace(/(?<![,\s])[,\s]+$/u, "")
     .replace(/(?<=\p{Ll}{2})\.$/u, "")
     .replace(TRAILING_JOB, "");
 }
 
 /** "Ann Ode, New Vell": one correspondent, and where the report comes from. */
 function withoutPlace(names: string): string {
-  return names.split(/\s*,\s+(?!and\b)/u)[0] ?? names;
+  return names.split(/(?<!\s)\s*,\s+(?!and\b)/u)[0] ?? names;
 }

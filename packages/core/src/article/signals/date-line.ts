@@ -47,6 +47,6 @@ export function parseDateLine(line: string): DateLine | null {
     .slice(0, first.from)
     .replace(ISSUE, " ")
     .replace(LABELS, " ")
-    .replace(/^[\s|,·•–—:-]+|[\s|,·•–—:-]+$/gu, "");
+    .replace(/^[\s|,·•–—:-]+|(?<![\s|,·•–—:-])[\s|,·•–—:-]+$/gu, "");
   return { published, modified: dates.find(isUpdate) ?? null, before };
 }

@@ -10,7 +10,7 @@ const ENTRY = 28;
 export function isSectionLine(text: string): boolean {
   if (text.length > 80) return false;
   if (!/[|·•›/:]/.test(text)) return SECTION_LABEL.test(text);
-  return text.split(/\s*[|·•›/:]\s*/).every((label) => label === "" || SECTION_LABEL.test(label));
+  return text.split(/(?<!\s)\s*[|·•›/:]\s*/).every((label) => label === "" || SECTION_LABEL.test(label));
 }
 
 /** Whether a short line is an entry of a site's menu, in any company. */

@@ -51,7 +51,7 @@ export function creditsBefore(
 /** The title with which a line opens that has an issue's number between its bars ("The Quay Letter | Issue 4"), or null. */
 export function issueTitle(line: string): string | null {
   if (line.length > 160 || !/[|·•]/u.test(line)) return null;
-  const [title = "", ...others] = line.split(/\s*[|·•]\s*/u);
+  const [title = "", ...others] = line.split(/(?<!\s)\s*[|·•]\s*/u);
   const isIssue = others.some((part) => /^(?:issue|no\.?|number|vol(?:ume|\.)?|edition|#)\s*\d/iu.test(part));
   return isIssue && title.length > 2 && looksLikeName(title) && !isPersonName(title) ? title : null;
 }

@@ -31,5 +31,5 @@ function wordsIn(file: string): string[] {
 export function wordOver(line: string, next: string): string {
   const end = line.slice(-LONGEST);
   const start = next.slice(0, LONGEST);
-  return `${/[\p{L}-]+$/u.exec(end)?.[0] ?? ""}${/^[\p{L}-]+/u.exec(start)?.[0] ?? ""}`;
+  return `${/(?<![\p{L}-])[\p{L}-]+$/u.exec(end)?.[0] ?? ""}${/^[\p{L}-]+/u.exec(start)?.[0] ?? ""}`;
 }

@@ -16,7 +16,7 @@ export function lineGroups(file: string): Line[][] {
   pattern.lastIndex = file.charCodeAt(0) === 0xfeff ? 1 : 0;
   while (pattern.lastIndex < file.length) {
     const from = pattern.lastIndex;
-    const raw = pattern.exec(file)?.[0].replace(/[\r\n]+$/, "") ?? "";
+    const raw = pattern.exec(file)?.[0].replace(/(?<![\r\n])[\r\n]+$/, "") ?? "";
     const text = raw.trim();
     if (text === "") {
       if (open.length > 0) groups.push(open);

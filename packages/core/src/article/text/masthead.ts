@@ -91,7 +91,7 @@ function letterhead(
 const BODY_WORD =
   /\b(?:club|fc|afc|council|company|ministry|department|university|college|institute|association|federation|union|foundation|agency|authority|commission|society|trust|group|hospital|museum|plc|ltd|inc|board|corporation|bank|church|school|league)\.?$/i;
 /** "(English edition)" behind an outlet's name. */
-const EDITION = /\s*\((?:[\p{L}]+ ){0,2}(?:edition|version|service)\)$/iu;
+const EDITION = /(?<!\s)\s*\((?:[\p{L}]+ ){0,2}(?:edition|version|service)\)$/iu;
 
 /** Where the outlet's name stands in a masthead's line: all of it, or what a section's label leaves. */
 export function outletIn(text: string): { readonly from: number; readonly to: number } {
@@ -139,7 +139,9 @@ function mastheadEnd(
 /** A name under the release formula that the text below repeats: who issues the release. */
 function isIssuer({ text }: Unit, below: readonly Unit[]): boolean {
   if (!looksLikeName(text) || text.split(/\s+/).length > 6) return false;
-  const name = text.replace(/\s+(?:AS|AG|SA|SE|BV|Inc|Ltd|LLC|PLC|plc|GmbH|Corp)\.?$/u, "").toLowerCase();
+  const name = text
+    .replace(/(?<!\s)\s+(?:AS|AG|SA|SE|BV|Inc|Ltd|LLC|PLC|plc|GmbH|Corp)\.?$/u, "")
+    .toLowerCase();
   return below.some((unit) => unit.text.length > name.length && unit.text.toLowerCase().includes(name));
 }
 

@@ -101,7 +101,7 @@ function isDeck(units: readonly Unit[], index: number, anchorEnd: number): boole
   if (index < anchorEnd) return true;
   if (index > anchorEnd && anchorEnd > -1 && units.slice(0, index).some((u) => parseByline(u.text)))
     return false;
-  const start = unit.text.replace(/[.…]+$/u, "");
+  const start = unit.text.replace(/(?<![.…])[.…]+$/u, "");
   if (start.length > 60 && units.slice(index + 1).some(({ text }) => text.startsWith(start))) return true;
   if (looksLikeBody(unit)) return false;
   const next = units[index + 1];

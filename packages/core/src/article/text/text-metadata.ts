@@ -67,7 +67,7 @@ function offerHeadline(units: readonly Unit[], index: number, metadata: Metadata
   if (unit === undefined) return null;
   const label = /^(?<label>[^|]{3,25})\s*\|\s+/u.exec(unit.text);
   const from = label !== null && SECTION_LABEL.test(label.groups?.label?.trim() ?? "") ? label[0].length : 0;
-  const last = /\s+[|–—-]\s+(?<outlet>[^|–—]{3,50})$/u.exec(unit.text);
+  const last = /(?<!\s)\s+[|–—-]\s+(?<outlet>[^|–—]{3,50})$/u.exec(unit.text);
   const outlet = last?.groups?.outlet ?? "";
   const isOwn = ownNames(units).has(outlet.toLowerCase().replace(/^the /, ""));
   const isOutlet =

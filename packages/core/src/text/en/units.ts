@@ -10,7 +10,7 @@ function units(kind: Unit["kind"], rows: string): [string, Unit][] {
     .trim()
     .split("\n")
     .flatMap((row) => {
-      const [symbol = "", factor = "1", ...names] = row.trim().split(/\s*;\s*/);
+      const [symbol = "", factor = "1", ...names] = row.trim().split(/(?<!\s)\s*;\s*/);
       return names.map((name): [string, Unit] => [name, { kind, symbol, factor: Number(factor) }]);
     });
 }

@@ -97,5 +97,5 @@ function openingOf(
 /** The beginning of a sentence, to the end of a word where it is long. */
 function shortened(text: string): string {
   const plain = text.replace(/[“”"]/g, "").trim();
-  return plain.length <= LONGEST ? plain : `${plain.slice(0, LONGEST).replace(/\s+\S*$/, "")} …`;
+  return plain.length <= LONGEST ? plain : `${plain.slice(0, LONGEST).replace(/(?<!\s)\s+\S*$/, "")} …`;
 }

@@ -60,7 +60,7 @@ function wholeIn(prose: Prose, sentence: Sentence): Aside[] {
 }
 
 function exclamationIn(prose: Prose, { tokens }: Sentence): Aside[] {
-  const at = tokens.findLastIndex(({ text }) => /^[!?]*!+$/.test(text));
+  const at = tokens.findLastIndex(({ text }) => /^[!?]*!$/.test(text));
   const mark = tokens[at];
   // "Yahoo! said": a name goes on.
   if (mark === undefined || tokens.slice(at).some(({ isWord }) => isWord)) return [];

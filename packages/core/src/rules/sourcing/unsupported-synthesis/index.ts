@@ -43,7 +43,8 @@ const rule: Rule<object> = defineRule({
 /** Leaves out what the joining words govern, with the space or comma before it. */
 function withoutJoint({ file }: Summary, { span, isRemovable }: SynthesisDifference): Suggestion[] {
   if (!isRemovable) return [];
-  const before = /,?\s+$/.exec(file.slice(Math.max(0, span.start - 3), span.start))?.[0].length ?? 0;
+  const before =
+    /(?:,|(?<![\s,]))\s+$/.exec(file.slice(Math.max(0, span.start - 3), span.start))?.[0].length ?? 0;
   const edit = { span: { start: span.start - before, end: span.end }, text: "" };
   return [{ title: `Leave out “${file.slice(span.start, span.end)}”`, edits: [edit] }];
 }
