@@ -6,7 +6,7 @@ import { contains } from "./positions.ts";
 /** Characters after which an editor asks for completions unasked. */
 export const COMPLETION_TRIGGERS: string[] = ["^", " "];
 
-const CITATION = /\[\^([^\]\s]*)$/;
+const CITATION = /\[\^([^[\]\s]*)$/;
 const SPEAKER =
   /\b(?:according to|quot(?:es|ed|ing)|cit(?:es|ed|ing))\s+((?:\p{L}[\p{L}.’'-]*\s+){0,3}\p{L}*)$/iu;
 
