@@ -1,49 +1,32 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, onTestFailed, test } from "vitest";
-import { openSession, type Session } from "./session.ts";
-import { openWorkbench, type Workbench } from "./workbench.ts";
+import { describe, expect, test } from "vitest";
+import { crashServer } from "./crash-server.ts";
+import { HOSTS, oneWindow } from "./one-window.ts";
 
 const SUMMARY = "summary-defects.md";
 
 /** What a writer does with a summary, in VS Code with a Node extension host and in one that is all web. */
-describe.each([
-  { kind: "node", theme: "Default Light Modern" },
-  { kind: "web", theme: "Default Dark Modern" },
-] as const)("VS Code in a $kind host", ({ kind, theme }) => {
-  let session: Session;
-  let window: Workbench;
-
-  beforeAll(async () => {
-    const settings = { "workbench.colorTheme": theme };
-    session = await openSession({ kind, name: `editor-${kind}`, settings });
-    window = await openWorkbench(session, SUMMARY);
-  });
-  // The tests go on in one window: after a failure the rest would only wait.
-  let failed = false;
-  beforeEach(() => {
-    if (failed) throw new Error("A test before this one failed");
-    onTestFailed(async () => {
-      if (!failed) await window?.screenshot("failure");
-      failed = true;
-    });
-  });
-  afterAll(async () => {
-    await session?.close();
+describe.each(HOSTS)("VS Code in a $kind host", ({ kind, theme }) => {
+  const opened = oneWindow({
+    kind,
+    name: "editor",
+    file: SUMMARY,
+    settings: { "workbench.colorTheme": theme },
   });
 
-  const saved = () => readFileSync(join(session.host.workspace, SUMMARY), "utf8");
+  const saved = () => readFileSync(join(opened.session.host.workspace, SUMMARY), "utf8");
 
   test("findings appear as squiggles, and the status bar counts claims", async () => {
-    await window.squiggles.first().waitFor({ timeout: 90_000 });
-    await window.page
+    await opened.window.squiggles.first().waitFor({ timeout: 90_000 });
+    await opened.window.page
       .getByRole("button", { name: /^Evenhand: of \d+ checked claims \d+ supported/ })
       .waitFor();
-    await window.screenshot("findings");
+    await opened.window.screenshot("findings");
   });
 
   test("the hover on a supported sentence shows the passage and where it comes from", async () => {
-    const hover = await window.hover("first passengers", "Supported by");
+    const hover = await opened.window.hover("first passengers", "Supported by");
     const text = (await hover.textContent()) ?? "";
     expect(text).toContain("The first passengers will step aboard in September 2029");
     expect(text).toContain("ministry");
@@ -51,59 +34,61 @@ describe.each([
     expect(text).toContain("6 May 2025");
     expect(text).toMatch(/Open at line \d+/);
     expect(await hover.locator("blockquote strong").allInnerTexts()).toContain("first passengers");
-    await window.screenshot("hover");
+    await opened.window.screenshot("hover");
   });
 
   test("the hover's link opens the article with the passage selected", async () => {
-    const hover = await window.hover("first passengers", "Supported by");
+    const hover = await opened.window.hover("first passengers", "Supported by");
     const link = hover.getByText(/Open at line \d+/).first();
     const line = Number(/\d+/.exec((await link.textContent()) ?? "")?.[0]);
     await link.click();
-    await window.page.locator(".tab.active", { hasText: "press-release.txt" }).waitFor();
-    await window.page.locator(".statusbar-item", { hasText: new RegExp(`Ln ${line}, .*selected`) }).waitFor();
-    const article = readFileSync(join(session.host.workspace, "sources/press-release.txt"), "utf8");
+    await opened.window.page.locator(".tab.active", { hasText: "press-release.txt" }).waitFor();
+    await opened.window.page
+      .locator(".statusbar-item", { hasText: new RegExp(`Ln ${line}, .*selected`) })
+      .waitFor();
+    const article = readFileSync(join(opened.session.host.workspace, "sources/press-release.txt"), "utf8");
     expect(article.split("\n")[line - 1]).toContain(
       "The first passengers will step aboard in September 2029",
     );
-    await window.screenshot("passage");
-    await window.run("View: Close Editor");
-    await window.page.locator(".tab.active", { hasText: SUMMARY }).waitFor();
+    await opened.window.screenshot("passage");
+    await opened.window.run("View: Close Editor");
+    await opened.window.page.locator(".tab.active", { hasText: SUMMARY }).waitFor();
   });
 
   test("the hover on a contradicted sentence says what the source says", async () => {
-    const hover = await window.hover("274", "A source says otherwise");
+    const hover = await opened.window.hover("274", "A source says otherwise");
     expect(await hover.textContent()).toContain("247 million");
-    await window.screenshot("contradiction");
-    await window.page.keyboard.press("Escape");
+    await opened.window.screenshot("contradiction");
+    await opened.window.page.keyboard.press("Escape");
   });
 
   test("typing the right figure takes the finding away", async () => {
-    const squiggles = await window.squiggles.count();
-    await window.select("274");
-    await window.page.keyboard.type("247");
-    await expect.poll(() => window.squiggles.count(), { timeout: 60_000 }).toBeLessThan(squiggles);
-    await expect.poll(() => window.text()).toContain("up to 247 million crowns");
+    const squiggles = await opened.window.squiggles.count();
+    await opened.window.select("274");
+    await opened.window.page.keyboard.type("247");
+    await expect.poll(() => opened.window.squiggles.count(), { timeout: 60_000 }).toBeLessThan(squiggles);
+    await expect.poll(() => opened.window.text()).toContain("up to 247 million crowns");
   });
 
   test("a quick fix changes the text, and is saved", async () => {
-    await window.caretAt("slammed");
-    await window.page.keyboard.press("Control+.");
-    const fix = window.page.locator(".action-widget .monaco-list-row").first();
+    await opened.window.caretAt("slammed");
+    await opened.window.page.keyboard.press("Control+.");
+    const fix = opened.window.page.locator(".action-widget .monaco-list-row").first();
     await fix.waitFor();
-    await window.screenshot("quick-fix");
+    await opened.window.screenshot("quick-fix");
     // A click would be swallowed by the widget's pointer blocker.
-    await window.page.keyboard.press("Enter");
-    await expect.poll(() => window.text()).not.toContain("slammed");
-    await window.page.keyboard.press("Control+s");
-    await window.page.locator(".tab.active:not(.dirty)").waitFor();
+    await opened.window.page.keyboard.press("Enter");
+    await expect.poll(() => opened.window.text()).not.toContain("slammed");
+    await opened.window.page.keyboard.press("Control+s");
+    await opened.window.page.locator(".tab.active:not(.dirty)").waitFor();
     await expect.poll(saved).not.toContain("slammed");
     expect(saved()).toContain("up to 247 million crowns");
   });
 
   test("the Problems panel names the rules", async () => {
-    const rows = await window.problems();
-    await window.screenshot("problems");
-    await window.run("View: Toggle Maximized Panel");
+    const rows = await opened.window.problems();
+    await opened.window.screenshot("problems");
+    await opened.window.run("View: Toggle Maximized Panel");
     for (const rule of [
       "sourcing/date-mismatch",
       "sourcing/altered-quote",
@@ -117,7 +102,45 @@ describe.each([
     }
     await expect.poll(() => rows.filter({ hasText: "language/loaded-wording" }).count()).toBe(0);
     expect(await rows.filter({ hasText: "sourcing/number-mismatch" }).count()).toBe(0);
-    await window.run("View: Toggle Maximized Panel");
-    await window.run("View: Toggle Panel Visibility");
+    await opened.window.run("View: Toggle Maximized Panel");
+    await opened.window.run("View: Toggle Panel Visibility");
+  });
+
+  test("a fix opens the page about the rule, once it is confirmed", async () => {
+    const { page } = opened.window;
+    await opened.window.caretAt("mob");
+    await page.keyboard.press("Control+.");
+    const rows = page.locator(".action-widget .monaco-list-row");
+    await rows.filter({ hasText: /^Read about language\// }).waitFor();
+    const focused = page.locator(".action-widget .monaco-list-row.focused", { hasText: /^Read about/ });
+    for (let left = await rows.count(); left > 0 && (await focused.count()) === 0; left--)
+      await page.keyboard.press("ArrowDown");
+    await focused.waitFor();
+    await page.keyboard.press("Enter");
+    const dialog = page.getByRole("dialog", { name: /external website/ });
+    await dialog.getByText(/https:\/\/.*contentious-label/).waitFor();
+    await dialog.getByRole("button", { name: "Cancel" }).click();
+  });
+
+  test("all summaries of the workspace are checked", async () => {
+    const { page } = opened.window;
+    await opened.window.run("Evenhand: Check All Summaries of the Workspace");
+    const message = page.locator(".notification-toast", {
+      hasText: /2 summaries checked: \d+ errors?, \d+ warnings?\./,
+    });
+    await message.getByRole("button", { name: "Show Problems" }).click();
+    await page.locator(".markers-panel .monaco-list-row").first().waitFor();
+    await opened.window.run("View: Toggle Panel Visibility");
+  });
+
+  test("a server that crashes is started again, and what is typed meanwhile counts", async () => {
+    const { window, session } = opened;
+    await window.caretAt("twelve");
+    await window.page.keyboard.press("End");
+    await crashServer(session.host, window.page);
+    await window.page.keyboard.type(" The mob agreed.");
+    await expect.poll(() => window.text()).toContain("The mob agreed.");
+    const rows = await window.problems();
+    await rows.filter({ hasText: "contentious-label" }).filter({ hasText: "Ln 18" }).waitFor();
   });
 });

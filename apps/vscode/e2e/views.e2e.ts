@@ -1,43 +1,31 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, onTestFailed, test } from "vitest";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
 import { countsOf } from "./counts.ts";
+import { HOSTS, oneWindow } from "./one-window.ts";
 import { axeFindings, reportFrame } from "./report-frame.ts";
-import { openSession, type Session } from "./session.ts";
-import { openWorkbench, type Workbench } from "./workbench.ts";
 
 const SUMMARY = "summary-defects.md";
+/** An article that no summary names yet. */
+const LETTER = "letter.txt";
 
 /** The extension's own views, in VS Code with a Node extension host and in one that is all web. */
-describe.each([
-  { kind: "node", theme: "Default Light Modern" },
-  { kind: "web", theme: "Default Dark Modern" },
-] as const)("the views in a $kind host", ({ kind, theme }) => {
-  let session: Session;
-  let window: Workbench;
+describe.each(HOSTS)("the views in a $kind host", ({ kind, theme }) => {
+  const opened = oneWindow({
+    kind,
+    name: "views",
+    file: SUMMARY,
+    settings: { "workbench.colorTheme": theme, "evenhand.verdictMarks": "gutter" },
+    prepare: (workspace) =>
+      writeFileSync(join(workspace, LETTER), "The tram will be noisy, Ann Ode wrote.\n"),
+  });
+  beforeAll(() => opened.window.squiggles.first().waitFor({ timeout: 90_000 }));
 
-  beforeAll(async () => {
-    const settings = { "workbench.colorTheme": theme };
-    session = await openSession({ kind, name: `views-${kind}`, settings });
-    window = await openWorkbench(session, SUMMARY);
-    await window.squiggles.first().waitFor({ timeout: 90_000 });
-  });
-  // The tests go on in one window: after a failure the rest would only wait.
-  let failed = false;
-  beforeEach(() => {
-    if (failed) throw new Error("A test before this one failed");
-    onTestFailed(async () => {
-      if (!failed) await window?.screenshot("failure");
-      failed = true;
-    });
-  });
-  afterAll(async () => {
-    await session?.close();
-  });
-
-  const row = (label: string | RegExp) => window.page.getByRole("treeitem", { name: label });
+  const row = (label: string | RegExp) => opened.window.page.getByRole("treeitem", { name: label });
 
   /** Types into the list with this title, and takes the row that has the words. */
   async function choose(title: string, words: string): Promise<void> {
-    const { page } = window;
+    const { page } = opened.window;
     await page.locator(".quick-input-title", { hasText: title }).waitFor();
     await page.locator(".quick-input-list .monaco-list-row").first().waitFor();
     await page.keyboard.type(words);
@@ -47,14 +35,21 @@ describe.each([
   }
 
   test("the status bar counts the claims as the engine does", async () => {
-    const { supported, unsupported, contradicted } = await countsOf(session.host.workspace, SUMMARY);
+    const { supported, unsupported, contradicted } = await countsOf(opened.session.host.workspace, SUMMARY);
     const label = `${supported} supported, ${unsupported} without support, ${contradicted} contradicted`;
-    await window.page.getByRole("button", { name: label }).waitFor();
+    await opened.window.page.getByRole("button", { name: label }).waitFor();
+  });
+
+  test("the gutter marks the lines with their verdicts", async () => {
+    const marks = opened.window.page.locator('.glyph-margin-widgets [class*="TextEditorDecorationType"]');
+    await expect.poll(() => marks.count()).toBeGreaterThan(5);
+    const kinds = await marks.evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundImage));
+    expect(new Set(kinds).size).toBe(2);
   });
 
   test("the Sources view has each source, with what is used of it", async () => {
-    await window.run("Evenhand: Focus on Sources View");
-    const { sources } = await countsOf(session.host.workspace, SUMMARY);
+    await opened.window.run("Evenhand: Focus on Sources View");
+    const { sources } = await countsOf(opened.session.host.workspace, SUMMARY);
     for (const { id, used, total } of sources)
       await row(new RegExp(`^${id}, .*, ${used} of ${total} paragraphs used`)).waitFor();
     expect(await row(/paragraphs? used/).count()).toBe(sources.length);
@@ -64,88 +59,130 @@ describe.each([
     await row(/^ministry, /).click();
     const sentence = row(/Supported, line \d+: The first passengers/);
     await sentence.waitFor();
-    await window.screenshot("sources");
+    await opened.window.screenshot("sources");
     await sentence.click();
-    await window.page.mouse.move(700, 300);
-    await window.page.locator(".tab.active", { hasText: "press-release.txt" }).waitFor();
-    await window.page.locator(".tab", { hasText: SUMMARY }).waitFor();
-    await window.page.locator(".selected-text").first().waitFor();
-    await window.screenshot("sentence");
+    await opened.window.page.mouse.move(700, 300);
+    await opened.window.page.locator(".tab.active", { hasText: "press-release.txt" }).waitFor();
+    await opened.window.page.locator(".tab", { hasText: SUMMARY }).waitFor();
+    await opened.window.page.locator(".selected-text").first().waitFor();
+    await opened.window.screenshot("sentence");
     // The view stays with the summary while an article is read.
     await sentence.waitFor();
-    await window.page.locator(".tab.active", { hasText: "press-release.txt" }).click();
-    await window.run("View: Close Editor");
+    await opened.window.page.locator(".tab.active", { hasText: "press-release.txt" }).click();
+    await opened.window.run("View: Close Editor");
   });
 
   test("a citation is inserted at the cursor", async () => {
-    await window.caretAt("twelve");
-    await window.page.keyboard.press("End");
+    await opened.window.caretAt("twelve");
+    await opened.window.page.keyboard.press("End");
     await row(/^gazette, /).hover();
     await row(/^gazette, /)
       .getByRole("button", { name: "Insert Citation" })
       .click();
-    await expect.poll(() => window.text()).toContain("with twelve stops.[^ministry][^gazette]");
+    await expect.poll(() => opened.window.text()).toContain("with twelve stops.[^ministry][^gazette]");
   });
 
   test("a source that is dragged into the text becomes a citation", async () => {
-    const { mouse } = window.page;
+    const { window } = opened;
     const citations = async () => (await window.text()).split("[^wire]").length;
     const before = await citations();
     // Under load the editor may let a drop fall that comes before the extension has told what is dragged.
-    for (let tries = 0; tries < 5 && (await citations()) === before; tries++) {
-      const target = await window.page.getByText("confirmed 7", { exact: false }).first().boundingBox();
-      const source = await row(/^wire, /).boundingBox();
-      if (target === null || source === null) throw new Error("not in view");
-      await mouse.move(source.x + 40, source.y + 8);
-      await mouse.down();
-      await mouse.move(source.x + 60, source.y + 12, { steps: 4 });
-      await mouse.move(target.x + 30, target.y + 8, { steps: 8 });
-      await window.page.waitForTimeout(500);
-      await mouse.up();
-      await window.page.waitForTimeout(1_500);
-    }
+    for (let tries = 0; tries < 5 && (await citations()) === before; tries++)
+      await window.dragInto(row(/^wire, /), "confirmed 7");
     expect(await citations()).toBe(before + 1);
   });
 
+  test("an article that is dragged into the text becomes a source, and a citation of it", async () => {
+    const { window } = opened;
+    await window.run("View: Show Explorer");
+    const file = window.page.getByRole("treeitem", { name: LETTER });
+    await file.waitFor();
+    for (let tries = 0; tries < 5 && !(await window.text()).includes("[^letter]"); tries++)
+      await window.dragInto(file, "confirmed 7", "Shift");
+    const saved = () => readFileSync(join(opened.session.host.workspace, SUMMARY), "utf8");
+    await window.page.keyboard.press("Control+s");
+    await expect.poll(saved).toContain(`\n[^letter]: ${LETTER}\n`);
+    expect(saved().split("[^letter]").length).toBe(3);
+    await window.page.keyboard.press("Control+z");
+    await window.page.keyboard.press("Control+s");
+    await expect.poll(saved).not.toContain("[^letter]");
+    await window.run("Evenhand: Focus on Sources View");
+  });
+
   test("a quotation of a source is inserted as it is, with its speaker and citation", async () => {
-    await window.caretAt("twelve");
-    await window.page.keyboard.press("End");
-    await window.ask("Evenhand: Insert Quotation from a Source");
+    await opened.window.caretAt("twelve");
+    await opened.window.page.keyboard.press("End");
+    await opened.window.ask("Evenhand: Insert Quotation from a Source");
     await choose("Insert Quotation", "engineers looked hard");
     await expect
-      .poll(() => window.text())
+      .poll(() => opened.window.text())
       .toContain(
         // The editor does not keep its lines in the order of the page.
         "at the numbers, and the numbers held,” said Ulla Brandvik.[^ministry]",
       );
-    await window.page.keyboard.press("Control+z");
+    await opened.window.page.keyboard.press("Control+z");
+    await expect.poll(() => opened.window.text()).not.toContain("said Ulla Brandvik");
   });
 
   test("what each source says to a sentence can be compared", async () => {
-    await window.caretAt("first passengers");
-    await window.ask("Evenhand: Compare Sources");
-    await window.page.locator(".quick-input-list .monaco-list-row", { hasText: "step aboard" }).waitFor();
-    await window.screenshot("compare");
+    await opened.window.caretAt("first passengers");
+    await opened.window.ask("Evenhand: Compare Sources");
+    await opened.window.page
+      .locator(".quick-input-list .monaco-list-row", { hasText: "step aboard" })
+      .waitFor();
+    await opened.window.screenshot("compare");
     await choose("Compare Sources", "step aboard");
-    await window.page.locator(".tab.active", { hasText: "press-release.txt" }).waitFor();
-    await window.run("View: Close Editor");
+    await opened.window.page.locator(".tab.active", { hasText: "press-release.txt" }).waitFor();
+    await opened.window.run("View: Close Editor");
   });
 
   test("the report opens in the editor, and nothing in it is a barrier", async () => {
-    await window.run("Evenhand: Show Report");
-    await window.page.locator(".tab.active", { hasText: "Report: A tram for" }).waitFor();
-    const frame = await reportFrame(window.page, "#findings-heading");
+    await opened.window.run("Evenhand: Show Report");
+    await opened.window.page.locator(".tab.active", { hasText: "Report: A tram for" }).waitFor();
+    const frame = await reportFrame(opened.window.page, "#findings-heading");
     await frame
       .getByText(/\d+ of \d+ checkable sentences are supported/)
       .first()
       .waitFor();
-    await window.screenshot("report");
-    expect(await axeFindings(window.page, frame)).toEqual([]);
+    await opened.window.screenshot("report");
+    expect(await axeFindings(opened.window.page, frame)).toEqual([]);
+  });
+
+  test("a line of the report opens the passage, and the report keeps what was opened in it", async () => {
+    const { page } = opened.window;
+    const frame = await reportFrame(page, "#findings-heading");
+    const sentence = frame.locator("details.claim.supported").first();
+    await sentence.locator("summary").first().click();
+    await sentence
+      .locator(".passage a", { hasText: /line\s\d+/ })
+      .first()
+      .click();
+    await page.locator(".tab.active", { hasText: "wire.txt" }).waitFor();
+    await page.locator(".selected-text").first().waitFor();
+    await opened.window.run("View: Close Editor");
+    // The page is written anew with every check.
+    await opened.window.select("twelve");
+    await page.keyboard.type("thirteen");
+    const after = await reportFrame(page, "details.claim >> text=thirteen");
+    expect(await after.locator("details.claim.supported").first().getAttribute("open")).toBe("");
+    await page.keyboard.press("Control+z");
   });
 
   test("the Balance view shows who is quoted and how actors are shown, and nothing in it is a barrier", async () => {
-    const frame = await reportFrame(window.page, "#quoted-heading");
+    const frame = await reportFrame(opened.window.page, "#quoted-heading");
     await frame.locator("#actors table").first().waitFor({ state: "attached" });
-    expect(await axeFindings(window.page, frame)).toEqual([]);
+    expect(await axeFindings(opened.window.page, frame)).toEqual([]);
+  });
+
+  test("the report is there again after the window is loaded anew", async () => {
+    const { page } = opened.window;
+    await page.keyboard.press("Control+s");
+    await page.locator(".tab.dirty").waitFor({ state: "detached" });
+    // With a file to open in the address, VS Code would not bring back the others.
+    await page.goto(opened.session.host.url, { waitUntil: "domcontentloaded" });
+    await page.locator(".tab", { hasText: "Report: A tram for" }).waitFor({ timeout: 90_000 });
+    await page.locator(".tab", { hasText: "Report: A tram for" }).click();
+    const frame = await reportFrame(page, "#findings-heading");
+    expect(await frame.locator("details.claim.supported").first().getAttribute("open")).toBe("");
   });
 });

@@ -20,6 +20,8 @@ export interface Workbench {
   caretAt(word: string): Promise<void>;
   /** Selects a word of the visible text. */
   select(word: string): Promise<void>;
+  /** Drags something into the text, onto a word of it, with a key held down or none. */
+  dragInto(source: Locator, word: string, key?: "Shift"): Promise<void>;
   /** Opens the Problems panel and gives its rows. */
   problems(): Promise<Locator>;
   /** Types into the palette, and runs the command that it finds. */
@@ -60,10 +62,14 @@ function workbenchOn(page: Page, out: string): Workbench {
   const palette = page.locator(".quick-input-widget:visible");
 
   async function pointAt(word: string): Promise<{ x: number; y: number }> {
-    const place = await page.waitForFunction(placeOfWord, word);
-    const box = await place.jsonValue();
-    if (box === null) throw new Error(`"${word}" is not in view`);
-    return box;
+    // Code lenses and edits move the lines: the place counts once it is at rest.
+    let before = "";
+    for (const limit = Date.now() + 60_000; Date.now() < limit; await page.waitForTimeout(150)) {
+      const box = await page.evaluate(placeOfWord, word);
+      if (box !== null && JSON.stringify(box) === before) return box;
+      before = JSON.stringify(box);
+    }
+    throw new Error(`"${word}" is not in view`);
   }
 
   async function ask(command: string): Promise<void> {
@@ -91,6 +97,21 @@ function workbenchOn(page: Page, out: string): Workbench {
     async select(word) {
       const { x, y } = await pointAt(word);
       await page.mouse.dblclick(x, y);
+    },
+    async dragInto(source, word, key) {
+      const target = await page.getByText(word, { exact: false }).first().boundingBox();
+      const start = await source.boundingBox();
+      if (target === null || start === null) throw new Error("not in view");
+      const { mouse } = page;
+      await mouse.move(start.x + 40, start.y + 8);
+      await mouse.down();
+      await mouse.move(start.x + 60, start.y + 12, { steps: 4 });
+      if (key !== undefined) await page.keyboard.down(key);
+      await mouse.move(target.x + 30, target.y + 8, { steps: 8 });
+      await page.waitForTimeout(500);
+      await mouse.up();
+      if (key !== undefined) await page.keyboard.up(key);
+      await page.waitForTimeout(1_500);
     },
     async problems() {
       await page.keyboard.press("Control+Shift+M");

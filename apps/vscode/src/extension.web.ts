@@ -1,5 +1,6 @@
 import { type ExtensionContext, Uri } from "vscode";
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from "vscode-languageclient/browser";
+import { CRASHED } from "./crash-message.ts";
 import { runEvenhand } from "./evenhand.ts";
 
 let stop: (() => Promise<void>) | undefined;
@@ -29,7 +30,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
 class WorkerReader extends BrowserMessageReader {
   constructor(worker: Worker) {
     super(worker);
-    worker.addEventListener("error", () => {
+    worker.addEventListener("message", ({ data }: MessageEvent<{ readonly method?: string }>) => {
+      if (data.method !== CRASHED) return;
       worker.terminate();
       this.fireClose();
     });
