@@ -4,6 +4,8 @@ import { nodesOfType } from "./nodes.ts";
 import type { Stretch } from "./stretches.ts";
 
 const LABEL = /\[\^?([^[\]]+)\]/g;
+/** An escaped bracket may be part of a label. */
+const ESCAPE_IN_BRACKETS = /\[[^[\]]*\\/;
 
 /**
  * What to write behind a part of a Markdown file, so that what other stretches define is known where the part is read by
@@ -29,8 +31,7 @@ export function definitionsFor(
   if (written.size === 0) return () => "";
   return (part) => {
     if (!part.includes("[")) return "";
-    // An escaped bracket may be part of a label.
-    if (part.includes("\\")) return [...written.values()].join("");
+    if (ESCAPE_IN_BRACKETS.test(part)) return [...written.values()].join("");
     const labels = new Set(
       Array.from(part.matchAll(LABEL), ([, label = ""]) => normalizeIdentifier(label).toLowerCase()),
     );
