@@ -90,6 +90,8 @@ describe.each(HOSTS)("the views in a $kind host", ({ kind, theme }) => {
     for (let tries = 0; tries < 5 && (await citations()) === before; tries++)
       await window.dragInto(row(/^wire, /), "confirmed 7");
     expect(await citations()).toBe(before + 1);
+    await window.page.keyboard.press("Control+z");
+    await expect.poll(citations).toBe(before);
   });
 
   test("an article that is dragged into the text becomes a source, and a citation of it", async () => {
@@ -144,6 +146,9 @@ describe.each(HOSTS)("the views in a $kind host", ({ kind, theme }) => {
       .getByText(/\d+ of \d+ checkable sentences are supported/)
       .first()
       .waitFor();
+    // Away from what tells more under the mouse.
+    await opened.window.page.mouse.move(1100, 460);
+    await opened.window.page.locator(".workbench-hover").waitFor({ state: "hidden" });
     await opened.window.screenshot("report");
     expect(await axeFindings(opened.window.page, frame)).toEqual([]);
   });
