@@ -6,6 +6,23 @@ import { runProgram } from "./run-program.ts";
 const STAMP = "installed.txt";
 
 /**
+ * Installs folders of `manifests` into those of the same name in `installed`, each once however often it is asked for.
+ *
+ * @returns Why a folder could not be installed, or null.
+ */
+export function npmInstaller(
+  { manifests, installed }: { readonly manifests: string; readonly installed: string },
+  log: (line: string) => void,
+): (folder: string) => Promise<string | null> {
+  const installs = new Map<string, Promise<string | null>>();
+  return (folder) => {
+    const install = installs.get(folder) ?? installNpm(join(manifests, folder), join(installed, folder), log);
+    installs.set(folder, install);
+    return install;
+  };
+}
+
+/**
  * Installs a folder with a manifest, a lock file and drivers as `target`, unless that is done already.
  *
  * @returns Why it could not be done, one line; null where it is.

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { isRecord, type JsonRecord } from "../data/fields.ts";
-import { installNpm, versionOf } from "./install-npm.ts";
+import { npmInstaller, versionOf } from "./install-npm.ts";
 import { findProselint } from "./install-programs.ts";
 import type { MissingPeer, Peer, PeerFinding } from "./peer.ts";
 
@@ -47,17 +47,13 @@ export async function readyPeers(
   folders: PeerFolders,
   log: (line: string) => void,
 ): Promise<readonly (Peer | MissingPeer)[]> {
-  const installs = new Map<string, Promise<string | null>>();
+  const install = npmInstaller(folders, log);
   const peers: (Peer | MissingPeer)[] = [];
   for (const name of names) {
     const npm = npmPeers.find((peer) => peer.name === name);
     if (npm !== undefined) {
-      const target = join(folders.installed, npm.folder);
-      const install =
-        installs.get(npm.folder) ?? installNpm(join(folders.manifests, npm.folder), target, log);
-      installs.set(npm.folder, install);
-      const reason = await install;
-      peers.push(reason === null ? npmPeer(npm, target) : { name, reason });
+      const reason = await install(npm.folder);
+      peers.push(reason === null ? npmPeer(npm, join(folders.installed, npm.folder)) : { name, reason });
     } else if (name === "proselint") {
       const found = await findProselint(join(folders.installed, "proselint"), log);
       peers.push("reason" in found ? { name, ...found } : proselint(found.program, found.version));

@@ -3,7 +3,7 @@ import { basename, dirname, join } from "node:path";
 import process from "node:process";
 import type { ProseKind } from "../speed/prose.ts";
 import type { TimedCommand } from "../speed/timed-run.ts";
-import { installNpm, versionOf } from "./install-npm.ts";
+import { npmInstaller, versionOf } from "./install-npm.ts";
 import { findDiction, findProselint } from "./install-programs.ts";
 import type { MissingPeer } from "./peer.ts";
 import type { PeerFolders } from "./peers.ts";
@@ -108,17 +108,13 @@ export async function readySpeedPeers(
   folders: PeerFolders,
   log: (line: string) => void,
 ): Promise<readonly (SpeedPeer | MissingPeer)[]> {
-  const installs = new Map<string, Promise<string | null>>();
+  const install = npmInstaller(folders, log);
   const peers: (SpeedPeer | MissingPeer)[] = [];
   for (const name of names) {
     const npm = npmPeers.find((peer) => peer.name === name);
     if (npm !== undefined) {
-      const target = join(folders.installed, npm.folder);
-      const install =
-        installs.get(npm.folder) ?? installNpm(join(folders.manifests, npm.folder), target, log);
-      installs.set(npm.folder, install);
-      const reason = await install;
-      peers.push(reason === null ? ofNpm(npm, target) : { name, reason });
+      const reason = await install(npm.folder);
+      peers.push(reason === null ? ofNpm(npm, join(folders.installed, npm.folder)) : { name, reason });
     } else if (name === "proselint") {
       const found = await findProselint(join(folders.installed, "proselint"), log);
       peers.push("reason" in found ? { name, ...found } : ofProselint(found.program, found.version));
