@@ -4,7 +4,7 @@ import type { RankedPassage, Source } from "./evidence/verification.ts";
 import { type LineIndex, lineIndex, rangeOf } from "./text/line-index.ts";
 import { forgetful, type Memory } from "./text/memory.ts";
 import { once, oncePer } from "./text/once.ts";
-import type { Span } from "./text/span.ts";
+import { keyOfSpan, type Span } from "./text/span.ts";
 
 /** Passages as results show them, and the lines of the files they stand in; each is worked out once. */
 export interface Files {
@@ -24,7 +24,7 @@ export function filesOf(own: string, sources: readonly Source[] = [], memory: Me
 function filesOfSources(_sources: readonly Source[]): Files {
   const lines = oncePer(lineIndex);
   const sentencesOf = oncePer(
-    ({ prose }: Article) => new Map(prose.sentences.map(({ span, text }) => [placeOf(span), text])),
+    ({ prose }: Article) => new Map(prose.sentences.map(({ span, text }) => [keyOfSpan(span), text])),
   );
   const evidenceAt = ({ id, article }: Source, span: Span, text: string): Evidence => ({
     source: id,
@@ -41,7 +41,7 @@ function filesOfSources(_sources: readonly Source[]): Files {
       return evidenceAt(
         source,
         span,
-        sentencesOf(article).get(placeOf(span)) ?? article.file.slice(span.start, span.end),
+        sentencesOf(article).get(keyOfSpan(span)) ?? article.file.slice(span.start, span.end),
       );
     },
     scored(ranked) {
@@ -56,8 +56,4 @@ function filesOfSources(_sources: readonly Source[]): Files {
       return evidence;
     },
   };
-}
-
-function placeOf({ start, end }: Span): string {
-  return `${start}-${end}`;
 }

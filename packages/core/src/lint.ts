@@ -22,6 +22,7 @@ import { silence } from "./suppress.ts";
 import { rangeOf } from "./text/line-index.ts";
 import { createMemory, forgetful, type Memory } from "./text/memory.ts";
 import { once } from "./text/once.ts";
+import { keyOfSpan } from "./text/span.ts";
 
 /** `"off"`, a severity, or a severity with options for the rule. */
 export type RuleSetting = "off" | Severity | readonly [Severity | "off", Readonly<Record<string, unknown>>];
@@ -299,17 +300,16 @@ function heed(
 /** Of findings on the very same words, the strongest; of two alike, that of the rule that comes first. */
 function withoutDoubles(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const strongest = new Map<string, Diagnostic>();
-  const placeOf = ({ span }: Diagnostic): string => `${span.start}-${span.end}`;
   // How hard a sentence is to read is another matter than its wording.
   const isWording = ({ rule, strength }: Diagnostic): boolean =>
     strength !== null && rule !== "language/readability";
   for (const diagnostic of diagnostics.filter(isWording)) {
-    const other = strongest.get(placeOf(diagnostic));
+    const other = strongest.get(keyOfSpan(diagnostic.span));
     if (other === undefined || (diagnostic.strength ?? 0) > (other.strength ?? 0))
-      strongest.set(placeOf(diagnostic), diagnostic);
+      strongest.set(keyOfSpan(diagnostic.span), diagnostic);
   }
   return diagnostics.filter(
-    (diagnostic) => !isWording(diagnostic) || strongest.get(placeOf(diagnostic)) === diagnostic,
+    (diagnostic) => !isWording(diagnostic) || strongest.get(keyOfSpan(diagnostic.span)) === diagnostic,
   );
 }
 

@@ -1,16 +1,16 @@
 import type { Claim } from "../summary/summary.ts";
-import type { Span } from "../text/span.ts";
+import { keyOfSpan, type Span } from "../text/span.ts";
 import type { Difference, Verification } from "./verification.ts";
 
 /** A verification of a claim that has moved in its summary since, its words and what stands round them the same. */
 export function movedTo(claim: Claim, before: Claim, verification: Verification): Verification {
   const by = claim.span.start - before.span.start;
   const spans = new Map(
-    [claim, ...claim.quantities, ...claim.dates, ...claim.names].map(({ span }) => [placeOf(span), span]),
+    [claim, ...claim.quantities, ...claim.dates, ...claim.names].map(({ span }) => [keyOfSpan(span), span]),
   );
   const moved = ({ start, end }: Span): Span => {
     const span = { start: start + by, end: end + by };
-    return spans.get(placeOf(span)) ?? span;
+    return spans.get(keyOfSpan(span)) ?? span;
   };
   return {
     ...verification,
@@ -37,8 +37,4 @@ function movedDifference(
 
 function quotationAt({ quotations }: Claim, start: number): Claim["quotations"][number] | null {
   return quotations.find(({ span }) => span.start === start) ?? null;
-}
-
-function placeOf({ start, end }: Span): string {
-  return `${start}-${end}`;
 }

@@ -8,3 +8,8 @@ export interface Span {
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
+
+/** A text that is the same for equal spans alone, to look them up by. */
+export function keyOfSpan({ start, end }: Span): string {
+  return `${start}-${end}`;
+}
