@@ -1,0 +1,50 @@
+import { copyFileSync, mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { defineConfig } from "vitepress";
+import { repositoryLinks } from "../site/link-plugin.ts";
+import { markup } from "../site/markup-plugin.ts";
+import { nav, sidebar } from "../site/navigation.ts";
+import { FILES, ROOT } from "../site/repository.ts";
+
+export default defineConfig({
+  // Diagnostics lead to /evenhand/rules/…; another host may have another path.
+  base: process.env.EVENHAND_SITE_BASE ?? "/evenhand/",
+  lang: "en",
+  title: "Evenhand",
+  description:
+    "Checks summaries of news articles against the articles: evidence, contradictions, loaded wording, balance.",
+  cleanUrls: true,
+  rewrites: { "decisions/README.md": "decisions/index.md" },
+  // Files that the site serves as they are; the tests of the built site follow all links.
+  ignoreDeadLinks: [/^\/(schema|editors|examples\/workflows)\//],
+  srcExclude: ["node_modules/**"],
+  metaChunk: true,
+  transformPageData(page) {
+    const { title, description } = page.params ?? {};
+    if (typeof description === "string") page.description = description;
+    if (typeof title === "string" && page.title === "") page.title = title;
+  },
+  markdown: {
+    config(parser) {
+      repositoryLinks(parser);
+      markup(parser as unknown as Parameters<typeof markup>[0]);
+    },
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
+  },
+  themeConfig: {
+    nav,
+    sidebar,
+    outline: { level: [2, 3], label: "On this page" },
+    search: { provider: "local", options: { detailedView: false } },
+    docFooter: { prev: false, next: false },
+    externalLinkIcon: true,
+    footer: { message: "MIT. Evenhand runs on your machine: this site loads nothing from another host." },
+  },
+  buildEnd({ outDir }) {
+    for (const [file, address] of Object.entries(FILES)) {
+      const to = join(outDir, address);
+      mkdirSync(dirname(to), { recursive: true });
+      copyFileSync(join(ROOT, file), to);
+    }
+  },
+});

@@ -1,0 +1,3 @@
+import { examplePages } from "../site/reference-pages.ts";
+
+export default { paths: examplePages };

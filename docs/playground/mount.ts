@@ -1,0 +1,4 @@
+export function mountPlayground(root: HTMLElement, _options: object): () => void {
+  root.textContent = "…";
+  return () => {};
+}

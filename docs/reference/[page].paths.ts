@@ -1,0 +1,3 @@
+import { referencePages } from "../site/reference-pages.ts";
+
+export default { paths: referencePages };

@@ -1,0 +1,3 @@
+import { rulePages } from "../../site/rule-page.ts";
+
+export default { paths: rulePages };

@@ -1,0 +1,42 @@
+import { configTables } from "./config-tables.ts";
+import { markdownForSite, PAGES_FROM_FILES, readRepositoryFile } from "./repository.ts";
+import { schemaPage } from "./schema-page.ts";
+
+interface GeneratedPage {
+  readonly params: Readonly<Record<string, string>>;
+  readonly content: string;
+}
+
+const SCHEMAS = [
+  ["lint", "JSON of evenhand lint", "What `evenhand lint --format json` prints."],
+  ["parse", "JSON of evenhand parse", "What `evenhand parse --format json` prints of an article."],
+  ["explain", "JSON of evenhand explain", "What `evenhand explain --format json` prints of a sentence."],
+  ["report", "JSON of evenhand report", "What `evenhand report --format json` prints."],
+] as const;
+
+/** References made of schemas, and the pages of packages for those who use them. */
+export function referencePages(): GeneratedPage[] {
+  const schemas = SCHEMAS.map(([name, title, description]) => ({
+    params: { page: `json-${name}`, title, description },
+    content: `# ${title}\n\n${description} Positions are UTF-16 code units; lines and characters of a \`range\` are counted from 0, as in the Language Server Protocol. The schema itself: [${name}.schema.json](/schema/${name}.schema.json).\n${schemaPage(name)}`,
+  }));
+  const config = {
+    params: { page: "configuration", title: "Configuration", description: "Every key of the configuration." },
+    content: `# Configuration reference\n\nEvery key of \`evenhand.config.jsonc\` (\`.json\`, \`.yaml\`, \`.mjs\`, or the key \`evenhand\` of a \`package.json\`). How to use them is in [Configuration](/guide/configuration). The schema itself, for editors: [config.schema.json](/schema/config.schema.json).\n${schemaPage("config")}\n${configTables()}`,
+  };
+  return [...schemas, config, ...pagesOf("/reference/")];
+}
+
+/** What is said of the worked examples. */
+export function examplePages(): GeneratedPage[] {
+  return pagesOf("/examples/");
+}
+
+function pagesOf(folder: string): GeneratedPage[] {
+  return Object.entries(PAGES_FROM_FILES)
+    .filter(([file, address]) => address.startsWith(folder) && file.endsWith(".md"))
+    .map(([file, address]) => ({
+      params: { page: address.slice(folder.length) },
+      content: markdownForSite(readRepositoryFile(file), file),
+    }));
+}
