@@ -13,6 +13,9 @@ const SHAPES: readonly (readonly [name: string, role: Role, size: number])[] = [
   ["exclamation and question marks", "summary", 600],
   ["links", "txt", 200],
   ["closing brackets", "summary", 2000],
+  ["different footnote calls", "summary", 2000],
+  ["datelines", "txt", 300],
+  ["reports with datelines", "txt", 300],
 ];
 /** Between linear and the square, with room for what a busy machine adds. */
 const MOST = 1.6;

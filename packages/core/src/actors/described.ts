@@ -1,4 +1,5 @@
 import { BODY_WORDS } from "../text/en/name-words.ts";
+import { oncePer } from "../text/once.ts";
 import type { Prose, Token } from "../text/prose.ts";
 import { type CastText, type Cover, type Draft, giveAll, type Held, newDraft, type Place } from "./draft.ts";
 import {
@@ -20,20 +21,21 @@ export function resolveShortForms(
   cover: Cover,
 ): Draft[] {
   const callings = new Map(drafts.map((draft) => [draft, callingsOf(texts, draft)]));
+  const called = oncePer((noun: string) => drafts.filter((draft) => callings.get(draft)?.has(noun)));
   const unnamed = new Map<string, Draft>();
   texts.forEach(({ prose, citedBy, issuer }, text) => {
     const seen = cover.within(text);
+    const seenAs = oncePer((noun: string) => seen.filter(({ draft }) => callings.get(draft)?.has(noun)));
     for (const { place, noun, sentence } of shortFormsIn(prose, text)) {
       const bare = bareHolder(cover, place);
       if (bare === null && !cover.isFree(place)) continue;
-      const fits = (draft: Draft): boolean => callings.get(draft)?.has(noun) ?? false;
       const issued = (at: number): Draft | undefined =>
-        drafts.find(
-          (draft) => texts[at]?.issuer !== null && draft.forms.has(texts[at]?.issuer ?? "") && fits(draft),
-        );
+        texts[at]?.issuer === null
+          ? undefined
+          : called(noun).find((draft) => draft.forms.has(texts[at]?.issuer ?? ""));
       // Every country has a ministry: in a source it is one that the source names.
       const isOfState = OFFICE_OF_STATE.test(noun);
-      const before = seen.filter((entry) => entry.place.from < place.from && fits(entry.draft)).at(-1)?.draft;
+      const before = lastBefore(seenAs(noun), place.from)?.draft;
       const cited = citedBy(sentence)
         .map(issued)
         .find((draft) => draft !== undefined);
@@ -42,11 +44,7 @@ export function resolveShortForms(
         cited ??
         own ??
         before ??
-        only(
-          drafts.filter(
-            (draft) => fits(draft) && draft.places.some((at) => at.text === text || !isOfState || text === 0),
-          ),
-        );
+        only(called(noun), ({ places }) => places.some((at) => at.text === text || !isOfState || text === 0));
       if (meant !== undefined) {
         if (bare !== null) cover.free(bare.draft, [bare.place]);
         cover.add(meant, place);
@@ -65,7 +63,7 @@ export function resolveShortForms(
   });
   for (const bare of drafts.filter(({ forms, kind }) => kind !== "person" && isBare(forms))) {
     const noun = bare.name.toLowerCase();
-    const meant = only(drafts.filter((draft) => callings.get(draft)?.has(noun) && draft.places.length > 0));
+    const meant = only(called(noun), ({ places }) => places.length > 0);
     if (meant !== undefined) giveAll(bare, meant, cover);
   }
   return [...unnamed.values()].filter(({ places }) => places.length > 1);
@@ -85,8 +83,27 @@ function isBare(forms: ReadonlySet<string>): boolean {
   return [...forms].every((form) => BODY_SHORT_FORMS.has(form.toLowerCase()));
 }
 
-function only(drafts: readonly Draft[]): Draft | undefined {
-  return drafts.length === 1 ? drafts[0] : undefined;
+/** The only one that fits; undefined where none does, or several. */
+function only(drafts: readonly Draft[], fits: (draft: Draft) => boolean): Draft | undefined {
+  let found: Draft | undefined;
+  for (const draft of drafts) {
+    if (!fits(draft)) continue;
+    if (found !== undefined) return undefined;
+    found = draft;
+  }
+  return found;
+}
+
+/** The last of those in order that stands before an offset. */
+function lastBefore(held: readonly Held[], offset: number): Held | undefined {
+  let low = 0;
+  let high = held.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((held[middle]?.place.from ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return held[low - 1];
 }
 
 /** The short forms that may mean an actor: the head of its name, and what it is called beside it. */

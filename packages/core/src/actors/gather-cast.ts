@@ -72,13 +72,37 @@ function addIssuers(texts: readonly CastText[], drafts: Draft[]): void {
  */
 function joinBodies(drafts: readonly Draft[], cover: Cover): void {
   const folds = new Map(drafts.map(({ name }) => [name, foldName(name)]));
+  const candidates = longerByShorter(drafts, folds);
   for (const draft of drafts) {
     const single = !draft.name.includes(" ");
     if (draft.kind === "place" || draft.kind === "other" || (draft.kind === "person" && !single)) continue;
-    const longer = drafts.filter((other) => other !== draft && isLonger(draft, other, folds));
+    const longer = (candidates.get(folds.get(draft.name) ?? "") ?? []).filter(
+      (other) => other !== draft && isLonger(draft, other, folds),
+    );
     const [most, second] = longer.sort((a, b) => b.places.length - a.places.length);
     if (most !== undefined && (second === undefined || single)) giveAll(draft, most, cover);
   }
+}
+
+/** By a folded name, those whose folded names may be longer ones of it: see `isLonger`. */
+function longerByShorter(
+  drafts: readonly Draft[],
+  folds: ReadonlyMap<string, string>,
+): ReadonlyMap<string, readonly Draft[]> {
+  const found = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const long = folds.get(draft.name) ?? "";
+    const shorter = new Set([long.split(" ")[0] ?? ""]);
+    for (let of = long.indexOf(" of "); of >= 0; of = long.indexOf(" of ", of + 1))
+      shorter.add(long.slice(0, of));
+    if (long.startsWith("national ")) shorter.add(long.slice("national ".length));
+    for (const short of shorter) {
+      const known = found.get(short);
+      if (known === undefined) found.set(short, [draft]);
+      else known.push(draft);
+    }
+  }
+  return found;
 }
 
 function isLonger(draft: Draft, other: Draft, folds: ReadonlyMap<string, string>): boolean {

@@ -3,7 +3,7 @@ import { forgetful, type Memory } from "../text/memory.ts";
 import { clusterNames, type NameVariants } from "../text/name-variants.ts";
 import { oncePer } from "../text/once.ts";
 import { overlaps, type Span } from "../text/span.ts";
-import { citationFree } from "./citation-free.ts";
+import { citationFree, citationsBySentence } from "./citation-free.ts";
 import { indexClauses } from "./clause-index.ts";
 import type { EvidenceIndex, Query, WeighedTerm } from "./evidence-index.ts";
 import { passagesOf } from "./passages.ts";
@@ -65,10 +65,13 @@ export function buildEvidenceIndex(
     return met === undefined ? undefined : valueKey(met.fact);
   }
 
+  const citations = citationsBySentence(summary);
+
   /** All terms of the claim in the order drawn, by the keys that the sources have them under. */
   const weighedTerms = oncePer((claim: Claim): readonly WeighedTerm[] => {
     const tokens = summary.prose.sentences[claim.sentence]?.tokens ?? [];
-    const drawn = termsOf({ ...claim, tokens: citationFree(summary, claim, tokens) }, keys, "claim");
+    const cited = citations.get(claim.sentence) ?? [];
+    const drawn = termsOf({ ...claim, tokens: citationFree(summary, cited, tokens) }, keys, "claim");
     return drawn.map((term) => weigh(claim, term));
   });
 

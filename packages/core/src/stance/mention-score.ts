@@ -1,7 +1,8 @@
 import { forgetful, type Memory } from "../text/memory.ts";
+import { oncePer } from "../text/once.ts";
 import type { Prose, Sentence, Token } from "../text/prose.ts";
 import type { Quotation } from "../text/quotation.ts";
-import { overlaps, type Span } from "../text/span.ts";
+import type { Span } from "../text/span.ts";
 import type { CastMember } from "./cast.ts";
 import { polarityOf } from "./polarity.ts";
 import { type StanceTowards, stanceTowards } from "./stance-towards.ts";
@@ -35,6 +36,20 @@ interface Mention {
   readonly span: Span;
 }
 
+/** Those in their order that share something with a span; none of them stand in each other. */
+function overlapping(mentions: readonly Mention[], span: Span): readonly Mention[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.span.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while ((mentions[end]?.span.start ?? span.end) < span.end) end++;
+  return mentions.slice(low, end);
+}
+
 /** How much a verb of saying tells that vouches for its speaker, or doubts them. */
 const TONE_SCORE = 0.6;
 
@@ -58,13 +73,14 @@ export function mentionScorer({
   memory = forgetful,
 }: ScoredText): MentionScorer {
   const outer = memory.recall(outermost, quotations);
+  const ordered = oncePer((mentions: readonly Mention[]) =>
+    [...mentions].sort((a, b) => a.span.start - b.span.start),
+  );
   return (actor, span, mentions): MentionScore | null => {
     const target = rangeOf(prose.tokens, span);
     const sentence = target === null ? undefined : prose.sentences[target.sentence];
     if (target === null || sentence === undefined) return null;
-    const beside = mentions.filter(
-      (mention) => mention.span !== span && overlaps(mention.span, sentence.span),
-    );
+    const beside = overlapping(ordered(mentions), sentence.span).filter((mention) => mention.span !== span);
     const toned = tonedCue(actor, span, sentence.index, beside, utterances);
     if (toned !== null) {
       const favours = toned.tone === "endorsing";

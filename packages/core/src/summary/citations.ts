@@ -15,15 +15,17 @@ export function readCitations(marks: readonly CitingMark[], prose: Prose): Citat
 /** A mark binds the sentence it stands in or, after a sentence's end, the one before it. */
 function sentenceOf(prose: Prose, mark: BlockMark, block: ProseBlock): number | null {
   const at = block.from + mark.from;
-  let found: number | null = null;
-  for (let i = firstSentenceOf(prose, mark.block); i < prose.sentences.length; i++) {
-    const sentence = prose.sentences[i];
-    if (sentence === undefined || sentence.block !== mark.block) break;
-    const starts = mark.from === mark.to ? sentence.from < at : sentence.from <= at;
-    if (starts || found === null) found = i;
-    if (!starts) break;
+  const first = firstSentenceOf(prose, mark.block);
+  if (prose.sentences[first]?.block !== mark.block) return null;
+  let low = first;
+  let high = firstSentenceOf(prose, mark.block + 1) - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const from = prose.sentences[middle]?.from ?? 0;
+    if (mark.from === mark.to ? from < at : from <= at) low = middle;
+    else high = middle - 1;
   }
-  return found;
+  return low;
 }
 
 function firstSentenceOf(prose: Prose, block: number): number {

@@ -45,6 +45,7 @@ export const lines: readonly HostileText[] = [
   unit("empty list items", "-\n"),
   unit("bylines", "By Ann Ode\n"),
   unit("datelines", "BELLPORT (AP) — "),
+  counted("reports with datelines", (i) => `BELLPORT${i}, 4 March 2025 – The council met.\n\n`),
   unit("turns of speakers", "ANN: Yes.\n"),
   unit("questions and answers", "Q: Why?\n\nA: So.\n\n"),
   unit("captions", "Photo: Ann Ode\n\n"),

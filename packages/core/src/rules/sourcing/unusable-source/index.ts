@@ -40,13 +40,14 @@ const rule: Rule<object> = defineRule({
         yield { span: start, messageId: "summaryLanguage", data: { language: summaryLanguage } };
       return;
     }
+    const places = placesOf(summary);
     for (const source of sources) {
       const found = unusable.get(source);
-      const span = source.target === null ? null : placeOf(summary, source.target);
+      const span = source.target === null ? null : (places.get(source.target) ?? null);
       if (found !== undefined && span !== null) yield { span, ...messageOf(source, found) };
     }
     for (const { target, why } of summary.unread) {
-      const span = placeOf(summary, target);
+      const span = places.get(target) ?? null;
       // Files that a footnote or the front matter names are reported where they are looked up.
       if (span === null || why === "unusable") continue;
       if (why === "undefined" && target.startsWith("@"))
@@ -59,11 +60,12 @@ const rule: Rule<object> = defineRule({
   },
 });
 
-/** Where a target is cited first, else named. */
-function placeOf(summary: Summary, target: string): Span | null {
-  const citation = summary.citations.find((candidate) => candidate.target === target);
-  const named = summary.sources.find((reference) => reference.target === target);
-  return citation?.span ?? named?.span ?? null;
+/** Where each target is cited first, else named. */
+function placesOf(summary: Summary): ReadonlyMap<string, Span> {
+  const places = new Map<string, Span>();
+  for (const { target, span } of [...summary.citations, ...summary.sources])
+    if (!places.has(target)) places.set(target, span);
+  return places;
 }
 
 function messageOf(source: Source, found: UnusableSource): Pick<Finding<MessageId>, "messageId" | "data"> {
