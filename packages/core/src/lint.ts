@@ -23,6 +23,7 @@ import { rangeOf } from "./text/line-index.ts";
 import { createMemory, forgetful, type Memory } from "./text/memory.ts";
 import { once } from "./text/once.ts";
 import { keyOfSpan } from "./text/span.ts";
+import { finish, type Steps } from "./text/steps.ts";
 
 /** `"off"`, a severity, or a severity with options for the rule. */
 export type RuleSetting = "off" | Severity | readonly [Severity | "off", Readonly<Record<string, unknown>>];
@@ -79,7 +80,7 @@ export interface StagedLint {
   readonly sentences: Pick<LintResult, "diagnostics" | "claims">;
   whole(): LintResult;
   /** The whole, a part of the work at each step: for who has to hear of other things between. */
-  wholeInSteps(): Generator<undefined, LintResult>;
+  wholeInSteps(): Steps<LintResult>;
 }
 
 /**
@@ -93,17 +94,12 @@ export function lintInStages(input: LintInput): StagedLint {
   const { sentences, whole } = examineInStages(input);
   const { verifications, files, diagnostics } = sentences;
   const claims = verifications.map((verification) => claimReportOf(verification, summary, files));
-  function* wholeInSteps(): Generator<undefined, LintResult> {
+  function* wholeInSteps(): Steps<LintResult> {
     const { diagnostics, suppressed, balance } = yield* whole();
     yield;
     return { path: summary.path, diagnostics, suppressed, claims, balance: balance() };
   }
-  return { sentences: { diagnostics, claims }, whole: () => resultOf(wholeInSteps()), wholeInSteps };
-}
-
-/** What comes of the last step. */
-function resultOf<Result>(steps: Generator<undefined, Result>): Result {
-  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+  return { sentences: { diagnostics, claims }, whole: () => finish(wholeInSteps()), wholeInSteps };
 }
 
 /** What `lint` reports, with what it rests on. */
@@ -120,12 +116,12 @@ export interface Examination extends StanceReading {
 
 /** @throws RangeError when `rules` names a rule that does not exist, or `minStrength` is none. */
 export function examine(input: LintInput): Examination {
-  return resultOf(examineInStages(input).whole());
+  return finish(examineInStages(input).whole());
 }
 
 interface StagedExamination {
   readonly sentences: Pick<Examination, "verifications" | "files" | "diagnostics">;
-  whole(): Generator<undefined, Examination>;
+  whole(): Steps<Examination>;
 }
 
 function examineInStages({
@@ -173,7 +169,7 @@ function examineInStages({
     memory: memory === forgetful ? createMemory() : memory,
     ...reading,
   };
-  const find = (list: readonly Rule[]): readonly Diagnostic[] =>
+  const find = (list: readonly Rule[]): Steps<readonly Diagnostic[]> =>
     run(
       list,
       settings,
@@ -183,7 +179,7 @@ function examineInStages({
       (rule, options) => rule.check(summary, { ...context, options }),
       measure,
     );
-  const found = find(sentenceRules);
+  const found = finish(find(sentenceRules));
   const settled = (all: readonly Diagnostic[]) =>
     heed(inOrder(all), summary.directives, settings, summary, files);
   return {
@@ -195,14 +191,9 @@ function examineInStages({
     *whole() {
       const all = [...found];
       const active = wholeRules.filter((rule) => settingOf(rule, settings).severity !== null);
-      if (active.length > 0) {
-        for (const read of [reading.cast, reading.utterances, reading.matrix]) {
-          read();
-          yield;
-        }
-      }
+      if (active.length > 0) yield* reading.inSteps();
       for (const rule of active) {
-        all.push(...find([rule]));
+        all.push(...(yield* find([rule])));
         yield;
       }
       return { index, verifications, ...settled(all), files, balance, ...reading };
@@ -227,14 +218,16 @@ export function lintArticle(
   const files = filesOf(article.file);
   const text = ownText(article);
   const [sources, memory] = [[], createMemory()];
-  const found = run(
-    wordingRules,
-    settings,
-    minStrength,
-    article,
-    files,
-    (rule, options) => rule.check(text, { options, sources, memory }),
-    measure,
+  const found = finish(
+    run(
+      wordingRules,
+      settings,
+      minStrength,
+      article,
+      files,
+      (rule, options) => rule.check(text, { options, sources, memory }),
+      measure,
+    ),
   );
   const directives = article.format === "markdown" ? directivesOf(article.file) : [];
   return [...heed(inOrder(found), directives, settings, article, files).diagnostics];
@@ -243,33 +236,47 @@ export function lintArticle(
 const READING = "read stances";
 
 /** What is read only when a rule asks for it, measured by itself and not as that rule's. */
-function measuredReading({ cast, utterances, matrix }: StanceReading, measure: Measure): StanceReading {
+function measuredReading(
+  { cast, utterances, matrix, inSteps }: StanceReading,
+  measure: Measure,
+): StanceReading {
   return {
+    inSteps: () => measuredSteps(READING, inSteps(), measure),
     cast: () => measure(READING, cast),
     utterances: () => measure(READING, utterances),
     matrix: () => measure(READING, matrix),
   };
 }
 
+function* measuredSteps<Result>(name: string, steps: Steps<Result>, measure: Measure): Steps<Result> {
+  for (;;) {
+    const step = measure(name, () => steps.next());
+    if (step.done === true) return step.value;
+    yield;
+  }
+}
+
 /** The file that is checked, for spans to slice. */
 type CheckedText = Pick<Summary, "path" | "file">;
 
 /** What the rules that are on find in a file, rule by rule. */
-function run<Kind extends Rule>(
+function* run<Kind extends Rule>(
   list: readonly Kind[],
   settings: RuleSettings,
   minStrength: number,
   file: CheckedText,
   files: Files,
-  check: (rule: Kind, options: object) => Iterable<Finding>,
+  check: (rule: Kind, options: object) => Iterable<Finding | undefined>,
   measure: Measure = unmeasured,
-): Diagnostic[] {
-  const diagnostics = list.flatMap((rule) => {
+): Steps<readonly Diagnostic[]> {
+  const diagnostics: Diagnostic[] = [];
+  for (const rule of list) {
     const { severity, options } = settingOf(rule, settings);
-    if (severity === null) return [];
-    const findings = measure(rule.meta.id, () => strongEnough(check(rule, options), minStrength));
-    return findings.map((finding) => diagnosticOf(rule, severity, finding, file, files));
-  });
+    if (severity === null) continue;
+    const steps = strongEnough(check(rule, options), minStrength);
+    for (const finding of yield* measuredSteps(rule.meta.id, steps, measure))
+      diagnostics.push(diagnosticOf(rule, severity, finding, file, files));
+  }
   return diagnostics;
 }
 
@@ -291,8 +298,10 @@ function heed(
     rules.filter((rule) => settingOf(rule, settings).severity !== null).map(({ meta }) => meta.id),
   );
   const { kept, suppressed, uses } = silence(found, directives, text.file, files.lines(text.file), active);
-  const remarks = run(suppressionRules, settings, 0, text, files, (rule, options) =>
-    rule.check(text, { options, directives: uses }),
+  const remarks = finish(
+    run(suppressionRules, settings, 0, text, files, (rule, options) =>
+      rule.check(text, { options, directives: uses }),
+    ),
   );
   return { diagnostics: [...kept, ...remarks].sort(byPlace), suppressed };
 }
@@ -326,8 +335,16 @@ function rejectNoStrength(minStrength: number): void {
 }
 
 /** All findings but those about wording that are weaker. */
-function strongEnough(findings: Iterable<Finding>, minStrength: number): Finding[] {
-  return [...findings].filter(({ strength }) => strength === undefined || strength >= minStrength);
+function* strongEnough(
+  findings: Iterable<Finding | undefined>,
+  minStrength: number,
+): Steps<readonly Finding[]> {
+  const strong: Finding[] = [];
+  for (const finding of findings) {
+    if (finding === undefined) yield;
+    else if (finding.strength === undefined || finding.strength >= minStrength) strong.push(finding);
+  }
+  return strong;
 }
 
 function settingOf(rule: Rule, settings: RuleSettings): { severity: Severity | null; options: object } {

@@ -1,11 +1,11 @@
 import type { Source } from "./evidence/verification.ts";
 import { judgingWordings } from "./judging-wordings.ts";
-import { type ActorSetting, type Cast, castOf } from "./stance/cast.ts";
-import { type StanceMatrix, stanceMatrix } from "./stance/matrix.ts";
-import { type Utterance, utterancesOf } from "./stance/utterances.ts";
+import { type ActorSetting, type Cast, castInSteps } from "./stance/cast.ts";
+import { matrixInSteps, type StanceMatrix } from "./stance/matrix.ts";
+import { type Utterance, utterancesInSteps } from "./stance/utterances.ts";
 import type { Summary } from "./summary/summary.ts";
 import { forgetful, type Memory } from "./text/memory.ts";
-import { once } from "./text/once.ts";
+import { type Steps, stepwise } from "./text/steps.ts";
 
 /** Who acts and speaks in a summary and its sources, and how each is shown; each worked out when first asked for. */
 export interface StanceReading {
@@ -13,6 +13,8 @@ export interface StanceReading {
   /** In the order of the texts. */
   readonly utterances: () => readonly Utterance[];
   readonly matrix: () => StanceMatrix;
+  /** Works out all of them. */
+  inSteps(): Steps<void>;
 }
 
 export function stanceReading(
@@ -21,11 +23,21 @@ export function stanceReading(
   actors?: readonly ActorSetting[],
   memory: Memory = forgetful,
 ): StanceReading {
-  const cast = once(() => castOf(summary, sources, actors));
-  const utterances = once(() => utterancesOf(cast(), summary, sources));
+  const cast = stepwise(() => castInSteps(summary, sources, actors));
+  const utterances = stepwise(() => utterancesInSteps(cast(), summary, sources));
   const wordings = judgingWordings(summary, sources, memory);
-  const matrix = once(() => stanceMatrix(cast(), summary, sources, utterances(), wordings, memory));
-  return { cast, utterances, matrix };
+  const matrix = stepwise(() => matrixInSteps(cast(), summary, sources, utterances(), wordings, memory));
+  return {
+    cast,
+    utterances,
+    matrix,
+    *inSteps() {
+      for (const part of [cast, utterances, matrix]) {
+        yield* part.inSteps();
+        yield;
+      }
+    },
+  };
 }
 
 /** How the summary and each source show each actor, mention by mention. */

@@ -1,4 +1,5 @@
 import { BODY_WORDS } from "../text/en/name-words.ts";
+import type { Steps } from "../text/steps.ts";
 import { clusterActors } from "./cluster-actors.ts";
 import { gatherCountries } from "./countries.ts";
 import { resolveShortForms } from "./described.ts";
@@ -12,18 +13,27 @@ import { chainOf, sidesOf } from "./sides.ts";
 import { placeIssuers, placeSpeakers } from "./speakers.ts";
 
 /** All who act in the texts, with the places at which they are meant and the side they are counted with. */
-export function gatherCast(texts: readonly CastText[], settings: readonly ActorSetting[]): readonly Draft[] {
+export function* gatherCast(
+  texts: readonly CastText[],
+  settings: readonly ActorSetting[],
+): Steps<readonly Draft[]> {
   const cover = coverOf(texts);
   const drafts = namedActors(texts, cover);
+  yield;
   addIssuers(texts, drafts);
   joinBodies(drafts, cover);
   settleActors(texts, drafts, settings, cover);
+  yield;
   const countryOf = gatherCountries(texts, drafts, cover);
+  yield;
   placeSpeakers(texts, drafts, cover);
   placeIssuers(texts, drafts, cover);
+  yield;
   drafts.push(...resolveShortForms(texts, drafts, cover));
+  yield;
   dropNoNames(texts, drafts, cover);
   drafts.push(...gatherGroups(texts, cover));
+  yield;
   const masters = sidesOf(texts, drafts, cover, countryOf);
   for (const [draft] of masters) {
     const root = chainOf(draft, masters).at(-1);
@@ -109,7 +119,9 @@ function isLonger(draft: Draft, other: Draft, folds: ReadonlyMap<string, string>
   if (other.kind !== "organisation" && !(other.kind === null && draft.kind === null)) return false;
   const [short = "", long = ""] = [folds.get(draft.name), folds.get(other.name)];
   if (draft.name.includes(" "))
-    return draft.kind === "organisation" && (long.startsWith(`${short} of `) || long === `national ${short}`);
+    return (
+      draft.kind === "organisation" && (long.startsWith(`${short} of `) || long === `national ${short}`)
+    );
   const words = long.split(" ");
   if (words[0] !== short || BODY_WORDS.has(short)) return false;
   const last = words.at(-1) ?? "";

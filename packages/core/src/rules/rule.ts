@@ -104,7 +104,8 @@ export interface RuleContext<Options> {
 export interface Rule<Options extends object = object> {
   readonly meta: RuleMeta;
   readonly defaults: Options;
-  check(summary: Summary, context: RuleContext<Options>): Iterable<Finding>;
+  /** Nothing, `undefined`, stands between two steps of work that takes long. */
+  check(summary: Summary, context: RuleContext<Options>): Iterable<Finding | undefined>;
 }
 
 /** What a rule of wording reads: a summary, or an article's own prose. */
@@ -129,7 +130,10 @@ export interface SuppressionRule<Options extends object = object> extends Rule<O
 export function defineRule<const MessageId extends string, Options extends object>(rule: {
   readonly meta: RuleMeta<MessageId>;
   readonly defaults: Options;
-  readonly check: (summary: Summary, context: RuleContext<Options>) => Iterable<Finding<NoInfer<MessageId>>>;
+  readonly check: (
+    summary: Summary,
+    context: RuleContext<Options>,
+  ) => Iterable<Finding<NoInfer<MessageId>> | undefined>;
 }): Rule<Options> {
   return rule;
 }

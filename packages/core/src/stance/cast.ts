@@ -9,6 +9,7 @@ import type { Source } from "../evidence/verification.ts";
 import type { Summary } from "../summary/summary.ts";
 import { spanOf } from "../text/mapped-text.ts";
 import { overlaps, type Span } from "../text/span.ts";
+import { finish, type Steps } from "../text/steps.ts";
 import { issuerOf } from "./issuer.ts";
 
 export type { CastKind } from "../actors/draft.ts";
@@ -45,6 +46,15 @@ export function castOf(
   sources: readonly Source[],
   settings: readonly ActorSetting[] = [],
 ): Cast {
+  return finish(castInSteps(summary, sources, settings));
+}
+
+/** `castOf` in steps. */
+export function* castInSteps(
+  summary: Summary,
+  sources: readonly Source[],
+  settings: readonly ActorSetting[] = [],
+): Steps<Cast> {
   const texts: readonly CastText[] = [
     {
       prose: summary.prose,
@@ -75,7 +85,9 @@ export function castOf(
     ),
   ];
   const ids = new Set<string>();
-  const members = gatherCast(texts, settings)
+  const drafts = yield* gatherCast(texts, settings);
+  yield;
+  const members = drafts
     .map((draft) => ({
       ...draft,
       places: draft.places.toSorted((a, b) => a.text - b.text || a.from - b.from),

@@ -5,6 +5,7 @@ import { oncePer } from "../text/once.ts";
 import type { Prose } from "../text/prose.ts";
 import type { Attribution, Frame, Quotation } from "../text/quotation.ts";
 import { overlaps, type Span } from "../text/span.ts";
+import { finish, type Steps } from "../text/steps.ts";
 import type { Cast, CastMember } from "./cast.ts";
 import { headlineStances } from "./headline-stances.ts";
 import { issuerOf } from "./issuer.ts";
@@ -69,6 +70,18 @@ export function stanceMatrix(
   wordings: JudgingWordings = () => [],
   memory: Memory = forgetful,
 ): StanceMatrix {
+  return finish(matrixInSteps(cast, summary, sources, utterances, wordings, memory));
+}
+
+/** `stanceMatrix` in steps. */
+export function* matrixInSteps(
+  cast: Cast,
+  summary: Summary,
+  sources: readonly Source[],
+  utterances: readonly Utterance[],
+  wordings: JudgingWordings = () => [],
+  memory: Memory = forgetful,
+): Steps<StanceMatrix> {
   const issuers = sources.map(({ article }) => issuerOf(article));
   const texts: readonly ShownText[] = [
     { ...summary, voice: "outlet" },
@@ -82,23 +95,25 @@ export function stanceMatrix(
     ),
   ];
   const actors = cast.members.filter(({ kind }) => kind !== "place" && kind !== "other");
-  const cells = texts.flatMap((shown, text) => {
+  const cells: ActorStance[] = [];
+  for (const [text, shown] of texts.entries()) {
+    yield;
     const holderAt = holders(shown);
     const score = mentionScorer({
       ...shown,
       utterances: utterances.filter((utterance) => utterance.text === text),
       memory: text === 0 ? forgetful : memory,
     });
-    return actors.flatMap((actor): ActorStance[] => {
+    for (const actor of actors) {
       const places = actor.mentions.filter((mention) => mention.text === text);
-      if (places.length === 0) return [];
+      if (places.length === 0) continue;
       const mentions = places.flatMap(({ span }): StanceMention[] => {
         const scored = score(actor, span, places);
         return scored === null ? [] : [{ ...scored, span, holder: holderAt(span, scored.sentence) }];
       });
-      return mentions.length === 0 ? [] : [{ text, actor, mentions, ...countsOf(mentions) }];
-    });
-  });
+      if (mentions.length > 0) cells.push({ text, actor, mentions, ...countsOf(mentions) });
+    }
+  }
   const byActor = new Map<CastMember, ActorStance[]>();
   for (const cell of cells) {
     const own = byActor.get(cell.actor);

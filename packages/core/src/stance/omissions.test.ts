@@ -3,6 +3,7 @@ import { parseArticle } from "../article/parse-article.ts";
 import { disputeLookup } from "../evidence/disputed-content.ts";
 import { examine } from "../lint.ts";
 import { parseSummary } from "../summary/parse-summary.ts";
+import { finish } from "../text/steps.ts";
 import type { Omission } from "./omission.ts";
 import { omissionsOf } from "./omissions.ts";
 
@@ -12,7 +13,7 @@ async function leftOut(path: string, text: string, sentences: string): Promise<r
   const summary = parseSummary({ path: "summary.md", text: `${sentences}\n\n[^s]: ${path}\n` });
   const sources = [{ id: "s", target: path, article }];
   const { index, verifications } = examine({ summary, sources, leastSourceWords: 5 });
-  return omissionsOf(summary, index, verifications, disputeLookup(summary, index));
+  return finish(omissionsOf(summary, index, verifications, disputeLookup(summary, index)));
 }
 
 const owls =

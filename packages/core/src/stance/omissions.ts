@@ -4,6 +4,7 @@ import type { Passage, RankedPassage, Verification } from "../evidence/verificat
 import type { Summary } from "../summary/summary.ts";
 import { forgetful, type Memory } from "../text/memory.ts";
 import { oncePer } from "../text/once.ts";
+import type { Steps } from "../text/steps.ts";
 import { isLimit } from "./nearby-limits.ts";
 import type { Omission, OmissionContext, Rested } from "./omission.ts";
 import { omittedAccounts, omittedDenial, omittedReplies } from "./omitted-answers.ts";
@@ -35,19 +36,23 @@ const SEARCHES: readonly ((rested: Rested, context: OmissionContext) => readonly
  * What the sources say to the summary's supported claims, are at odds about or make a main point of, and the summary leaves out: the
  * weightiest first, one of a kind for each claim and one for each passage.
  */
-export function omissionsOf(
+export function* omissionsOf(
   summary: Summary,
   index: EvidenceIndex,
   verifications: readonly Verification[],
   disputeOf: DisputeLookup,
   memory: Memory = forgetful,
-): readonly Omission[] {
+): Steps<readonly Omission[]> {
   const { rested, context } = readOmissions(summary, index, verifications, disputeOf, memory);
-  const found = [
-    ...rested.flatMap((one) => SEARCHES.flatMap((search) => search(one, context))),
-    ...omittedDisputes(context),
-    ...omittedPoints(context),
-  ];
+  const found: Omission[] = [];
+  for (const one of rested) {
+    found.push(...SEARCHES.flatMap((search) => search(one, context)));
+    yield;
+  }
+  for (const search of [omittedDisputes, omittedPoints]) {
+    found.push(...search(context));
+    yield;
+  }
   return oneEach(found.sort((a, b) => b.weight - a.weight));
 }
 

@@ -3,6 +3,7 @@ import type { Summary } from "../summary/summary.ts";
 import { bySentence } from "../text/by-sentence.ts";
 import type { Quotation } from "../text/quotation.ts";
 import { overlaps, type Span } from "../text/span.ts";
+import { finish, type Steps } from "../text/steps.ts";
 import type { Cast, CastMember } from "./cast.ts";
 import { type Reported, reportedIn, type SpokenText, type Voice } from "./reported-speech.ts";
 import { memberOf } from "./speaker-meant.ts";
@@ -31,7 +32,20 @@ export interface Utterance {
 
 /** What is said in the summary and its sources, in the order of the texts; outlets' and authors' own words left out. */
 export function utterancesOf(cast: Cast, summary: Summary, sources: readonly Source[]): readonly Utterance[] {
-  const theirs = sources.flatMap(({ article }, i) => inText(cast, article, i + 1, () => null));
+  return finish(utterancesInSteps(cast, summary, sources));
+}
+
+/** `utterancesOf` in steps. */
+export function* utterancesInSteps(
+  cast: Cast,
+  summary: Summary,
+  sources: readonly Source[],
+): Steps<readonly Utterance[]> {
+  const theirs: Utterance[] = [];
+  for (const [i, { article }] of sources.entries()) {
+    theirs.push(...inText(cast, article, i + 1, () => null));
+    yield;
+  }
   const spokenAs = originals(theirs, sources);
   return [...inText(cast, summary, 0, spokenAs), ...theirs];
 }

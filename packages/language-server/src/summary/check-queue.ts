@@ -1,3 +1,4 @@
+import type { Steps } from "@evenhand/core";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { runSteps } from "./run-steps.ts";
 
@@ -28,7 +29,7 @@ export interface Staged<Sentences, Checked> {
   /** Null where there is but the whole. */
   readonly sentences: Sentences | null;
   /** A part of the work at each step. */
-  whole(): Generator<undefined, Checked>;
+  whole(): Steps<Checked>;
 }
 
 export interface CheckQueueOptions<Sentences, Checked> {

@@ -4,6 +4,7 @@ import {
   lintInStages,
   parseSummary,
   type StagedLint,
+  type Steps,
   type Summary,
 } from "@evenhand/core";
 import { type ConfigLayer, type Files, type SourceProblem, seemsToNameSources } from "@evenhand/core/input";
@@ -52,7 +53,7 @@ export interface CheckedSentences extends SummaryBeingChecked {
 export interface StagedCheck {
   readonly sentences: CheckedSentences | null;
   /** The whole, a part of the work at each step. */
-  whole(): Generator<undefined, Checked>;
+  whole(): Steps<Checked>;
 }
 
 export interface CheckInput {

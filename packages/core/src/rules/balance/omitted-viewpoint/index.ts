@@ -41,7 +41,7 @@ const rule: Rule<Options> = defineRule({
   *check(summary, { sources, index, verifications, disputeOf, utterances, options, memory }) {
     const checked = verifications.filter(({ verdict }) => verdict !== "not-checkable");
     if (sources.length < 2 || checked.length < options.minimumClaims) return;
-    const omissions = omissionsOf(summary, index, verifications, disputeOf, memory);
+    const omissions = yield* omissionsOf(summary, index, verifications, disputeOf, memory);
     const title = summary.title?.span ?? summary.claims[0]?.span;
     for (const omission of tellingOmissions(omissions, options.minimumWeight)) {
       const span = omission.span ?? title;
