@@ -6,9 +6,12 @@ import { markup } from "../site/markup-plugin.ts";
 import { nav, sidebar } from "../site/navigation.ts";
 import { FILES, ROOT } from "../site/repository.ts";
 
+/** Findings lead to /evenhand/rules/…; another host may have another path. */
+const BASE = process.env.EVENHAND_SITE_BASE ?? "/evenhand/";
+
 export default defineConfig({
-  // Diagnostics lead to /evenhand/rules/…; another host may have another path.
-  base: process.env.EVENHAND_SITE_BASE ?? "/evenhand/",
+  base: BASE,
+  head: [["link", { rel: "icon", type: "image/svg+xml", href: `${BASE}media/icon.svg` }]],
   lang: "en",
   title: "Evenhand",
   description:
@@ -32,6 +35,7 @@ export default defineConfig({
     theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
   },
   themeConfig: {
+    logo: "/media/icon.svg",
     nav,
     sidebar,
     outline: { level: [2, 3], label: "On this page" },

@@ -9,8 +9,8 @@ const EMPTY_MACHINE = JSON.stringify([null, 0, {}, {}, {}, {}]);
 
 /**
  * Puts the language model, word lists and weights into one file beside the bundle, nine tenths of it, which the worker
- * fetches before it loads the engine: so it can tell how far it is. `virtual:engine-data` tells the file's name and
- * length in bytes.
+ * fetches before it loads the engine: so it can tell how far it is. `ENGINE_DATA_FILE` stands for its name,
+ * `ENGINE_DATA_BYTES` for its length.
  */
 export function engineData(hashOf: (text: string) => string): Rolldown.Plugin {
   const data: Record<string, unknown> = {};
@@ -35,11 +35,11 @@ export function engineData(hashOf: (text: string) => string): Rolldown.Plugin {
       },
     },
     renderChunk(code) {
-      if (!code.includes("__ENGINE_DATA_FILE__")) return null;
+      if (!code.includes("ENGINE_DATA_FILE")) return null;
       const text = JSON.stringify(data);
       return code
-        .replaceAll("__ENGINE_DATA_FILE__", `data-${hashOf(text)}.json`)
-        .replaceAll("__ENGINE_DATA_BYTES__", String(Buffer.byteLength(text)));
+        .replaceAll("ENGINE_DATA_FILE", JSON.stringify(`data-${hashOf(text)}.json`))
+        .replaceAll("ENGINE_DATA_BYTES", String(Buffer.byteLength(text)));
     },
     generateBundle() {
       const text = JSON.stringify(data);

@@ -1,6 +1,7 @@
-/** Set by the build: the file that has the engine's data, beside this one, and its length in bytes. */
-const DATA_FILE = "__ENGINE_DATA_FILE__";
-const DATA_BYTES = Number("__ENGINE_DATA_BYTES__");
+/** Set by the build: the file that has the engine's data, beside this one. */
+declare const ENGINE_DATA_FILE: string;
+/** Set by the build: the file's length in bytes. */
+declare const ENGINE_DATA_BYTES: number;
 /** Bytes between two messages on how far the loading is. */
 const STEP = 200_000;
 
@@ -16,8 +17,8 @@ function tell(message: LoadingMessage): void {
 
 /** The file's text, and now and then which share of it has come. */
 async function fetchData(): Promise<string> {
-  const response = await fetch(new URL(`./${DATA_FILE}`, import.meta.url));
-  if (!response.ok || response.body === null) throw new Error(`${DATA_FILE}: ${response.status}`);
+  const response = await fetch(new URL(`./${ENGINE_DATA_FILE}`, import.meta.url));
+  if (!response.ok || response.body === null) throw new Error(`${ENGINE_DATA_FILE}: ${response.status}`);
   const reader = response.body.getReader();
   const decoder = new TextDecoder();
   let text = "";
@@ -28,7 +29,7 @@ async function fetchData(): Promise<string> {
     bytes += part.value.length;
     if (bytes - told < STEP) continue;
     told = bytes;
-    tell({ loading: Math.min(1, bytes / DATA_BYTES) });
+    tell({ loading: Math.min(1, bytes / ENGINE_DATA_BYTES) });
   }
   return text + decoder.decode();
 }
