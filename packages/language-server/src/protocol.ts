@@ -23,6 +23,11 @@ export interface InitializationOptions {
   readonly compareSources?: boolean;
   /** It has the command `evenhand.openRulePage`, which takes the address of a page. */
   readonly openRulePage?: boolean;
+  /**
+   * Nothing outside the workspace folders is read, not by a link either: for a workspace that the person at the editor
+   * does not trust. Off unless said.
+   */
+  readonly confined?: boolean;
   /** Languages whose documents can be summaries, by the client's names for them; `markdown` unless said. */
   readonly languages?: readonly string[];
   /** What `workspace/didChangeConfiguration` brings as `evenhand`. */
@@ -72,10 +77,13 @@ export interface ReadFileParams {
   readonly uri: string;
 }
 
-/** The file's bytes as base64, or why they can't be had. */
+/**
+ * The file's bytes as base64, or why they can't be had; "outside" where a link leads out of a workspace that is not
+ * trusted.
+ */
 export type ReadFileResult =
   | { readonly content: string }
-  | { readonly error: "missing" | "folder" | "forbidden" | "other"; readonly message: string };
+  | { readonly error: "missing" | "folder" | "forbidden" | "outside" | "other"; readonly message: string };
 
 /** Notification from server to client, after every check of an open Markdown document. */
 export const STATUS = "evenhand/status";

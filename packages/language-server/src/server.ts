@@ -16,13 +16,14 @@ import { pulledDiagnostics } from "./features/pulled.ts";
 import { marksOf } from "./features/verdict-marks.ts";
 import { answerViews } from "./features/views.ts";
 import { clientFiles } from "./files/client-files.ts";
+import { confinedFiles } from "./files/confined-files.ts";
 import type { FileAccess } from "./files/file-access.ts";
 import { type OpenDocuments, openDocuments } from "./open-documents.ts";
 import type { ClientSettings } from "./protocol.ts";
 import { checkPublisher } from "./publish-checks.ts";
 import { layersOfClient } from "./settings.ts";
 import { isInside, normaliseUri } from "./uris.ts";
-import type { SummaryFinder } from "./workspace/find-summaries.ts";
+import type { FileLister, SummaryFinder } from "./workspace/find-summaries.ts";
 import { serveWorkspace } from "./workspace/serve-workspace.ts";
 
 const WATCHED = [
@@ -38,6 +39,8 @@ export interface ServerOptions {
   readonly files?: FileAccess;
   /** What finds the summaries of a workspace folder where the client does not offer to find files. */
   readonly summaries?: SummaryFinder;
+  /** The same for a workspace that is not trusted: only what its files are. */
+  readonly markdown?: FileLister;
 }
 
 /** Serves Evenhand on a connection, and starts listening. */
@@ -75,6 +78,7 @@ export function startServer(connection: Connection, options: ServerOptions = {})
     pulled,
     publishSettings,
     ...(options.summaries !== undefined && { finder: options.summaries }),
+    ...(options.markdown !== undefined && { list: options.markdown }),
     async openFindings(uri) {
       const document = open.find(uri);
       const checked = document === undefined ? null : await open.current(document.uri);
@@ -104,6 +108,7 @@ export function startServer(connection: Connection, options: ServerOptions = {})
     client = traitsOf(params);
     canWatch = client.watches;
     if (client.options.readFile === true) access = clientFiles(connection);
+    if (client.options.confined === true) access = confinedFiles(access, () => client.folders);
     return { serverInfo: { name: "Evenhand" }, capabilities: capabilitiesFor(client) };
   });
 

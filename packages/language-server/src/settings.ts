@@ -10,6 +10,7 @@ import {
   readChain,
   resolveConfig,
 } from "@evenhand/core/input";
+import { REASONS } from "./files/file-access.ts";
 import type { ClientSettings } from "./protocol.ts";
 import { folderOf, isInside } from "./uris.ts";
 
@@ -79,18 +80,28 @@ export async function layersOfClient(
   return (await readChain("evenhand:/settings.json", host)).layers;
 }
 
-/** Messages name a file by its URI: a diagnostic is shown in the file itself. */
+/** Messages name a file by its URI: a diagnostic is shown in the file itself. What may not be read counts for nothing. */
 export function configHost(files: Files): ConfigHost {
+  const exists = async (uri: string): Promise<boolean> =>
+    (await files.exists(uri)) && !(await isOutside(uri, files));
   return {
     ...files,
+    exists,
     shown: (uri) => uri,
     folderOf,
     async configNames(folder) {
       const uris = CONFIG_NAMES.map((name) => files.resolve(`${folder}/-`, name));
-      const there = await Promise.all(uris.map(async (uri) => uri !== null && (await files.exists(uri))));
+      const there = await Promise.all(uris.map(async (uri) => uri !== null && (await exists(uri))));
       return CONFIG_NAMES.filter((_, i) => there[i]);
     },
   };
+}
+
+function isOutside(uri: string, files: Files): Promise<boolean> {
+  return files.readText(uri).then(
+    () => false,
+    (error: unknown) => error instanceof InputError && error.message === REASONS.outside,
+  );
 }
 
 /** A file's path from a folder above it, decoded. */

@@ -1,6 +1,8 @@
-import { readFile, stat } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
+import { readFile, realpath, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { checkReadable, InputError } from "@evenhand/core/input";
+import { normaliseUri } from "../uris.ts";
 import { type FileAccess, REASONS } from "./file-access.ts";
 
 const REASON_OF_CODE: Readonly<Record<string, string>> = {
@@ -30,4 +32,13 @@ export const nodeFiles: FileAccess = {
       throw new InputError(name, null, REASON_OF_CODE[code] ?? `cannot be read (${code})`);
     }
   },
+  realUri: async (uri) => normaliseUri(pathToFileURL(await realPath(fileURLToPath(uri))).href),
 };
+
+/** Of what is not there, the folder above it counts. */
+function realPath(path: string): Promise<string> {
+  const folder = dirname(path);
+  return realpath(path).catch(async () =>
+    folder === path ? path : join(await realPath(folder), basename(path)),
+  );
+}

@@ -4,7 +4,7 @@ import { type Connection, createConnection, ProposedFeatures } from "vscode-lang
 import { nodeFiles } from "../files/node-files.ts";
 import { lifecycle } from "../lifecycle.ts";
 import { startServer } from "../server.ts";
-import { nodeSummaries } from "../workspace/node-summaries.ts";
+import { nodeMarkdown, nodeSummaries } from "../workspace/node-summaries.ts";
 import type { Transport } from "./command-line.ts";
 
 /** Serves one editor, and ends the process when it is gone. */
@@ -12,7 +12,7 @@ export function serve(transport: Transport): void {
   const life = lifecycle();
   const connection = connectionBy(transport, life.options);
   life.attach(connection);
-  startServer(connection, { files: nodeFiles, summaries: nodeSummaries });
+  startServer(connection, { files: nodeFiles, summaries: nodeSummaries, markdown: nodeMarkdown });
 }
 
 function connectionBy(transport: Transport, options: ReturnType<typeof lifecycle>["options"]): Connection {

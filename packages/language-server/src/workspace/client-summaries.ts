@@ -18,7 +18,7 @@ import type { Connection } from "vscode-languageserver";
 import { FIND_FILES, type FindFilesParams } from "../protocol.ts";
 import { configHost, pathIn } from "../settings.ts";
 import { folderOf, isInside, normaliseUri } from "../uris.ts";
-import { type SummaryFinder, throwIfCancelled } from "./find-summaries.ts";
+import { type FileLister, type SummaryFinder, throwIfCancelled } from "./find-summaries.ts";
 
 const MARKDOWN = "**/*.{md,markdown}";
 /** What tells of a folder, and may link to the articles in it. */
@@ -33,17 +33,24 @@ interface Looked {
   readonly sources: readonly string[] | null;
 }
 
+/** Files that the client finds, whatever their file system. */
+export function clientMarkdown(connection: Connection): FileLister {
+  return (folder, token) => {
+    const params: FindFilesParams = { folder, glob: MARKDOWN };
+    return connection.sendRequest<readonly string[]>(FIND_FILES, params, token);
+  };
+}
+
 /**
- * Summaries among the files that the client finds, whatever their file system; by the rule of the command line, but
+ * Summaries among files that are listed; by the rule of the command line, but
  * that ignore files count from the workspace folder down.
  *
  * @param filesFor Files to read from in one search.
  */
-export function clientSummaries(connection: Connection, filesFor: () => Files): SummaryFinder {
+export function summariesAmong(list: FileLister, filesFor: () => Files): SummaryFinder {
   return {
     async find(folder, token) {
-      const params: FindFilesParams = { folder, glob: MARKDOWN };
-      const found = await connection.sendRequest<readonly string[]>(FIND_FILES, params, token);
+      const found = await list(folder, token);
       const files = filesFor();
       const { isLeftOut, isConfigured, isMeant } = selection(folder, files);
       const own = [...new Set(found.map(normaliseUri))].filter((uri) => isOwn(uri, folder));

@@ -10,6 +10,13 @@ export interface SummaryFinder {
   find(folder: string, token: CancellationToken): Promise<readonly string[]>;
 }
 
+/**
+ * Gives the URIs of the Markdown files in a folder, in any order; hidden ones and others may be among them.
+ *
+ * @param folder The URI of a workspace folder.
+ */
+export type FileLister = (folder: string, token: CancellationToken) => Promise<readonly string[]>;
+
 /** Thrown where nobody waits for what is being done any more. */
 export class Cancelled extends Error {
   constructor() {

@@ -5,8 +5,8 @@ import type { FileAccess } from "../files/file-access.ts";
 import type { CheckInput } from "../summary/check-summary.ts";
 import { nameOf } from "../uris.ts";
 import { answerWorkspace, type WorkspaceAnswers } from "./answer-workspace.ts";
-import { clientSummaries } from "./client-summaries.ts";
-import type { SummaryFinder } from "./find-summaries.ts";
+import { clientMarkdown, summariesAmong } from "./client-summaries.ts";
+import type { FileLister, SummaryFinder } from "./find-summaries.ts";
 import { publishedFiles } from "./published-files.ts";
 import { workspaceCheck } from "./workspace-check.ts";
 
@@ -20,6 +20,8 @@ export interface WorkspaceOptions extends Omit<WorkspaceAnswers, "workspace" | "
   readonly isSource: (uri: string) => boolean;
   /** Used where the client does not offer to find files; without one the client is asked anyway. */
   readonly finder?: SummaryFinder;
+  /** Used instead where nothing outside the workspace folders may be read. */
+  readonly list?: FileLister;
 }
 
 /** What the rest of the server tells of files. */
@@ -36,10 +38,15 @@ export function serveWorkspace(connection: Connection, options: WorkspaceOptions
   const { client, access, openText } = options;
   const newStore = () => articleStore({ access, openText, isWatched: () => true });
   const isOpen = (uri: string): boolean => openText(uri) !== undefined;
-  const asking = clientSummaries(connection, () => newStore().files);
+  const asking = summariesAmong(clientMarkdown(connection), () => newStore().files);
+  const listed = options.list && summariesAmong(options.list, () => newStore().files);
   const workspace = workspaceCheck({
     folders: () => client().folders,
-    finder: () => (client().options.findFiles === true ? asking : (options.finder ?? asking)),
+    finder: () => {
+      const { findFiles, confined } = client().options;
+      if (findFiles === true) return asking;
+      return (confined === true ? listed : options.finder) ?? asking;
+    },
     access,
     newStore,
     ownSettings: options.ownSettings,
