@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { crashServer } from "./crash-server.ts";
@@ -15,13 +15,21 @@ describe.each(HOSTS)("VS Code in a $kind host", ({ kind, theme }) => {
     settings: { "workbench.colorTheme": theme },
   });
 
+  /** What the status bar shows of a summary that is checked. */
+  const status = () =>
+    opened.window.page.getByRole("button", { name: /^Evenhand: of \d+ checked claims \d+ supported/ });
+
+  /** Ends the server, and waits until that is noticed. */
+  async function crash(way: "error" | "silence"): Promise<void> {
+    await crashServer(opened.session.host, opened.window.page, way);
+    await status().waitFor({ state: "hidden" });
+  }
+
   const saved = () => readFileSync(join(opened.session.host.workspace, SUMMARY), "utf8");
 
   test("findings appear as squiggles, and the status bar counts claims", async () => {
     await opened.window.squiggles.first().waitFor({ timeout: 90_000 });
-    await opened.window.page
-      .getByRole("button", { name: /^Evenhand: of \d+ checked claims \d+ supported/ })
-      .waitFor();
+    await status().waitFor();
     await opened.window.screenshot("findings");
   });
 
@@ -133,6 +141,38 @@ describe.each(HOSTS)("VS Code in a $kind host", ({ kind, theme }) => {
     await opened.window.run("View: Toggle Panel Visibility");
   });
 
+  test("a check of all summaries ends where it is cancelled, and can be done later", async () => {
+    const { window, session } = opened;
+    const { page } = window;
+    const folder = join(session.host.workspace, "many");
+    const text = readFileSync(join(session.host.workspace, "summary-balanced.md"), "utf8");
+    const files = Array.from({ length: 80 }, (_, i) => join(folder, `copy-${10 + i}.md`));
+    mkdirSync(folder);
+    for (const file of files)
+      writeFileSync(file, text.replaceAll("sources/", "../sources/").replace("247 million", "233 million"));
+    await window.run("Evenhand: Check All Summaries of the Workspace");
+    const progress = page.locator(".notification-toast", { hasText: "Checking all summaries" });
+    await progress.filter({ hasText: /copy-(?:1[2-9]|[2-8]\d)/ }).waitFor();
+    await progress.getByRole("button", { name: "Cancel" }).click();
+    await page.locator(".notification-toast").waitFor({ state: "detached" });
+    const rows = await window.problems();
+    const filter = page.getByPlaceholder(/^Filter/);
+    await filter.fill("many");
+    await rows.filter({ hasText: "copy-10.md" }).waitFor();
+    for (const file of files.slice(1)) rmSync(file);
+    await window.run("Evenhand: Check All Summaries of the Workspace");
+    const toasts = page.locator(".notification-toast");
+    await expect
+      .poll(() => toasts.allTextContents(), { timeout: 30_000 })
+      .toContainEqual(expect.stringContaining("3 summaries checked: "));
+    await toasts.getByRole("button", { name: "Show Problems" }).click();
+    await rows.filter({ hasText: "copy-11.md" }).waitFor({ state: "detached" });
+    await rows.filter({ hasText: "copy-10.md" }).waitFor();
+    await filter.fill("");
+    rmSync(folder, { recursive: true });
+    await window.run("View: Toggle Panel Visibility");
+  });
+
   test("a server that crashes is started again, and what is typed meanwhile counts", async () => {
     const { window, session } = opened;
     await window.caretAt("twelve");
@@ -140,6 +180,34 @@ describe.each(HOSTS)("VS Code in a $kind host", ({ kind, theme }) => {
     await crashServer(session.host, window.page);
     await window.page.keyboard.type(" The mob agreed.");
     await expect.poll(() => window.text()).toContain("The mob agreed.");
+    const rows = await window.problems();
+    await rows.filter({ hasText: "contentious-label" }).filter({ hasText: "Ln 18" }).waitFor();
+  });
+
+  test.runIf(kind === "web")("a worker that ends without a word is started again", async () => {
+    await crash("silence");
+    await status().waitFor();
+  });
+
+  test("a server that crashes again and again is left off, until the writer wants it back", async () => {
+    const { window } = opened;
+    const { page } = window;
+    const toasts = page.locator(".notification-toast");
+    for (let crashes = kind === "web" ? 2 : 1; crashes < 4; crashes++) {
+      await status().waitFor();
+      await crash("error");
+    }
+    const message = toasts.filter({ hasText: "language server ended 4 times within three minutes" });
+    await message.waitFor();
+    await window.screenshot("crashes");
+    expect(await toasts.count()).toBe(1);
+    await expect.poll(() => window.text()).toContain("The mob agreed.");
+    await window.caretAt("twelve");
+    await page.keyboard.press("End");
+    await page.keyboard.type(" Another mob did not.");
+    await message.getByRole("button", { name: "Restart", exact: true }).click();
+    await status().waitFor();
+    expect(await window.text()).toContain("The mob agreed. Another mob did not.");
     const rows = await window.problems();
     await rows.filter({ hasText: "contentious-label" }).filter({ hasText: "Ln 18" }).waitFor();
   });

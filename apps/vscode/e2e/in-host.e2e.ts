@@ -4,26 +4,27 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import type { HostKind } from "./host/editor-host.ts";
 import { IN_HOST_TESTS } from "./host/test-extensions.ts";
-import { OUTCOMES, type Outcome } from "./in-host/check.ts";
+import { OUTCOMES, type Told } from "./in-host/check.ts";
 import { openSession } from "./session.ts";
 
 const LIMIT = 120_000;
 
 for (const kind of ["node", "web"] as const) {
-  const outcomes = await runInHost(kind);
+  const { outcomes, measured } = await runInHost(kind);
+  for (const line of measured) console.log(`${kind} host: ${line}`);
   describe(`the vscode API in a ${kind} host`, () => {
     test.each(outcomes)("$name", ({ error }) => expect(error).toBeNull());
   });
 }
 
 /** Runs `in-host/tests.ts` inside an extension host. */
-async function runInHost(kind: HostKind): Promise<readonly Outcome[]> {
+async function runInHost(kind: HostKind): Promise<Told> {
   const session = await openSession({ kind, name: `in-host-${kind}`, inHostTests: IN_HOST_TESTS });
   try {
     const page = await session.browser.newPage({ viewport: { width: 1280, height: 800 } });
     const log = createWriteStream(join(session.out, "console.log"));
     page.on("console", (message) => log.write(`[${message.type()}] ${message.text()}\n`));
-    const outcomes = new Promise<readonly Outcome[]>((resolve) => {
+    const told = new Promise<Told>((resolve) => {
       // How a web workbench hands on what tests print, and that they ended.
       const print = (_type: string, args: readonly unknown[]) => {
         const line = args.map(String).join(" ");
@@ -37,10 +38,11 @@ async function runInHost(kind: HostKind): Promise<readonly Outcome[]> {
     if (kind === "node") await addTests(page);
     await page.goto(session.host.url);
     const limit = new Promise<null>((resolve) => setTimeout(() => resolve(null), LIMIT).unref());
-    const result = await Promise.race([outcomes, limit]);
+    const result = await Promise.race([told, limit]);
     if (result === null) {
       await page.screenshot({ path: join(session.out, "timeout.png") });
-      return [{ name: "the tests end in time", error: `no outcomes after ${LIMIT} ms; see ${session.out}` }];
+      const error = `no outcomes after ${LIMIT} ms; see ${session.out}`;
+      return { outcomes: [{ name: "the tests end in time", error }], measured: [] };
     }
     return result;
   } finally {

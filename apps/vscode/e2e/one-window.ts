@@ -3,10 +3,15 @@ import type { HostKind } from "./host/editor-host.ts";
 import { openSession, type Session } from "./session.ts";
 import { openWorkbench, type Workbench } from "./workbench.ts";
 
-/** Both hosts, one in a light theme and one in a dark. */
+const THEMES =
+  process.env.EVENHAND_CONTRAST === "high"
+    ? (["Default High Contrast Light", "Default High Contrast"] as const)
+    : (["Default Light Modern", "Default Dark Modern"] as const);
+
+/** Both hosts, one in a light theme and one in a dark; with EVENHAND_CONTRAST=high in those of high contrast. */
 export const HOSTS = [
-  { kind: "node", theme: "Default Light Modern" },
-  { kind: "web", theme: "Default Dark Modern" },
+  { kind: "node", theme: THEMES[0] },
+  { kind: "web", theme: THEMES[1] },
 ] as const satisfies readonly { kind: HostKind; theme: string }[];
 
 export interface OneWindow {
@@ -20,16 +25,25 @@ export interface OneWindowOptions {
   /** Opened from the workspace. */
   readonly file: string;
   readonly settings: Readonly<Record<string, unknown>>;
+  /** Opens the workspace in Restricted Mode. */
+  readonly restricted?: boolean;
   /** Before the window is opened. */
   readonly prepare?: (workspace: string) => void;
 }
 
 /** Opens a window for the tests of a block, which go on in it one after the other. */
-export function oneWindow({ kind, name, file, settings, prepare }: OneWindowOptions): OneWindow {
+export function oneWindow({
+  kind,
+  name,
+  file,
+  settings,
+  restricted = false,
+  prepare,
+}: OneWindowOptions): OneWindow {
   let session: Session | undefined;
   let window: Workbench | undefined;
   beforeAll(async () => {
-    session = await openSession({ kind, name: `${name}-${kind}`, settings });
+    session = await openSession({ kind, name: `${name}-${kind}`, settings, restricted });
     prepare?.(session.host.workspace);
     window = await openWorkbench(session, file);
   });

@@ -18,20 +18,11 @@ export async function reportFrame(page: Page, selector: string): Promise<Frame> 
   throw new Error(`no web view shows a report with ${selector}`);
 }
 
-/** What axe finds in a web view, as one line each. No script runs there: a copy of it is looked at, theme and all. */
-export async function axeFindings(page: Page, frame: Frame): Promise<string[]> {
+/** What axe finds in a web view that shows `selector`, as one line each. No script runs there: a copy of it is looked at, theme and all. */
+export async function axeFindings(page: Page, selector: string): Promise<string[]> {
   const copy = await page.context().newPage();
   try {
-    const root = frame.locator("html");
-    const attributes = ["lang", "style"].map(async (name) => [name, (await root.getAttribute(name)) ?? ""]);
-    const [lang, style] = (await Promise.all(attributes)).map(
-      ([name, value]) => `${name}="${value?.replaceAll('"', "&quot;")}"`,
-    );
-    const body = frame.locator("body");
-    const theme = `class="${await body.getAttribute("class")}"`;
-    await copy.setContent(
-      `<!doctype html><html ${lang} ${style}><head>${await frame.locator("head").innerHTML()}</head><body ${theme}>${await body.innerHTML()}</body></html>`,
-    );
+    await copy.setContent(await pageOf(page, selector));
     await copy.locator(".evenhand-report").waitFor();
     await copy.evaluate(axe.source);
     const { violations } = await copy.evaluate(() =>
@@ -42,5 +33,28 @@ export async function axeFindings(page: Page, frame: Frame): Promise<string[]> {
     );
   } finally {
     await copy.close();
+  }
+}
+
+/** The whole page of a web view. With every check it is written anew, perhaps while it is read. */
+async function pageOf(page: Page, selector: string): Promise<string> {
+  for (let tries = 0; ; tries++) {
+    const frame = await reportFrame(page, selector);
+    try {
+      const root = frame.locator("html");
+      const attributes = ["lang", "style"].map(async (name) => {
+        const value = (await root.getAttribute(name)) ?? "";
+        return `${name}="${value.replaceAll('"', "&quot;")}"`;
+      });
+      const [head, body, theme] = await Promise.all([
+        frame.locator("head").innerHTML(),
+        frame.locator("body").innerHTML(),
+        frame.locator("body").getAttribute("class"),
+      ]);
+      const written = (await Promise.all(attributes)).join(" ");
+      return `<!doctype html><html ${written}><head>${head}</head><body class="${theme}">${body}</body></html>`;
+    } catch (error) {
+      if (tries === 5 || !frame.isDetached()) throw error;
+    }
   }
 }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Browser, chromium } from "playwright-core";
-import { type EditorHost, type HostKind, SETTINGS } from "./host/editor-host.ts";
+import { type EditorHost, type HostKind, RESTRICTED, SETTINGS } from "./host/editor-host.ts";
 import { startNodeHost } from "./host/node-host.ts";
 import { CHROMIUM } from "./host/system-packages.ts";
 import { startWebHost } from "./host/web-host.ts";
@@ -30,10 +30,18 @@ export interface SessionOptions {
   readonly kind: HostKind;
   readonly name: string;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Opens the workspace in Restricted Mode. */
+  readonly restricted?: boolean;
   readonly inHostTests?: string;
 }
 
-export async function openSession({ kind, name, settings, inHostTests }: SessionOptions): Promise<Session> {
+export async function openSession({
+  kind,
+  name,
+  settings,
+  restricted = false,
+  inHostTests,
+}: SessionOptions): Promise<Session> {
   if (!existsSync(VSIX)) throw new Error(`${VSIX} is not there: run \`pnpm build\` first.`);
   const out = join(OUT, name);
   mkdirSync(out, { recursive: true });
@@ -50,7 +58,8 @@ export async function openSession({ kind, name, settings, inHostTests }: Session
       root,
       workspace,
       vsix: VSIX,
-      settings: { ...SETTINGS, ...settings },
+      settings: { ...SETTINGS, ...(restricted ? RESTRICTED : {}), ...settings },
+      restricted,
       out,
       ...(inHostTests === undefined ? {} : { inHostTests }),
     });

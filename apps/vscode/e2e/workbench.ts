@@ -8,6 +8,10 @@ const SQUIGGLES = [".squiggly-error", ".squiggly-warning", ".squiggly-info"]
   .join(", ");
 /** The first start of VS Code under load, in milliseconds. */
 const START_LIMIT = 90_000;
+/** After which no caret comes to tell where something would be dropped: not every drag shows one. In milliseconds. */
+const CARET_LIMIT = 1_000;
+/** After which a drop has fallen, in milliseconds. */
+const DROP_LIMIT = 5_000;
 
 /** A VS Code window, as a user sees and handles it. */
 export interface Workbench {
@@ -20,8 +24,11 @@ export interface Workbench {
   caretAt(word: string): Promise<void>;
   /** Selects a word of the visible text. */
   select(word: string): Promise<void>;
-  /** Drags something into the text, onto a word of it, with a key held down or none. */
-  dragInto(source: Locator, word: string, key?: "Shift"): Promise<void>;
+  /**
+   * Drags something into the text, onto a word of it, with a key held down or none, until it has come. (Under load the
+   * editor may let a drop fall that comes before an extension has told what is dragged.)
+   */
+  dragInto(source: Locator, word: string, hasCome: () => Promise<boolean>, key?: "Shift"): Promise<void>;
   /** Opens the Problems panel and gives its rows. */
   problems(): Promise<Locator>;
   /** Types into the palette, and runs the command that it finds. */
@@ -98,20 +105,27 @@ function workbenchOn(page: Page, out: string): Workbench {
       const { x, y } = await pointAt(word);
       await page.mouse.dblclick(x, y);
     },
-    async dragInto(source, word, key) {
-      const target = await page.getByText(word, { exact: false }).first().boundingBox();
-      const start = await source.boundingBox();
-      if (target === null || start === null) throw new Error("not in view");
-      const { mouse } = page;
-      await mouse.move(start.x + 40, start.y + 8);
-      await mouse.down();
-      await mouse.move(start.x + 60, start.y + 12, { steps: 4 });
-      if (key !== undefined) await page.keyboard.down(key);
-      await mouse.move(target.x + 30, target.y + 8, { steps: 8 });
-      await page.waitForTimeout(500);
-      await mouse.up();
-      if (key !== undefined) await page.keyboard.up(key);
-      await page.waitForTimeout(1_500);
+    async dragInto(source, word, hasCome, key) {
+      for (let tries = 0; tries < 5; tries++) {
+        const target = await page.getByText(word, { exact: false }).first().boundingBox();
+        const start = await source.boundingBox();
+        if (target === null || start === null) throw new Error("not in view");
+        const { mouse } = page;
+        await mouse.move(start.x + 40, start.y + 8);
+        await mouse.down();
+        await mouse.move(start.x + 60, start.y + 12, { steps: 4 });
+        if (key !== undefined) await page.keyboard.down(key);
+        await mouse.move(target.x + 30, target.y + 8, { steps: 8 });
+        // The caret that tells where it would fall, which has no width.
+        const caret = page.locator(".dnd-target").first();
+        for (const limit = Date.now() + CARET_LIMIT; Date.now() < limit && (await caret.count()) === 0; )
+          await mouse.move(target.x + 30 + (Date.now() % 2), target.y + 8);
+        await mouse.up();
+        if (key !== undefined) await page.keyboard.up(key);
+        for (const limit = Date.now() + DROP_LIMIT; Date.now() < limit; await page.waitForTimeout(50))
+          if (await hasCome()) return;
+      }
+      throw new Error(`nothing was dropped on "${word}"`);
     },
     async problems() {
       await page.keyboard.press("Control+Shift+M");

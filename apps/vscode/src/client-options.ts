@@ -34,6 +34,7 @@ export function clientOptions(): LanguageClientOptions {
     compareSources: true,
     openRulePage: true,
     showReport: true,
+    confined: !workspace.isTrusted,
     languages,
     settings,
   });

@@ -26,8 +26,8 @@ export function restartingHandler(): ErrorHandler {
 async function tellOfCrashes(count: number): Promise<void> {
   const chosen = await window.showErrorMessage(
     `Evenhand’s language server ended ${count} times within three minutes, and is left off. Your texts are as you left them.`,
-    "Show Output",
     "Restart",
+    "Show Output",
   );
   if (chosen === "Show Output") await commands.executeCommand("evenhand.showOutput");
   if (chosen === "Restart") await commands.executeCommand("evenhand.restart");

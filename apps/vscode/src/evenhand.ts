@@ -9,7 +9,7 @@ import {
   type VerdictsParams,
 } from "@evenhand/language-server/protocol";
 import { type ExtensionContext, workspace } from "vscode";
-import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import { type BaseLanguageClient, type LanguageClientOptions, State } from "vscode-languageclient";
 import { checkWorkspace } from "./check-workspace.ts";
 import { citationDrops } from "./citation-drops.ts";
 import { clientOptions, isEnabled, RESTARTING } from "./client-options.ts";
@@ -31,16 +31,17 @@ export interface Server {
 }
 
 /**
- * Runs the extension; only how the server is started differs between desktop and web.
+ * Runs the extension; only how the server is started differs between desktop and web. The server starts on its own: a
+ * window that opens waits for no extension.
  *
  * @param canFetch Whether there are terminals, for the command that saves pages.
  * @returns What stops it.
  */
-export async function runEvenhand(
+export function runEvenhand(
   context: ExtensionContext,
   createServer: (options: LanguageClientOptions) => Server,
   canFetch: boolean,
-): Promise<() => Promise<void>> {
+): () => Promise<void> {
   const summaries = openSummaries();
   const gutter = verdictGutter();
   let running: Server | null = null;
@@ -57,14 +58,22 @@ export async function runEvenhand(
     server.client.onRequest(FIND_FILES, (params: FindFilesParams, token) => findFiles(params, token));
     server.client.onNotification(STATUS, (params: StatusParams) => summaries.update(params));
     server.client.onNotification(VERDICTS, (params: VerdictsParams) => gutter.update(params));
+    // What a server that is gone has told holds no more.
+    server.client.onDidChangeState(({ newState }) => {
+      if (newState === State.Stopped && running === server) forget();
+    });
     await server.client.start();
+  }
+
+  function forget(): void {
+    summaries.clear();
+    gutter.clear();
   }
 
   async function stop(): Promise<void> {
     const server = running;
     running = null;
-    summaries.clear();
-    gutter.clear();
+    forget();
     try {
       await server?.client.dispose();
     } finally {
@@ -96,13 +105,24 @@ export async function runEvenhand(
       ask,
       canFetch,
       restart,
-      checkWorkspace: () => checkWorkspace(running?.client),
+      checkWorkspace: async () => {
+        await turn.catch(() => {});
+        await checkWorkspace(running?.client);
+      },
       showOutput: () => running?.client.outputChannel.show(),
     }),
+    workspace.onDidGrantWorkspaceTrust(() => {
+      restart().catch(() => {});
+    }),
     workspace.onDidChangeConfiguration((change) => {
-      if (RESTARTING.some((section) => change.affectsConfiguration(section))) void restart();
+      if (RESTARTING.some((section) => change.affectsConfiguration(section))) restart().catch(() => {});
     }),
   );
-  await restart();
-  return stop;
+  // What goes wrong with a start the client tells the writer itself.
+  restart().catch(() => {});
+  return async () => {
+    // A client that is still starting can't be stopped.
+    await turn.catch(() => {});
+    await stop();
+  };
 }

@@ -5,10 +5,10 @@ import { runEvenhand } from "./evenhand.ts";
 let stop: (() => Promise<void>) | undefined;
 
 /** Desktop, remote and container hosts: the server is a Node process. */
-export async function activate(context: ExtensionContext): Promise<void> {
+export function activate(context: ExtensionContext): void {
   const module = context.asAbsolutePath("dist/server.mjs");
   const run = { module, transport: TransportKind.ipc };
-  stop = await runEvenhand(
+  stop = runEvenhand(
     context,
     (options) => ({ client: new LanguageClient("evenhand", "Evenhand", run, options) }),
     true,

@@ -1,5 +1,5 @@
 import type { ReadFileResult } from "@evenhand/language-server/protocol";
-import { FileSystemError, Uri, workspace } from "vscode";
+import { FileSystemError, FileType, Uri, workspace } from "vscode";
 
 type Failure = Extract<ReadFileResult, { readonly error: unknown }>["error"];
 
@@ -12,13 +12,28 @@ const FAILURES: Readonly<Record<string, Failure>> = {
 
 /** Reads a file of any file system that VS Code knows, for the server. */
 export async function readFile(uri: string): Promise<ReadFileResult> {
+  const file = Uri.parse(uri);
   try {
-    return { content: toBase64(await workspace.fs.readFile(Uri.parse(uri))) };
+    if (!workspace.isTrusted && (await isBehindLink(file))) return { error: "outside", message: "" };
+    return { content: toBase64(await workspace.fs.readFile(file)) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const failure = error instanceof FileSystemError ? FAILURES[error.code] : undefined;
     return { error: failure ?? "other", message };
   }
+}
+
+/** Whether the way to a file in a workspace folder leads over a link, perhaps out of the folder; elsewhere, any way does. */
+async function isBehindLink(file: Uri): Promise<boolean> {
+  const folder = workspace.getWorkspaceFolder(file)?.uri;
+  if (folder === undefined) return true;
+  let at = folder;
+  for (const step of file.path.slice(folder.path.length).split("/")) {
+    if (step === "") continue;
+    at = Uri.joinPath(at, step);
+    if (((await workspace.fs.stat(at)).type & FileType.SymbolicLink) !== 0) return true;
+  }
+  return false;
 }
 
 /** In pieces: a call takes only so many arguments. */

@@ -21,9 +21,18 @@ export interface HostOptions {
   readonly settings: Readonly<Record<string, unknown>>;
   /** Where logs go. */
   readonly out: string;
+  /** Whether the workspace is in Restricted Mode, which a web host's own file system never is. */
+  readonly restricted: boolean;
   /** An extension that VS Code runs its tests from, in the extension host. */
   readonly inHostTests?: string;
 }
+
+/** For a workspace that nobody has trusted yet, nor is asked to. */
+export const RESTRICTED: Readonly<Record<string, unknown>> = {
+  "security.workspace.trust.enabled": true,
+  "security.workspace.trust.startupPrompt": "never",
+  "security.workspace.trust.banner": "never",
+};
 
 /** A quiet, offline VS Code that shows the editor and nothing else. */
 export const SETTINGS: Readonly<Record<string, unknown>> = {

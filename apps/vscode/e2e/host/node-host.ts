@@ -36,7 +36,7 @@ export async function startNodeHost(options: HostOptions): Promise<EditorHost> {
   const quiet = [
     "--disable-telemetry",
     "--disable-update-check",
-    "--disable-workspace-trust",
+    ...(options.restricted ? [] : ["--disable-workspace-trust"]),
     "--disable-getting-started-override",
   ];
   const server = spawn(NODE, [...command, "--auth", "none", "--bind-addr", `127.0.0.1:${port}`, ...quiet], {

@@ -4,7 +4,14 @@ export interface Outcome {
   readonly error: string | null;
 }
 
-/** Marks the one console line that carries the outcomes out of the extension host. */
+/** What the tests in the extension host tell. */
+export interface Told {
+  readonly outcomes: readonly Outcome[];
+  /** What was measured, in one line each. */
+  readonly measured: readonly string[];
+}
+
+/** Marks the one console line that carries what is told out of the extension host. */
 export const OUTCOMES = "evenhand-outcomes:";
 
 export function equal(actual: unknown, expected: unknown): void {
