@@ -21,7 +21,7 @@ export function confinedFiles(access: FileAccess, folders: () => readonly string
 }
 
 /** Whether a URI lies in one of the folders, as it is written. */
-export function isConfined(uri: string, folders: readonly string[]): boolean {
+function isConfined(uri: string, folders: readonly string[]): boolean {
   const steps = URI.parse(uri).path.split(/[\\/]/);
   return !steps.includes("..") && folders.some((folder) => isInside(normaliseUri(uri), folder));
 }
