@@ -8,8 +8,11 @@ export interface StoredProvenance {
 
 export function storedProvenance(file: string): StoredProvenance {
   const [, head = ""] = /^\ufeff?---\r?\n([\s\S]*?)\r?\n---/.exec(file) ?? [];
-  const value = (key: string): string | null =>
-    new RegExp(`^${key}:[ \\t]*["']?([^"'\\r\\n]+?)["']?[ \\t]*$`, "m").exec(head)?.[1] ?? null;
+  const value = (key: string): string | null => {
+    const written = new RegExp(`^${key}:([^\\r\\n]*)`, "m").exec(head)?.[1] ?? "";
+    const bare = written.trim().replace(/^["']|["']$/g, "");
+    return bare === "" || /["']/.test(bare) ? null : bare;
+  };
   return {
     url: value("url"),
     retrieved: value("retrieved"),

@@ -95,7 +95,8 @@ function bodyAfter(file: string, { name, span }: NonNullable<Attribution["source
 }
 
 const LONGEST_BODY = 60;
-const OF_BODY = /^(?: \p{Ll}+){0,3}? (?:of|on|in|at|from) (?:the |its |their |an? )?((?:\p{L}+ ?){1,4})/u;
+const OF_BODY =
+  /^(?: \p{Ll}+){0,3}? (?:of|on|in|at|from) (?:the |its |their |an? )?(\p{L}+(?: \p{L}+){0,3} ?)/u;
 
 /** The noun for an unnamed person in a description, lower case; null where it is for something else. */
 function headOf(description: string): string | null {

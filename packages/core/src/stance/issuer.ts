@@ -49,7 +49,7 @@ export function issuerOf(article: Article): string | null {
   const head = blocks
     .slice(0, HEAD_BLOCKS)
     .map(({ text }) => text)
-    .filter((text) => text.split(/\s+/).length <= LONGEST_HEAD);
+    .filter((text) => text.length <= LONGEST_HEAD * 20 && text.split(/\s+/).length <= LONGEST_HEAD);
   if (blocks.some(({ speaker }) => speaker !== undefined) || head.some((text) => RECORD.test(text)))
     return null;
   const stated = FRONT_MATTER_ISSUER.exec(file)?.[1];

@@ -87,7 +87,7 @@ export function restsOnLittle(text: string): boolean {
 const RAISED = "¹²³⁴⁵⁶⁷⁸⁹";
 /** Calls of notes: "[1]", "[^1]", "[a]", "(1)", "(a)", "¹", a raised number of a page, and asterisks behind a word. */
 const MARKS =
-  /\[\^?(\w{1,12})\](?!\()|([¹²³⁴⁵⁶⁷⁸⁹])|<sup\b[^>]*>(?:<a\b[^>]*>)?[[(]?(\w{1,2})|(?<=[^\s*†])(\*{1,3}|†{1,2})(?=\W|$)|(?<=\s)\((\d{1,2}|[a-z])\)(?=\W|$)/giu;
+  /\[\^?(\w{1,12})\](?!\()|([¹²³⁴⁵⁶⁷⁸⁹])|<sup\b[^<>]*>(?:<a\b[^<>]*>)?[[(]?(\w{1,2})|(?<=[^\s*†])(\*{1,3}|†{1,2})(?=\W|$)|(?<=\s)\((\d{1,2}|[a-z])\)(?=\W|$)/giu;
 /** Characters behind a sentence in which its call may stand. */
 const BEHIND = 40;
 
@@ -104,7 +104,7 @@ function marksOf({ source, span }: Passage): string[] {
 const OPENING =
   /^\s*(?:\[\^?(\w{1,12})\]|([¹²³⁴⁵⁶⁷⁸⁹])|((?:\\?\*){1,3}|†{1,2})|(\d{1,2})[.):]|\((\d{1,2}|[a-z])\))[\s:]*/u;
 
-const BLOCK_TAG = /<\/?(?:p|li|div|aside|footer|section|td|dd|dt|ol|ul|br|blockquote)\b[^>]*>/i;
+const BLOCK_TAG = /<\/?(?:p|li|div|aside|footer|section|td|dd|dt|ol|ul|br|blockquote)\b[^<>]*>/i;
 
 /** The mark of the note that a passage opens; null where it opens none. */
 function markOfNote({ source, sentence, span, text }: Passage): string | null {

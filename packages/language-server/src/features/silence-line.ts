@@ -13,8 +13,9 @@ export function silencingEdit({ file, mdast }: Summary, { rule, span }: Diagnost
   const isFrontMatter = first?.type === "yaml" && start < (first.position?.end.offset ?? 0);
   if (isFrontMatter || /^\s*\[\^?[^\]]+\]:/.test(rest)) return null;
   // In a table the comment stands in the last cell; spaces at the end may break the line.
-  const tail = /^\s*\|/.test(rest) ? /\s*\|?\s*$/.exec(rest) : /\s*$/.exec(rest);
-  const at = start + (tail?.index ?? rest.length);
+  const words = rest.trimEnd();
+  const cells = /^\s*\|/.test(rest) && words.endsWith("|") ? words.slice(0, -1).trimEnd() : words;
+  const at = start + cells.length;
   return {
     range: rangeOf(lineIndex(file), { start: at, end: at }),
     newText: ` <!-- evenhand-disable-line ${rule} -- reason -->`,

@@ -29,7 +29,7 @@ export const FURNITURE: readonly RegExp[] = [
   /^\P{Ll}[^.!?]{3,80}[.!?] (?:subscribe|sign up|join us)(?: (?:now|today|here))?[.!]?$/iu,
   // Rights and copies
   /^(?:©|\(c\)|copyright\s*(?:©|\(c\)|:|\d{4}|by\b))/i,
-  /^(?:Copyright|COPYRIGHT) (?:[\p{Lu}\d]\S* ?){1,8}\.?$/u,
+  /^(?:Copyright|COPYRIGHT) [\p{Lu}\d]\S*(?: [\p{Lu}\d]\S*){0,7} ?\.?$/u,
   /\bcopyright (?:19|20)\d{2}\b/i,
   /\ball rights reserved\b/i,
   /^(?:reproduction|republication|redistribution|reprints?)\b.{0,60}\b(?:prohibited|forbidden|permitted|permission|rights|allowed)\b.{0,60}$/i,
@@ -53,7 +53,7 @@ export const FURNITURE: readonly RegExp[] = [
   /^(?:what do you think\b.{0,100}|.{0,60}\bwrite to us at\b.{0,80})$/i,
   /^\(\(.*\)\)$/,
   /^(?:(?:for )?(?:media|press|editorial|news|reader)?\s*(?:contacts?|enquiries|inquiries|queries|office contact)|letters(?: to the editor)?|corrections and complaints|tips|send (?:us )?(?:tips|letters))\s*:/i,
-  /^(?:(?:e-?mail|tel(?:ephone)?|phone|mobile|fax|web(?:site)?|www)\b\.?\s*[:.]?\s*)?(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\+?[\d\s().-]{7,}|(?:https?:\/\/|www\.)\S+)$/i,
+  /^(?:(?:e-?mail|tel(?:ephone)?|phone|mobile|fax|web(?:site)?|www)\b\.?\s*(?:[:.]\s*)?)?(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\+?[\d().-][\d\s().-]{6,}|(?:https?:\/\/|www\.)\S+)$/i,
   /^(?:interviews?|photos?|pictures?|images?|footage|high[- ]res\w* images?)(?: \w+)? (?:on|upon) request\b/i,
   /^.{0,120}\b(?:tel|phone|fax|mob(?:ile)?|e-?mail)\b\.?:?\s*(?:\+?[\d(][\d\s().-]{5,}|[\w.+-]+@).{0,80}$/i,
   // Credits

@@ -3,6 +3,9 @@ import { attribute, type Element } from "./tree.ts";
 /** Takes the outlet's name off a title's end or start: "Vote put off | The Gazette" becomes "Vote put off". */
 export type TitleCleaner = (title: string) => string;
 
+/** Characters of the longest title that may name its outlet. */
+const LONGEST_TITLE = 500;
+
 /** A cleaner for the titles of one page, which knows the outlet by its `<meta>` names and addresses. */
 export function titleCleaner(all: readonly Element[]): TitleCleaner {
   const names = all.flatMap((element) => {
@@ -23,6 +26,7 @@ export function titleCleaner(all: readonly Element[]): TitleCleaner {
   const isSite = (text: string): boolean =>
     letters(text).length > 2 && sites.some((site) => site.includes(letters(text)));
   return (title) => {
+    if (title.length > LONGEST_TITLE) return title;
     const end = /^(?<own>.+?)\s*[|–—»·:-]\s+(?<site>[^|–—»·]{2,50})$/su.exec(title)?.groups;
     if (end?.own !== undefined && end.site !== undefined && isSite(end.site)) return end.own;
     const start = /^(?<site>[^|–—»·:]{2,50}?)\s*[|–—»·:]\s+(?<own>.+)$/su.exec(title)?.groups;

@@ -11,7 +11,7 @@ export interface DateLine {
 const LABELS =
   /\b(?:(?:first |last |originally )?(?:published|posted|updated|modified|edited|issued|released|created|filed|aired|broadcast)(?: (?:on|at))?|air ?date|date|time|edition|release)\b/giu;
 const ISSUE =
-  /\bprice\b:?\s*\p{Sc}?\s*\d[\d.,]*(?:\s*[\p{L}\p{Sc}]+)?|\b(?:no|nr|num|vol|volume|issue|number)\b\.?\s*:?\s*\d[\d.,/-]*/giu;
+  /\bprice\b:?\s*(?:\p{Sc}\s*)?\d[\d.,]*(?:\s*[\p{L}\p{Sc}]+)?|\b(?:no|nr|num|vol|volume|issue|number)\b\.?\s*(?::\s*)?\d[\d.,/-]*/giu;
 const TIME =
   /\b(?:at\s+)?\d{1,2}(?:[:.]\d{2}(?::\d{2})?\s*(?:[ap]\.?\s?m\b\.?|h\b|hrs\b)?|\s*[ap]\.?\s?m\b\.?)|\b(?:GMT|UTC|EST|EDT|CET|CEST|BST|IST|PST|PDT|CST|CDT|ET|PT|JST|SAST|EAT|WAT)(?:[+-]\d{1,2})?\b/giu;
 const READING_TIME = /\b\d+[\s-]*min(?:ute)?s?(?: read)?\b/giu;

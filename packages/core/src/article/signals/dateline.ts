@@ -22,9 +22,12 @@ const PREFIX = new RegExp(
   "u",
 );
 
+/** Characters in which a dateline stands. */
+const LONGEST_PREFIX = 200;
+
 /** The dateline with which a paragraph opens, or null. */
 export function findDateline(paragraph: string): Dateline | null {
-  const match = PREFIX.exec(paragraph);
+  const match = PREFIX.exec(paragraph.slice(0, LONGEST_PREFIX));
   if (match === null) return null;
   const { city, day, agency, slashed, mark = "" } = match.groups ?? {};
   const name = agency ?? slashed;

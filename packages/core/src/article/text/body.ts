@@ -45,13 +45,13 @@ function markTables(units: readonly Unit[]): void {
   }
 }
 
-const CELL_END = /(?<=\S)[ \t]*(?:\t|\|)[ \t]*(?=\S)/gu;
+const CELL_END = /(?<=\S) *(?:\t[ \t]*(?:\|[ \t]*)?|\|[ \t]*)(?=\S)/gu;
 
 function joinCells(row: MappedText): MappedText {
   const builder = mappedTextBuilder();
-  const outer = /^[|\s]*(?<cells>.*?)[|\s]*$/su.exec(row.text)?.groups?.cells ?? row.text;
-  let from = row.text.indexOf(outer);
-  const end = from + outer.length;
+  let end = row.text.length;
+  while (end > 0 && /[|\s]/.test(row.text.charAt(end - 1))) end--;
+  let from = end === 0 ? 0 : row.text.search(/[^|\s]/);
   const append = (to: number): void => {
     for (const { from: at, to: until, span, literal } of sliceMapped(row, from, to).segments) {
       const text = row.text.slice(from + at, from + until);

@@ -74,7 +74,7 @@ export function offerPublisher(units: readonly Unit[], opening: Opening, metadat
   }
   for (const unit of units) {
     const pattern = isRelease ? ABOUT_ISSUER : EMPLOYER;
-    const name = pattern.exec(unit.text)?.groups?.name;
+    const name = pattern.exec(unit.text.slice(0, LONGEST_OPENING))?.groups?.name;
     if (name === undefined || (!isRelease && unit.kind !== "boilerplate")) continue;
     const from = unit.text.indexOf(name);
     metadata.offer("publisher", name, originOf(unit, from, from + name.length));
@@ -104,6 +104,8 @@ function isSetApart(unit: Unit | undefined, name: string): boolean {
 const OFFICIAL_SITE = /^(?:the )?official (?:web ?)?(?:site|page) of (?:the )?(?<name>\p{Lu}[^.|:]{2,50})$/iu;
 /** The heading over a release's own description of its issuer. */
 const ABOUT_ISSUER = /^About (?<name>(?!the author)\p{Lu}[^.:!?]{2,60})$/u;
+/** Characters at a paragraph's beginning in which a publisher is named. */
+const LONGEST_OPENING = 300;
 /** "Ann Ode is The Gazette’s courts reporter": a note on the author that names the outlet. */
 const EMPLOYER =
   /^\p{Lu}[\p{L}.'’ -]+ is (?:an? |the )?(?<name>(?:The )?\p{Lu}[\p{L}\d]+(?: \p{Lu}[\p{L}\d]+){0,3})['’]s? (?:[\p{L}-]+ ){0,3}(?:correspondent|reporter|editor|columnist|writer|critic)\b/u;

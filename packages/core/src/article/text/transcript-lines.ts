@@ -17,21 +17,23 @@ const TIME = "(?:[[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?\\s+)?";
 const CAPITAL_LABEL =
   /(?<label>(?<name>\p{Lu}[\p{Lu}\p{M}.'’ -]*?(?:\s?#?\d{1,2})?)(?:,\s*(?<role>\p{Lu}[^:()]{1,90}?))?)(?:\s*[([](?<note>[^)\]]{1,60})[)\]])?\s*:\s+/u;
 const NAME_LABEL =
-  /(?<label>(?<name>\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:(?:de|van|von|al|el|bin|la)\s)?\p{Lu}[\p{L}\p{M}.'’-]*){0,3})(?:,\s*(?<role>[^:()]{1,60}?))?)(?:\s*[([](?<note>[^)\]]{1,60})[)\]])?\s*:\s+/u;
+  /(?<label>(?<name>\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:(?:de|van|von|al|el|bin|la)\s)?\p{Lu}[\p{L}\p{M}.'’-]*){0,3})(?:,\s*(?<role>[^:()\s][^:()]{0,59}?))?)(?:\s*[([](?<note>[^)\]]{1,60})[)\]])?\s*:\s+/u;
 const LABEL = new RegExp(`^${TIME}(?:${CAPITAL_LABEL.source})(?=\\S)`, "u");
 const MIXED_LABEL = new RegExp(`^${TIME}(?:${NAME_LABEL.source})(?=\\S)`, "u");
+/** Characters in which a label stands. */
+const LONGEST_LABEL = 240;
 const DIRECTION = /^(?:[([][^)\]]{1,80}[)\]]\s*)+$/u;
 
 /** The speaker's label in capitals with which a line opens, or null. */
 export function speakerLabel(line: string): SpeakerLabel | null {
   if (!line.includes(":")) return null;
-  const label = labelFrom(LABEL.exec(line), line, true);
+  const label = labelFrom(LABEL.exec(line.slice(0, LONGEST_LABEL)), line, true);
   return label !== null && /\p{Lu}{2}/u.test(label.name) ? label : null;
 }
 
 /** A speaker's label written as a name ("Ann Ode: "); many other lines open so too. */
 export function mixedCaseLabel(line: string): SpeakerLabel | null {
-  return line.includes(":") ? labelFrom(MIXED_LABEL.exec(line), line, false) : null;
+  return line.includes(":") ? labelFrom(MIXED_LABEL.exec(line.slice(0, LONGEST_LABEL)), line, false) : null;
 }
 
 function labelFrom(match: RegExpExecArray | null, line: string, inCapitals: boolean): SpeakerLabel | null {

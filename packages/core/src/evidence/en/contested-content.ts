@@ -55,7 +55,7 @@ export const LAID_IN_A_MOUTH: RegExp =
 
 /** "For the county, the plant is safe": whose eyes it is seen with stands first. */
 export const SEEN_BY: RegExp =
-  /^\W*(?:for|to) (?!\w+ (?:\d|years?|months?|weeks?|days?|hours?))(?:\p{L}[\p{L}'’-]* ?){1,5},/iu;
+  /^\W*(?:for|to) (?!\w+ (?:\d|years?|months?|weeks?|days?|hours?))\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,4} ?,/iu;
 
 /** A sentence that takes back or doubts what stands before it. */
 export const DISPUTING: RegExp =
