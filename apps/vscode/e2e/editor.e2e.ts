@@ -209,6 +209,7 @@ describe.each(HOSTS)("VS Code in a $kind host", ({ kind, theme }) => {
     await status().waitFor();
     expect(await window.text()).toContain("The mob agreed. Another mob did not.");
     const rows = await window.problems();
-    await rows.filter({ hasText: "contentious-label" }).filter({ hasText: "Ln 18" }).waitFor();
+    const found = rows.filter({ hasText: "contentious-label" }).filter({ hasText: "Ln 18" });
+    await found.first().waitFor();
   });
 });
