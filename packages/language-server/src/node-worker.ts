@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import { keepHeapSmall } from "./program/small-heap.ts";
 
 /**
  * Runs a worker's script in this process, which a client has forked with a channel (`--node-ipc`): what a worker hears
@@ -7,6 +8,7 @@ import { fileURLToPath } from "node:url";
  * browsers and desktops.
  */
 export function runWorker(script: URL): void {
+  keepHeapSmall();
   const port = new EventTarget();
   const scope = Object.assign(globalThis, {
     self: globalThis,

@@ -119,9 +119,7 @@ function isLonger(draft: Draft, other: Draft, folds: ReadonlyMap<string, string>
   if (other.kind !== "organisation" && !(other.kind === null && draft.kind === null)) return false;
   const [short = "", long = ""] = [folds.get(draft.name), folds.get(other.name)];
   if (draft.name.includes(" "))
-    return (
-      draft.kind === "organisation" && (long.startsWith(`${short} of `) || long === `national ${short}`)
-    );
+    return draft.kind === "organisation" && (long.startsWith(`${short} of `) || long === `national ${short}`);
   const words = long.split(" ");
   if (words[0] !== short || BODY_WORDS.has(short)) return false;
   const last = words.at(-1) ?? "";
