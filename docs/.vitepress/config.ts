@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { defineConfig } from "vitepress";
+import { generatePages } from "../site/generate-pages.ts";
 import { repositoryLinks } from "../site/link-plugin.ts";
 import { markup } from "../site/markup-plugin.ts";
 import { nav, sidebar } from "../site/navigation.ts";
@@ -8,6 +9,8 @@ import { FILES, ROOT } from "../site/repository.ts";
 
 /** Findings lead to /evenhand/rules/…; another host may have another path. */
 const BASE = process.env.EVENHAND_SITE_BASE ?? "/evenhand/";
+
+await generatePages();
 
 export default defineConfig({
   base: BASE,
@@ -22,11 +25,6 @@ export default defineConfig({
   ignoreDeadLinks: [/^\/(schema|editors|examples\/workflows)\//],
   srcExclude: ["node_modules/**"],
   metaChunk: true,
-  transformPageData(page) {
-    const { title, description } = page.params ?? {};
-    if (typeof description === "string") page.description = description;
-    if (typeof title === "string" && page.title === "") page.title = title;
-  },
   markdown: {
     config(parser) {
       repositoryLinks(parser);
@@ -39,7 +37,20 @@ export default defineConfig({
     nav,
     sidebar,
     outline: { level: [2, 3], label: "On this page" },
-    search: { provider: "local", options: { detailedView: false } },
+    search: {
+      provider: "local",
+      options: {
+        detailedView: false,
+        miniSearch: {
+          searchOptions: {
+            prefix: true,
+            fuzzy: 0.1,
+            combineWith: "AND",
+            boost: { title: 6, titles: 4, text: 1 },
+          },
+        },
+      },
+    },
     docFooter: { prev: false, next: false },
     externalLinkIcon: true,
     footer: { message: "MIT. Evenhand runs on your machine: this site loads nothing from another host." },

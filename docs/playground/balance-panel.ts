@@ -9,7 +9,7 @@ const PLACE = "#place=";
 export function renderBalance(host: HTMLElement, report: Report, open: (place: Location) => void): void {
   const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
   const linkTo = (text: number, range: Range): string | null => {
-    const path = text === 0 ? undefined : report.sources[text - 1]?.path;
+    const path = text === 0 ? report.path : report.sources[text - 1]?.path;
     if (path === undefined) return null;
     return PLACE + encodeURIComponent(JSON.stringify({ uri: uriOf(path), range }));
   };

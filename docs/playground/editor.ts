@@ -16,6 +16,7 @@ export function editorBasics(label: string): Extension {
     EditorView.lineWrapping,
     EditorView.contentAttributes.of({
       "aria-label": label,
+      tabindex: "0",
       spellcheck: "true",
       autocapitalize: "off",
       autocorrect: "off",

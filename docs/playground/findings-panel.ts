@@ -57,5 +57,5 @@ export function renderFindings(
       ...(fixes.length > 0 ? [element("div", { class: "fixes" }, ...fixes)] : []),
     );
   });
-  return element("ol", { class: "findings" }, ...items);
+  return element("ol", { class: "finding-list" }, ...items);
 }

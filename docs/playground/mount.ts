@@ -6,9 +6,9 @@ import { renderFindings } from "./findings-panel.ts";
 import { placesIn, renderHover } from "./hover-markdown.ts";
 import type { CodeAction, Location, LspDiagnostic } from "./lsp.ts";
 import "./playground.css";
-import { positionOf } from "./positions.ts";
+import { offsetOf, positionOf } from "./positions.ts";
 import { DEFAULT_SETTINGS, type RuleOfList, rulesPanel } from "./rules-panel.ts";
-import { type Counts, type Settings, SUMMARY, startSession } from "./session.ts";
+import { type Counts, nameOf, type Settings, SUMMARY, startSession } from "./session.ts";
 import { idOf, sourcesPane } from "./sources-pane.ts";
 import { readFragment, type SharedState, toFragment } from "./state.ts";
 import { summaryPane } from "./summary-pane.ts";
@@ -33,15 +33,26 @@ const PANEL_NAMES: Readonly<Record<PanelName, string>> = {
 /** Milliseconds that the cursor rests before its sentence is looked up. */
 const REST = 200;
 
+/** A source without a word, by which a text without sources counts as a summary. */
+const NO_SOURCE = "none.txt";
+
+/** Definitions of sources, to stand behind a summary. */
+function definitionsOf(names: readonly string[], withNone: boolean): string {
+  const all = withNone ? [NO_SOURCE] : names;
+  return all.length === 0 ? "" : `\n\n${all.map((name) => `[^${idOf(name)}]: ${name}`).join("\n")}\n`;
+}
+
 /** Puts the playground into an element, and gives what takes it away again. */
 export function mountPlayground(root: HTMLElement, { engine, pages, rules }: PlaygroundOptions): () => void {
   const started = performance.now();
+  let ready = started;
   let settings: Settings = DEFAULT_SETTINGS;
   let findings: readonly LspDiagnostic[] = [];
   let actions: readonly CodeAction[] = [];
   let shownPanel: PanelName = "evidence";
   let resting: ReturnType<typeof setTimeout> | undefined;
   let asked = 0;
+  let isLookedAt = false;
 
   const status = element("p", { class: "status", role: "status" }, "Loading the editor…");
   const progress = element("progress", { max: "1", value: "0", "aria-label": "Engine loaded" });
@@ -69,6 +80,11 @@ export function mountPlayground(root: HTMLElement, { engine, pages, rules }: Pla
       progress.value = share;
       status.textContent = `Loading the engine and its language model (2 MB, once): ${Math.round(share * 100)} %`;
     },
+    onReady() {
+      ready = performance.now();
+      root.dataset.engineLoaded = String(Math.round(ready - started));
+      status.textContent = "Checking…";
+    },
     onFailed(message) {
       progress.remove();
       status.textContent = `The engine could not be loaded: ${message}. Reload the page to try again.`;
@@ -78,7 +94,10 @@ export function mountPlayground(root: HTMLElement, { engine, pages, rules }: Pla
     onCounts: showCounts,
   });
 
-  const openPlace = (place: Location): void => sources.open(place);
+  const openPlace = (place: Location): void => {
+    if (nameOf(place.uri) === SUMMARY) summary.goTo(place);
+    else sources.open(place);
+  };
   const evidence = (name: () => string) =>
     evidenceOnHover({
       ask: (view, offset) => session.hover(name(), positionOf(view.state.doc, offset)),
@@ -98,8 +117,9 @@ export function mountPlayground(root: HTMLElement, { engine, pages, rules }: Pla
   );
   const summary = summaryPane({
     extension: evidence(() => SUMMARY),
-    onChange: (text) => session.set(SUMMARY, text),
+    onChange: sendSummary,
     onCursor(offset) {
+      isLookedAt = true;
       clearTimeout(resting);
       resting = setTimeout(() => void showEvidenceAt(offset), REST);
     },
@@ -112,7 +132,10 @@ export function mountPlayground(root: HTMLElement, { engine, pages, rules }: Pla
   });
   const sources = sourcesPane({
     extension: evidence,
-    onChange: (name, text) => session.set(name, text),
+    onChange(name, text) {
+      session.set(name, text);
+      if (summary.view.state.doc.length > 0) sendSummary(summary.view.state.doc.toString());
+    },
     onAdded: (names) => summary.define(names.map((name) => ({ id: idOf(name), name }))),
   });
   const rulesOfPanel = rulesPanel(rules, pages, (changed) => {
@@ -121,6 +144,19 @@ export function mountPlayground(root: HTMLElement, { engine, pages, rules }: Pla
     paintTabs();
   });
   panels.rules.append(rulesOfPanel.dom);
+
+  /** All tabs count as sources: what the text does not name is named behind its end. */
+  function sendSummary(text: string): void {
+    const names = sources.sources().map(({ name }) => name);
+    session.set(
+      SUMMARY,
+      text +
+        definitionsOf(
+          names.filter((name) => !text.includes(name)),
+          names.length === 0,
+        ),
+    );
+  }
 
   async function showEvidenceAt(offset: number): Promise<void> {
     const turn = ++asked;
@@ -137,19 +173,29 @@ export function mountPlayground(root: HTMLElement, { engine, pages, rules }: Pla
       return;
     }
     panels.evidence.replaceChildren(renderHover(hover.contents.value, openPlace));
-    sources.mark(placesIn(hover.contents.value), summary.view.hasFocus);
+    sources.mark(placesIn(hover.contents.value), true);
   }
 
   async function showFindings(diagnostics: readonly LspDiagnostic[]): Promise<void> {
-    findings = diagnostics;
+    const { lines } = summary.view.state.doc;
+    // What is said of the hidden stand-in for sources is nobody's business.
+    findings = diagnostics.filter(
+      ({ range, code }) => range.start.line < lines || code === "balance/source-coverage",
+    );
+    if (sources.sources().length === 0) findings = findings.filter(({ range }) => range.start.line < lines);
+    const current = findings;
     summary.showFindings(findings, []);
     paintFindings();
-    root.dataset.firstLint ??= String(Math.round(performance.now()));
-    root.dataset.firstLintAfterMount ??= String(Math.round(performance.now() - started));
+    root.dataset.firstLint ??= String(Math.round(performance.now() - ready));
+    const [first] = findings;
+    if (!isLookedAt && first !== undefined) {
+      isLookedAt = true;
+      void showEvidenceAt(offsetOf(summary.view.state.doc, first.range.start));
+    }
     const { doc } = summary.view.state;
     const whole = { start: { line: 0, character: 0 }, end: positionOf(doc, doc.length) };
-    const found = await session.actions(whole, diagnostics);
-    if (findings !== diagnostics) return;
+    const found = await session.actions(whole, findings);
+    if (findings !== current) return;
     actions = found;
     summary.showFindings(findings, actions);
     paintFindings();
@@ -235,6 +281,7 @@ export function mountPlayground(root: HTMLElement, { engine, pages, rules }: Pla
   }
 
   function replace(state: SharedState): void {
+    isLookedAt = false;
     settings = { rules: state.rules ?? {}, minStrength: state.minStrength ?? DEFAULT_SETTINGS.minStrength };
     rulesOfPanel.show(settings);
     session.configure(settings);
@@ -242,15 +289,14 @@ export function mountPlayground(root: HTMLElement, { engine, pages, rules }: Pla
     summary.replace(state.summary);
     told.textContent = "";
     paintTabs();
-    void showEvidenceAt(0);
   }
 
   async function readLink(): Promise<void> {
     const state = await readFragment(location.hash);
+    replace(state ?? EXAMPLES[0].state);
     if (state === null && location.hash.startsWith("#s=")) {
       told.textContent = "This link cannot be read; perhaps it was cut. Here is the example instead.";
     }
-    replace(state ?? EXAMPLES[0].state);
     chooser.value = state === null ? "0" : "";
   }
 
@@ -272,6 +318,7 @@ export function mountPlayground(root: HTMLElement, { engine, pages, rules }: Pla
       ...PANELS.map((name) => panels[name]),
     ),
   );
+  session.set(NO_SOURCE, "");
   void readLink();
 
   return () => {

@@ -37,6 +37,8 @@ export interface VerdictOfServer {
 export interface SessionEvents {
   readonly onLoading: (share: number) => void;
   readonly onFailed: (message: string) => void;
+  /** The engine is there, and starts with the texts. */
+  readonly onReady: () => void;
   readonly onDiagnostics: (diagnostics: readonly LspDiagnostic[]) => void;
   readonly onVerdicts: (verdicts: readonly VerdictOfServer[]) => void;
   readonly onCounts: (counts: Counts | null) => void;
@@ -73,7 +75,10 @@ export function startSession(engine: URL, settings: Settings, events: SessionEve
   const client: LanguageClient = startLanguageClient(new Worker(engine, { type: "module" }), {
     onLoading: events.onLoading,
     onFailed: events.onFailed,
-    onReady: () => void initialize(),
+    onReady() {
+      events.onReady();
+      void initialize();
+    },
     onNotification(method, params) {
       const given = params as { readonly uri?: string; readonly [key: string]: unknown };
       if (given.uri === undefined || nameOf(given.uri) !== SUMMARY) return;

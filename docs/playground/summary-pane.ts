@@ -24,8 +24,8 @@ export interface SummaryPane {
   showFindings(findings: readonly LspDiagnostic[], actions: readonly CodeAction[]): void;
   showVerdicts(verdicts: readonly VerdictOfServer[]): void;
   apply(edits: readonly TextEdit[]): void;
-  /** Puts the cursor on a finding. */
-  goTo(finding: LspDiagnostic): void;
+  /** Selects a finding or another place. */
+  goTo(finding: Pick<LspDiagnostic, "range">): void;
   /** Defines sources at the end, to be cited. */
   define(sources: readonly { readonly id: string; readonly name: string }[]): void;
 }

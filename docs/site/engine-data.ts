@@ -1,10 +1,23 @@
 import { readFileSync } from "node:fs";
 import type { Rolldown } from "tsdown";
+// @boundaries-ignore the build works on the sources that it bundles
+import type { LexiconData } from "../../packages/core/src/rules/lexicon/lexicon.ts";
+// @boundaries-ignore the build works on the sources that it bundles
+import { indexLexicon } from "../../packages/core/src/rules/lexicon/lexicon-index.ts";
 
 /** Smaller files are quicker read with the code. */
 const LEAST_LENGTH = 2000;
 /** Finite state machines that are not run: entities, sentiment and negation. */
 const UNUSED = /[\\/]wink-eng-lite-web-model[\\/].*[\\/]eng-(?:ner|sa|negation)-model\.json$/;
+/** The model copies itself before it is unpacked, so that it can be unpacked again, and decodes base64 letter by letter. */
+const READER = /[\\/]wink-eng-lite-web-model[\\/]dist[\\/]read-core-model\.js$/;
+const CHANGES: readonly (readonly [string, string])[] = [
+  ["JSON.parse(JSON.stringify(originalModel))", "({ ...originalModel })"],
+  [
+    "bufferFromBase64=function(data){",
+    "bufferFromBase64=function(data){return Uint8Array.from(atob(data),(letter)=>letter.charCodeAt(0)).buffer;",
+  ],
+];
 const EMPTY_MACHINE = JSON.stringify([null, 0, {}, {}, {}, {}]);
 
 /**
@@ -27,11 +40,24 @@ export function engineData(hashOf: (text: string) => string): Rolldown.Plugin {
         if (text.length < LEAST_LENGTH) return null;
         const key = id.split(/[\\/]/).slice(-3).join("/");
         if (key in data) throw new Error(`Two files would be ${key}`);
-        data[key] = JSON.parse(text);
+        const written: unknown = JSON.parse(text);
+        // A lexicon's index would take longer to make than the first check.
+        data[key] = /[\\/]lexicon\.json$/.test(id)
+          ? { ...(written as LexiconData), index: indexLexicon(written as LexiconData) }
+          : written;
         return {
           code: `const data = globalThis.evenhandData[${JSON.stringify(key)}];\nexport { data as default, data as "module.exports" };`,
           moduleType: "js",
         };
+      },
+    },
+    transform: {
+      filter: { id: READER },
+      handler(code) {
+        return CHANGES.reduce((changed, [from, to]) => {
+          if (!changed.includes(from)) throw new Error(`The language model is read otherwise: no ${from}`);
+          return changed.replace(from, to);
+        }, code);
       },
     },
     renderChunk(code) {

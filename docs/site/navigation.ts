@@ -3,7 +3,6 @@ import { listRules } from "@evenhand/core/node";
 interface Item {
   readonly text: string;
   readonly link?: string;
-  readonly collapsed?: boolean;
   readonly items?: Item[];
 }
 
@@ -21,7 +20,17 @@ const CATEGORIES: readonly (readonly [string, string])[] = [
   ["suppression", "Comments"],
 ];
 
-export const sidebar: Item[] = [
+const RULES: Item[] = [
+  { text: "Rules", items: [{ text: "All rules", link: "/rules/" }] },
+  ...CATEGORIES.map(([category, text]) => ({
+    text,
+    items: listRules()
+      .filter((rule) => rule.category === category)
+      .map(({ id }) => ({ text: id.slice(category.length + 1), link: `/rules/${id}` })),
+  })),
+];
+
+const GUIDES: Item[] = [
   {
     text: "Guides",
     items: [
@@ -42,19 +51,7 @@ export const sidebar: Item[] = [
       { text: "Limits", link: "/limits" },
       { text: "Measured quality", link: "/quality" },
       { text: "Measured speed", link: "/speed" },
-    ],
-  },
-  {
-    text: "Rules",
-    items: [
       { text: "All rules", link: "/rules/" },
-      ...CATEGORIES.map(([category, text]) => ({
-        text,
-        collapsed: true,
-        items: listRules()
-          .filter((rule) => rule.category === category)
-          .map(({ id }) => ({ text: id.slice(category.length + 1), link: `/rules/${id}` })),
-      })),
     ],
   },
   {
@@ -82,3 +79,6 @@ export const sidebar: Item[] = [
     ],
   },
 ];
+
+/** What stands beside the pages, by the folder that they are in. */
+export const sidebar: Record<string, Item[]> = { "/rules/": RULES, "/": GUIDES };

@@ -1,11 +1,7 @@
 import { configTables } from "./config-tables.ts";
+import type { GeneratedPage } from "./generate-pages.ts";
 import { markdownForSite, PAGES_FROM_FILES, readRepositoryFile } from "./repository.ts";
 import { schemaPage } from "./schema-page.ts";
-
-interface GeneratedPage {
-  readonly params: Readonly<Record<string, string>>;
-  readonly content: string;
-}
 
 const SCHEMAS = [
   ["lint", "JSON of evenhand lint", "What `evenhand lint --format json` prints."],
@@ -17,12 +13,14 @@ const SCHEMAS = [
 /** References made of schemas, and the pages of packages for those who use them. */
 export function referencePages(): GeneratedPage[] {
   const schemas = SCHEMAS.map(([name, title, description]) => ({
-    params: { page: `json-${name}`, title, description },
-    content: `# ${title}\n\n${description} Positions are UTF-16 code units; lines and characters of a \`range\` are counted from 0, as in the Language Server Protocol. The schema itself: [${name}.schema.json](/schema/${name}.schema.json).\n${schemaPage(name)}`,
+    path: `/reference/json-${name}`,
+    description,
+    markdown: `# ${title}\n\n${description} Positions are UTF-16 code units; lines and characters of a \`range\` are counted from 0, as in the Language Server Protocol. The schema itself: [${name}.schema.json](/schema/${name}.schema.json).\n${schemaPage(name)}`,
   }));
   const config = {
-    params: { page: "configuration", title: "Configuration", description: "Every key of the configuration." },
-    content: `# Configuration reference\n\nEvery key of \`evenhand.config.jsonc\` (\`.json\`, \`.yaml\`, \`.mjs\`, or the key \`evenhand\` of a \`package.json\`). How to use them is in [Configuration](/guide/configuration). The schema itself, for editors: [config.schema.json](/schema/config.schema.json).\n${schemaPage("config")}\n${configTables()}`,
+    path: "/reference/configuration",
+    description: "Every key of the configuration.",
+    markdown: `# Configuration reference\n\nEvery key of \`evenhand.config.jsonc\` (\`.json\`, \`.yaml\`, \`.mjs\`, or the key \`evenhand\` of a \`package.json\`). How to use them is in [Configuration](/guide/configuration). The schema itself, for editors: [config.schema.json](/schema/config.schema.json).\n${schemaPage("config")}\n${configTables()}`,
   };
   return [...schemas, config, ...pagesOf("/reference/")];
 }
@@ -36,7 +34,7 @@ function pagesOf(folder: string): GeneratedPage[] {
   return Object.entries(PAGES_FROM_FILES)
     .filter(([file, address]) => address.startsWith(folder) && file.endsWith(".md"))
     .map(([file, address]) => ({
-      params: { page: address.slice(folder.length) },
-      content: markdownForSite(readRepositoryFile(file), file),
+      path: address,
+      markdown: markdownForSite(readRepositoryFile(file), file),
     }));
 }

@@ -1,20 +1,17 @@
 import { type ListedRule, listRules } from "@evenhand/core/node";
 import { escapeHtml } from "./escape-html.ts";
+import type { GeneratedPage } from "./generate-pages.ts";
 import { markdownForSite, readRepositoryFile } from "./repository.ts";
 import { exampleFile, findingsOf, type RuleExample, settingsFor, sourceFile } from "./rule-examples.ts";
 import { playgroundAddress } from "./share.ts";
 
 /** A page for each rule, made of its README, with what the rule says of the README's examples. */
-export async function rulePages(): Promise<{ params: Record<string, string>; content: string }[]> {
+export function rulePages(): Promise<GeneratedPage[]> {
   return Promise.all(
     listRules().map(async (rule) => ({
-      params: {
-        category: rule.category,
-        name: rule.id.slice(rule.category.length + 1),
-        title: rule.id,
-        description: rule.description,
-      },
-      content: await rulePage(rule),
+      path: `/rules/${rule.id}`,
+      description: rule.description,
+      markdown: await rulePage(rule),
     })),
   );
 }

@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    name: "docs-e2e",
+    include: ["e2e/**/*.e2e.ts"],
+    globalSetup: "./e2e/global-setup.ts",
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    reporters: ["default", ["json", { outputFile: "e2e/out/results.json" }]],
+  },
+});

@@ -1,3 +1,0 @@
-import { examplePages } from "../site/reference-pages.ts";
-
-export default { paths: examplePages };

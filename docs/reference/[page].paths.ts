@@ -1,3 +1,0 @@
-import { referencePages } from "../site/reference-pages.ts";
-
-export default { paths: referencePages };

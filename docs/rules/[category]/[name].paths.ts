@@ -1,3 +1,0 @@
-import { rulePages } from "../../site/rule-page.ts";
-
-export default { paths: rulePages };
