@@ -7,7 +7,7 @@ import { oneWindow } from "./one-window.ts";
 const SUMMARY = "summary.md";
 const SECRET = [
   "What the vault holds",
-  "The vault of Marenholm holds 41 crates of letters, the keeper said on Monday. They were brought there in 1921, when the old town hall was pulled down, and nobody has read them since. Two students are to make a list of them by the end of the year.",
+  "The vault of Marenholm holds 41 crates of letters, the keeper said on Monday. They were brought there in 1921, when the old town hall was pulled down, and nobody has read them since. Two students are to make a list of them by the end of the year, and the town will show the finest of them in the library.",
 ].join("\n\n");
 
 /** A workspace that nobody has trusted, with a summary that names what lies outside it. VS Code trusts virtual ones. */
@@ -51,8 +51,8 @@ describe("Restricted Mode", () => {
     await window.run("Workspaces: Manage Workspace Trust");
     await window.page.getByRole("button", { name: "Trust", exact: true }).click();
     await window.page.locator(".tab", { hasText: SUMMARY }).click();
-    const hover = await window.hover("41 crates", "Supported by");
-    expect(await hover.textContent()).toContain("the keeper said");
-    await expect.poll(() => window.page.locator(".markers-panel").textContent()).not.toContain("not trusted");
+    const problems = window.page.locator(".markers-panel");
+    await expect.poll(() => problems.textContent(), { timeout: 60_000 }).not.toContain("not trusted");
+    await problems.getByText("sourcing/number-mismatch").waitFor();
   });
 });
