@@ -7,9 +7,10 @@ const shared = { target: "es2023", dts: false, fixedExtension: false } as const;
 export default defineConfig([
   {
     ...shared,
-    entry: { fuzz: "src/fuzz.ts", "fuzz-worker": "src/fuzz/worker.ts" },
+    entry: { fuzz: "src/fuzz.ts", "fuzz-worker": "src/fuzz/worker.ts", patterns: "src/patterns.ts" },
     format: "esm",
     platform: "node",
+    deps: { neverBundle: ["recheck", "typescript", "vite"] },
   },
   {
     ...shared,

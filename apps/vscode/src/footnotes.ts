@@ -12,7 +12,7 @@ export function footnotesFor(document: TextDocument, files: readonly Uri[]): Foo
   const { uri: summary } = document;
   const text = document.getText();
   const taken = new Set(
-    [...text.matchAll(/\[\^([^\]\s]+)\]/g)].flatMap(([, id]) => (id === undefined ? [] : [id])),
+    [...text.matchAll(/\[\^([^[\]\s]+)\]/g)].flatMap(([, id]) => (id === undefined ? [] : [id])),
   );
   const base =
     summary.scheme === "untitled"

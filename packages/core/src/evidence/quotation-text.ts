@@ -111,7 +111,7 @@ function isRoundLetter(text: string, i: number): boolean {
 }
 
 /** What parts the pieces of a quotation: ellipses and bracketed insertions. */
-const MARKED_GAP = /\[(?!\p{L}\]\p{L})[^\]]*\]|…|\.{3,}|(?:\.\s){2,}\./gu;
+const MARKED_GAP = /\[(?!\p{L}\]\p{L})[^\]]{0,400}\]|…|\.{3,}|(?:\.\s){2,}\./gu;
 
 /** The pieces of a quotation, in order; none where nothing but marks stands in it. */
 export function quotedPieces(quotation: string): QuotedPiece[] {

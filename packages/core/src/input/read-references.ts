@@ -4,7 +4,8 @@ import { FrontMatterError } from "../text/markdown/front-matter.ts";
 import type { Files } from "./files.ts";
 import { InputError } from "./problem.ts";
 
-const SEEMS_TO_NAME_SOURCES = /^sources\s*:|^\[\^[^\]]+\]:.*\.(?:txt|text|md|markdown|html?|xhtml)\b/m;
+const SEEMS_TO_NAME_SOURCES =
+  /^sources[ \t]*:|^\[\^[^\]\r\n\u2028\u2029]+\]:.*\.(?:txt|text|md|markdown|html?|xhtml)\b/m;
 
 /**
  * The sources that a Markdown file names, without analysing its prose. Null where it seems to name some but its

@@ -25,7 +25,7 @@ const ARTICLE_FILE = /\.(?:txt|text|md|markdown|html?|xhtml)$/i;
 const DOCUMENT_FILE =
   /\.(?:txt|text|md|markdown|html?|xhtml|pdf|docx?|odt|rtf|epub|eml|png|jpe?g|gif|webp)$/i;
 const TARGET_IN_TEXT =
-  /(?:https?:\/\/[^\s<>()]+|[^\s<>()"“”]+\.(?:txt|text|md|markdown|html?|xhtml))(?=$|[\s)>,;.])/i;
+  /(?:https?:\/\/[^\s<>()]+|(?<![^\s<>()"“”])[^\s<>()"“”]+\.(?:txt|text|md|markdown|html?|xhtml))(?=$|[\s)>,;.])/i;
 
 /**
  * Reads footnotes, links, front matter and the ids that cite it.
@@ -126,7 +126,7 @@ function targetOfDefinition(
     const span = spanOfNode(text, base);
     const written = file.slice(span.start, span.end);
     const whole = written.trim();
-    if (DOCUMENT_FILE.test(whole) && !/[.!?:;,]\s/.test(whole) && !/^\S+\s.*\/.*\s/.test(whole)) {
+    if (DOCUMENT_FILE.test(whole) && !/[.!?:;,]\s/.test(whole) && !/^\S+\s[^/\n]*\/.*\s/.test(whole)) {
       const start = span.start + written.indexOf(whole);
       return { target: normaliseTarget(whole), span: { start, end: start + whole.length } };
     }

@@ -7,7 +7,7 @@ import { attribute, elements, type HtmlTree, isText } from "./tree.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
-const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|LiveBlog\w*|Review|Recipe|WebPage|NewsArticle)$/i;
+const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|LiveBlog\w{0,20}|Review|Recipe|WebPage|NewsArticle)$/i;
 
 /** What content systems write where they know no author. */
 export const NOBODY: RegExp =
@@ -107,7 +107,7 @@ function typesOf(object: Json): string[] {
 
 function rank(object: Json): number {
   const types = typesOf(object);
-  if (types.some((type) => /(?:Article|BlogPosting|Report|LiveBlog\w*)$/i.test(type))) return 0;
+  if (types.some((type) => /(?:Article|BlogPosting|Report|LiveBlog\w{0,20})$/i.test(type))) return 0;
   return types.some((type) => /WebPage$/i.test(type)) ? 2 : 1;
 }
 
