@@ -1,0 +1,53 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { ROOT } from "../site/repository.ts";
+
+/** A copy of the worked example, with git and the built program on the path. */
+export interface Sandbox {
+  /** Runs a line in a shell. */
+  run(command: string): { readonly status: number | null; readonly stdout: string; readonly stderr: string };
+  /** Writes a file; a configuration takes the place of the one that was there. */
+  write(name: string, text: string): void;
+  remove(): void;
+}
+
+const PROGRAM = join(ROOT, "apps/cli/bin/evenhand.js");
+
+export function sandbox(): Sandbox {
+  const root = mkdtempSync(join(tmpdir(), "evenhand-docs-"));
+  const folder = join(root, "work");
+  const bin = join(root, "bin");
+  cpSync(join(ROOT, "examples/harbour-tram"), folder, { recursive: true });
+  mkdirSync(bin);
+  script(join(bin, "evenhand"), `exec "${process.execPath}" "${PROGRAM}" "$@"`);
+  // What npx would fetch is the program itself.
+  script(join(bin, "npx"), '[ "$1" = --yes ] && shift; exec "$@"');
+  const git = (...args: string[]) =>
+    execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@t", ...args], { cwd: folder });
+  git("init", "-q");
+  git("add", ".");
+  git("commit", "-qm", "Start");
+  return {
+    run(command) {
+      const env = { ...process.env, PATH: `${bin}:${process.env.PATH}`, NO_COLOR: "1" };
+      return spawnSync("bash", ["-c", command], { cwd: folder, env, encoding: "utf8" });
+    },
+    write(name, text) {
+      if (name.startsWith("evenhand.config.")) {
+        for (const file of readdirSync(folder))
+          if (file.startsWith("evenhand.config.")) rmSync(join(folder, file));
+      }
+      const file = join(folder, name);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+    },
+    remove: () => rmSync(root, { recursive: true, force: true }),
+  };
+}
+
+function script(file: string, line: string): void {
+  writeFileSync(file, `#!/bin/sh\n${line}\n`);
+  chmodSync(file, 0o755);
+}
