@@ -1,8 +1,14 @@
+// @boundaries-ignore the worked example is the repository’s
 import cityPage from "../../examples/harbour-tram/sources/city-page.html?raw";
+// @boundaries-ignore the worked example is the repository’s
 import opEd from "../../examples/harbour-tram/sources/op-ed.md?raw";
+// @boundaries-ignore the worked example is the repository’s
 import pressRelease from "../../examples/harbour-tram/sources/press-release.txt?raw";
+// @boundaries-ignore the worked example is the repository’s
 import wire from "../../examples/harbour-tram/sources/wire.txt?raw";
+// @boundaries-ignore the worked example is the repository’s
 import balanced from "../../examples/harbour-tram/summary-balanced.md?raw";
+// @boundaries-ignore the worked example is the repository’s
 import defects from "../../examples/harbour-tram/summary-defects.md?raw";
 import type { SharedState, SourceText } from "./state.ts";
 
