@@ -25,22 +25,30 @@ async function lintJson(files: Files, args: readonly string[] = []) {
 
 const LOADED = "language/loaded-wording";
 
+/** The same files in a folder. */
+function below(folder: string, files: Files): Files {
+  return Object.fromEntries(Object.entries(files).map(([path, text]) => [`${folder}/${path}`, text]));
+}
+
 describe("a configuration", () => {
-  it.each<[name: string, text: string]>([
-    ["evenhand.config.jsonc", `{ "rules": { "${LOADED}": "error", }, } // ours`],
-    ["evenhand.config.json", `{ "rules": { "${LOADED}": "error" } }`],
-    ["evenhand.config.yaml", `rules:\n  ${LOADED}: error\n`],
-    ["evenhand.config.yml", `rules: {${LOADED}: error}`],
-    ["evenhand.config.mjs", `export default { rules: { ["language/" + "loaded-wording"]: "error" } };`],
-    [
-      "package.json",
-      `{ "name": "desk", "type": "module", "evenhand": { "rules": { "${LOADED}": "error" } } }`,
-    ],
-  ])("is read from %s", async (name, text) => {
-    const { code, severityOf } = await lintJson({ ...news, [name]: text });
-    expect(severityOf("summary.md", LOADED)).toBe("error");
+  it("is read from each of its names", async () => {
+    const configs: readonly (readonly [name: string, text: string])[] = [
+      ["evenhand.config.jsonc", `{ "rules": { "${LOADED}": "error", }, } // ours`],
+      ["evenhand.config.json", `{ "rules": { "${LOADED}": "error" } }`],
+      ["evenhand.config.yaml", `rules:\n  ${LOADED}: error\n`],
+      ["evenhand.config.yml", `rules: {${LOADED}: error}`],
+      ["evenhand.config.mjs", `export default { rules: { ["language/" + "loaded-wording"]: "error" } };`],
+      [
+        "package.json",
+        `{ "name": "desk", "type": "module", "evenhand": { "rules": { "${LOADED}": "error" } } }`,
+      ],
+    ];
+    const folders = configs.map(([name, text], i) => below(`c${i}`, { ...news, [name]: text }));
+    const { code, severityOf } = await lintJson(Object.assign({}, ...folders, below("none", news)));
+    for (const [i, [name]] of configs.entries())
+      expect(severityOf(`c${i}/summary.md`, LOADED), name).toBe("error");
+    expect(severityOf("none/summary.md", LOADED)).not.toBe("error");
     expect(code).toBe(1);
-    expect((await lintJson(news)).severityOf("summary.md", LOADED)).not.toBe("error");
   });
 
   it("holds for the files below it, the nearest for each", async () => {
@@ -71,27 +79,35 @@ describe("a configuration", () => {
     expect(stdout).toContain(LOADED);
   });
 
-  it.each<[name: string, extended: string, files: Files]>([
-    ["a preset", "strict", {}],
-    ["a path", "./shared/base.yaml", { "shared/base.yaml": "rules: {sourcing/unsupported-claim: error}" }],
-    [
-      "a module",
-      "./base.mjs",
-      { "base.mjs": 'export default { rules: { "sourcing/unsupported-claim": "error" } };' },
-    ],
-    [
-      "a package",
-      "@desk/style",
-      { "node_modules/@desk/style/evenhand.config.json": '{"extends": "strict"}' },
-    ],
-  ])("extends %s", async (_name, extended, files) => {
+  it("extends presets, paths, modules and packages", async () => {
+    const cases: readonly (readonly [name: string, extended: string, files: Files])[] = [
+      ["a preset", "strict", {}],
+      ["a path", "./shared/base.yaml", { "shared/base.yaml": "rules: {sourcing/unsupported-claim: error}" }],
+      [
+        "a module",
+        "./base.mjs",
+        { "base.mjs": 'export default { rules: { "sourcing/unsupported-claim": "error" } };' },
+      ],
+      [
+        "a package",
+        "@desk/style",
+        { "node_modules/@desk/style/evenhand.config.json": '{"extends": "strict"}' },
+      ],
+    ];
     const summary = clean.replace(
       "\n\n[^wire]:",
       " Two penguins of the zoo learned to juggle in May.[^wire]\n\n[^wire]:",
     );
-    const config = { "evenhand.config.json": `{ "extends": ["recommended", "${extended}"] }` };
-    const found = await lintJson({ ...news, "summary.md": summary, ...config, ...files });
-    expect(found.severityOf("summary.md", "sourcing/unsupported-claim")).toBe("error");
+    const folders = cases.map(([, extended, files], i) => {
+      const config = { "evenhand.config.json": `{ "extends": ["recommended", "${extended}"] }` };
+      return below(`c${i}`, { ...news, "summary.md": summary, ...config, ...files });
+    });
+    const { severityOf } = await lintJson(
+      Object.assign({}, ...folders, below("none", { ...news, "summary.md": summary })),
+    );
+    for (const [i, [name]] of cases.entries())
+      expect(severityOf(`c${i}/summary.md`, "sourcing/unsupported-claim"), name).toBe("error");
+    expect(severityOf("none/summary.md", "sourcing/unsupported-claim")).toBe("warning");
   });
 
   it("overrides by glob", async () => {
@@ -139,9 +155,13 @@ overrides:
       "words/house.yaml":
         "- phrase: old pier\n  message: Its name is Brandt Pier.\n  instead: Brandt Pier\n  strength: 0.9\n",
     };
-    for (const path of ["summary.md", "sources/wire.txt"]) {
-      const { checked } = await lintJson({ ...news, ...config }, [path]);
-      const messages = checked[0]?.diagnostics.map(({ message }) => message).join("\n");
+    const paths = ["summary.md", "sources/wire.txt"];
+    const { checked } = await lintJson({ ...news, ...config }, paths);
+    for (const path of paths) {
+      const messages = checked
+        .find((file) => file.path === path)
+        ?.diagnostics.map(({ message }) => message)
+        .join("\n");
       expect(messages).toContain("“old pier”: Its name is Brandt Pier. Write “Brandt Pier”.");
       expect(messages).toContain("“harbour office”: ");
       expect(messages).not.toContain("slammed");
@@ -182,10 +202,15 @@ describe("what is left out", () => {
     ["both", { ".gitignore": "drafts/\n", ".evenhandignore": "old\n" }],
     ["the configuration", { "evenhand.config.json": '{ "ignore": ["drafts/**", "old"] }' }],
   ])("by %s is not checked, unless it is named", async (_name, more) => {
-    expect((await lintJson({ ...files, ...more })).paths).toEqual(["summary.md"]);
-    expect((await lintJson({ ...files, ...more }, ["**/*.md"])).paths).toEqual(["summary.md"]);
-    expect((await lintJson({ ...files, ...more }, ["old/summary.md"])).paths).toEqual(["old/summary.md"]);
-    expect((await lintJson({ ...files, ...more }, ["--no-ignore"])).paths).toHaveLength(3);
+    await using folder = await folderOf({ ...files, ...more });
+    const checked = async (...args: string[]): Promise<string[]> => {
+      const { stdout } = await evenhand(["--format", "json", "--cache", ...args], folder.path);
+      return JSON.parse(stdout).files.map(({ path }: { path: string }) => path);
+    };
+    expect(await checked()).toEqual(["summary.md"]);
+    expect(await checked("**/*.md")).toEqual(["summary.md"]);
+    expect(await checked("old/summary.md")).toEqual(["old/summary.md"]);
+    expect(await checked("--no-ignore")).toHaveLength(3);
   });
 });
 

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { clean, evenhand, folderOf, type Outcome, shell, wire, wrong } from "./program.ts";
 
 async function checked(args: readonly string[], cwd: string): Promise<string[]> {
-  return pathsIn(await evenhand(["--format", "json", ...args], cwd));
+  return pathsIn(await evenhand(["--cache", "--format", "json", ...args], cwd));
 }
 
 function pathsIn({ stdout }: Outcome): string[] {
