@@ -16,8 +16,9 @@ export function markup({ renderer }: MarkdownParser): void {
   const { fence } = rules;
   if (fence !== undefined) {
     rules.fence = (tokens, index, ...rest) => {
-      const code = fence(tokens, index, ...rest);
+      // The name is taken out of the token when it is rendered.
       const name = /\s\[(.+)\]$/.exec(tokens[index]?.info ?? "")?.[1];
+      const code = fence(tokens, index, ...rest);
       if (name === undefined || name === "output") return code;
       return `<div class="code-title">${escapeHtml(name)}</div>${code}`;
     };

@@ -39,7 +39,8 @@ export function schemaPage(name: string): string {
   for (const [key, definition] of Object.entries(named)) {
     if (ON_OTHER_PAGES.has(key)) continue;
     parts.push(`\n## ${key} {#${anchorOf(key)}}\n`);
-    if (definition.description !== undefined) parts.push(`${escapeHtml(definition.description)}.\n`);
+    if (definition.description !== undefined)
+      parts.push(`${escapeHtml(definition.description.replace(/\.$/, ""))}.\n`);
     parts.push(bodyOf(definition));
   }
   return parts.join("\n");
