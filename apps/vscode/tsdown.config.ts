@@ -1,4 +1,6 @@
 import { defineConfig, type UserConfig } from "tsdown";
+// @boundaries-ignore one plugin for all that is published
+import { thirdPartyLicenses } from "../../scripts/third-party-licenses.ts";
 
 /** A single file in dist/ that needs nothing but its host: `vscode` is the host's, all else goes in. */
 function bundle(source: string, file: string, options: UserConfig, intro = ""): UserConfig {
@@ -10,6 +12,7 @@ function bundle(source: string, file: string, options: UserConfig, intro = ""): 
     clean: false,
     failOnWarn: true,
     deps: { alwaysBundle: [/./], neverBundle: ["vscode"], onlyBundle: false },
+    plugins: [thirdPartyLicenses(`${file.replace(/\.m?js$/, "")}.THIRD-PARTY-LICENSES.txt`)],
     outputOptions: { entryFileNames: file, codeSplitting: false, intro },
     ...options,
   };

@@ -2,6 +2,7 @@ import { defineConfig } from "tsdown";
 
 export default defineConfig({
   entry: {
+    audit: "src/audit.ts",
     quality: "src/quality.ts",
     speed: "src/speed.ts",
     peers: "src/peers.ts",
