@@ -8,10 +8,12 @@ export interface Arguments {
   readonly limit: number | null;
   readonly verbose: boolean;
   readonly table: boolean;
+  /** Checks claims by the program's pipe form too, and tells whether the verdicts are the same; scores nothing. */
+  readonly pipe: boolean;
   readonly help: boolean;
 }
 
-export const usage: string = `Usage: pnpm bench:quality [--data DIR] [--suite FOLDER] [--split NAME] [--limit N] [--table] [--verbose]
+export const usage: string = `Usage: pnpm bench:quality [--data DIR] [--suite FOLDER] [--split NAME] [--limit N] [--table] [--pipe] [--verbose]
 
   --data DIR      folder of data sets; each folder with .jsonl files in or below it is a set
                   (default: fixtures and eval of EVENHAND_SHARED or ../shared, and seeds as annotated here)
@@ -19,6 +21,7 @@ export const usage: string = `Usage: pnpm bench:quality [--data DIR] [--suite FO
   --split NAME    only records whose "split" is NAME
   --limit N       about N records per set and task, always the same ones
   --table         a table on standard error at the end, also where that is no terminal
+  --pipe          instead of scores: whether evenhand lint --stdin-format jsonl gives claims the same verdicts
   --verbose       each miss and each false positive on standard error
 
 Prints one line of JSON per set and task: {"suite", "task", "n", "metrics"}.
@@ -51,6 +54,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     limit,
     verbose: values.verbose ?? false,
     table: values.table ?? false,
+    pipe: values.pipe ?? false,
     help: values.help ?? false,
   };
 }
@@ -67,6 +71,7 @@ function parse(args: string[]) {
       limit: { type: "string" },
       verbose: { type: "boolean" },
       table: { type: "boolean" },
+      pipe: { type: "boolean" },
       help: { type: "boolean", short: "h" },
     },
   }).values;

@@ -2,6 +2,7 @@ import { parseArguments, UsageError, usage } from "./arguments.ts";
 import { type Result, runQuality } from "./run.ts";
 import { formatTable } from "./table.ts";
 import { tasks } from "./tasks/index.ts";
+import { pipedClaims } from "./tasks/piped-claims.ts";
 
 async function main(): Promise<number> {
   try {
@@ -11,7 +12,7 @@ async function main(): Promise<number> {
       return 0;
     }
     const results: Result[] = [];
-    await runQuality(args, tasks, {
+    await runQuality(args, args.pipe ? [pipedClaims] : tasks, {
       result: (result) => {
         results.push(result);
         process.stdout.write(`${JSON.stringify(result)}\n`);

@@ -9,6 +9,7 @@ import { measureLintRuns } from "./speed/lint-run.ts";
 import { machineOf } from "./speed/machine.ts";
 import { countWords, growthExponent, medianOf, type SizedTime, speedOf } from "./speed/measure.ts";
 import { measureSteps } from "./speed/micro.ts";
+import { measurePipe } from "./speed/pipe.ts";
 import { measureServer } from "./speed/server.ts";
 import { measureStartUp } from "./speed/start-up.ts";
 import { measureGrowth, measureMemory } from "./speed/whole-runs.ts";
@@ -26,17 +27,28 @@ const wordsAtLeast = 2000;
 /** Words per second; null where it is not asked. */
 const bar = { txt: 150_000, md: 150_000, html: null } as const;
 
-const parts = ["parse", "start-up", "memory", "growth", "sources", "steps", "server", "lint"] as const;
+const parts = [
+  "parse",
+  "start-up",
+  "memory",
+  "growth",
+  "sources",
+  "steps",
+  "server",
+  "lint",
+  "pipe",
+] as const;
 
 /**
  * `--only memory,growth` leaves the other parts out; `--summaries` says how much of the last is done, `--rounds` how
- * often whole processes run, `--edits` how long is typed into the server. `--json FILE` keeps the results.
+ * often whole processes run, `--edits` how long is typed into the server, `--documents` how many go through the pipe form. `--json FILE` keeps the results.
  */
 const usage = {
   only: { type: "string", default: parts.join() },
   summaries: { type: "string", default: "1000" },
   rounds: { type: "string", default: "3" },
   edits: { type: "string", default: "300" },
+  documents: { type: "string", default: "10000" },
   json: { type: "string", default: "" },
 } as const;
 
@@ -59,6 +71,7 @@ async function main(): Promise<void> {
     steps: writeSteps,
     server: () => measureEditing(Number(values.edits)),
     lint: () => measureProgram(Number(values.summaries), rounds),
+    pipe: () => measureDocuments(Number(values.documents)),
   };
   const chosen = values.only.split(",");
   const unknown = chosen.find((part) => !(part in work));
@@ -162,6 +175,15 @@ async function measureProgram(summaries: number, rounds: number): Promise<void> 
   process.stderr.write(
     `lint: two workers ${twoToOne} times as fast as one (at least ${atLeast.twoToOne}), ` +
       `the cache ${cacheToTwo} times as fast again (at least ${atLeast.cacheToTwo}): ${reached ? "reached" : "below"}\n`,
+  );
+}
+
+async function measureDocuments(documents: number): Promise<void> {
+  const result = await measurePipe(documents, 3);
+  print(result);
+  const { seconds, documentsPerSecond, wordsPerSecond } = result;
+  process.stderr.write(
+    `pipe: ${documents} documents in one process in ${seconds} s: ${documentsPerSecond} a second, ${wordsPerSecond} words/s\n`,
   );
 }
 

@@ -23,6 +23,8 @@ export interface LintOptions extends ReportOptions, RuleChoice, FixOptions, Supp
   readonly maxWarnings?: number;
   readonly stdin: boolean;
   readonly stdinFilename?: string;
+  readonly stdinFormat: "text" | "jsonl";
+  readonly resume?: string;
   /** False for `--no-ignore`. */
   readonly ignore: boolean;
   /** False for `--no-error-on-unmatched-pattern`. */
@@ -57,10 +59,23 @@ export async function lint(
   if (typeof fix === "string") return reportFailure(fix);
   const suppressions = readSuppressionOptions(options);
   if (typeof suppressions === "string") return reportFailure(suppressions);
-  const misuse = misuseOf(patterns, options) ?? mistypedCommand(patterns, commands);
+  const misuse =
+    (options.stdinFormat === "jsonl" ? misuseOfLines(patterns, options) : misuseOf(patterns, options)) ??
+    mistypedCommand(patterns, commands);
   if (misuse !== null) return reportFailure(misuse);
   process.once("SIGINT", () => process.exit(options.watch ? exitCode.clean : exitCode.interrupted));
   const cwd = process.cwd();
+  if (options.stdinFormat === "jsonl") {
+    const { lintLines } = await import("../pipe/lint-lines.ts");
+    return lintLines({
+      cwd,
+      choose,
+      configFile: options.config ?? null,
+      quiet: options.quiet,
+      maxWarnings: options.maxWarnings ?? Number.POSITIVE_INFINITY,
+      resume: options.resume ?? null,
+    });
+  }
   const location = options.cacheLocation ?? (options.cache ? CACHE_FOLDER : null);
   const kept = location === null ? null : openCache(location, resolve(cwd, location));
   const run = async (cache: ResultCache | null, configured?: RunPlan["configured"]): Promise<void> => {
@@ -154,8 +169,31 @@ function readsInput(patterns: readonly string[], { stdin }: LintOptions): boolea
   return stdin || patterns.includes("-");
 }
 
+/** What cannot be done with a document in each line of standard input. */
+function misuseOfLines(patterns: readonly string[], options: LintOptions): string | null {
+  const { suppressAll, suppressRule, pruneSuppressions } = options;
+  const keepsAccepted = suppressAll || suppressRule.length > 0 || pruneSuppressions;
+  const others: readonly (readonly [boolean, string])[] = [
+    [patterns.some((pattern) => pattern !== "-"), "paths: the documents come by standard input"],
+    [options.format !== "ndjson", "this form of results: each line gives one; add --format ndjson"],
+    [options.outputFile !== undefined, "-o: name the file after --resume, or let the shell write it"],
+    [options.fix || options.fixDryRun, "--fix: the documents are no files"],
+    [options.watch, "--watch: standard input does not change"],
+    [options.changed !== undefined, "--changed: git knows nothing of standard input"],
+    [options.stdinFilename !== undefined, '--stdin-filename: each document can have its own "path"'],
+    [options.shard !== undefined, "--shard: split the input, as parallel --pipe does"],
+    [options.workers !== null && options.workers > 1, "--workers: run several, as parallel --pipe does"],
+    [options.cache || options.cacheLocation !== undefined, "--cache: the documents are no files"],
+    [options.stats, "--stats: check one of the documents as a file"],
+    [keepsAccepted, "accepted findings: the documents are no files"],
+  ];
+  const other = others.find(([given]) => given);
+  return other === undefined ? null : `--stdin-format jsonl does not go with ${other[1]}`;
+}
+
 /** What cannot be done together. */
 function misuseOf(patterns: readonly string[], options: LintOptions): string | null {
+  if (options.resume !== undefined) return "--resume: goes with --stdin-format jsonl";
   if (!readsInput(patterns, options)) {
     return options.stdinFilename === undefined
       ? null

@@ -1,10 +1,18 @@
-import { type LintResult, lint, lintArticle, type Measure, type Source } from "@evenhand/core";
+import {
+  type LintInput,
+  type LintResult,
+  lint,
+  lintArticle,
+  type Measure,
+  type Source,
+} from "@evenhand/core";
 import {
   type ArticleStore,
   activeRules,
   type Config,
   InputError,
   isLanguageRule,
+  type LoadedSummary,
   type LoadedText,
   loadDocument,
   type Problem,
@@ -50,11 +58,30 @@ async function checkDocument(
   { measure, measureAsync }: Stopwatch,
 ): Promise<FileCheck> {
   const document = await measureAsync("read texts", () => loadDocument(path, config, store));
-  if (document.kind === "text") return checkText(document, config, measure);
-  const { summary, sources, errors, warnings } = document;
-  const { rules, minStrength, actors } = config;
+  return document.kind === "text"
+    ? checkText(document, config, measure)
+    : checkSummary(document, config, measure);
+}
+
+export type CheckSettings = Pick<Config, "rules" | "minStrength" | "actors"> &
+  Pick<LintInput, "leastSourceWords">;
+
+/** Checks a summary against its sources. */
+export function checkSummary(
+  { summary, sources, errors, warnings }: LoadedSummary,
+  { rules, minStrength, actors, leastSourceWords }: CheckSettings,
+  measure: Measure = noStopwatch.measure,
+): FileCheck {
   const result = measure("combine findings", () =>
-    lint({ summary, sources, rules, minStrength, actors, measure }),
+    lint({
+      summary,
+      sources,
+      rules,
+      minStrength,
+      actors,
+      measure,
+      ...(leastSourceWords === undefined ? {} : { leastSourceWords }),
+    }),
   );
   return {
     file: {

@@ -10,6 +10,15 @@ export function addRunOptions(command: Command): Command {
       "--stdin-filename <file>",
       "the file that standard input stands for: its sources and configuration hold",
     )
+    .addOption(
+      new Option(
+        "--stdin-format <form>",
+        "what standard input is: one text, or a document in each line (jsonl), its summary and sources in it",
+      )
+        .choices(["text", "jsonl"])
+        .default("text"),
+    )
+    .option("--resume <file>", "with jsonl: add the results to this file, and go on after those that it has")
     .option("--no-ignore", "take in what .gitignore, .evenhandignore and the configuration leave out")
     .option(
       "--no-error-on-unmatched-pattern",

@@ -14,8 +14,12 @@ export async function sourcesOf(document: DocumentRecord): Promise<readonly Sour
   return sources;
 }
 
-/** Checks a claim as a summary whose every sentence cites all the sources; `forms` are the sources' words. */
-export function checkClaim(claim: string, sources: readonly Source[], forms: WordForms): LintResult {
+/** A claim as a summary whose every sentence cites all the sources; `forms` are the sources' words. */
+export function summaryOfClaim(
+  claim: string,
+  sources: readonly Pick<Source, "id" | "target">[],
+  forms: WordForms,
+): string {
   const { markdown } = literalMarkdown(detokenised(recased(claim, forms)));
   const calls = sources.map(({ id }) => `[^${id}]`).join("");
   const definitions = sources.map(({ id, target }) => `[^${id}]: ${target}`).join("\n");
@@ -26,7 +30,12 @@ export function checkClaim(claim: string, sources: readonly Source[], forms: Wor
     cited += markdown.slice(from, end) + calls;
     from = end;
   }
-  const summary = parseSummary({ path: "claim.md", text: `${cited}\n\n${definitions}\n` });
+  return `${cited}\n\n${definitions}\n`;
+}
+
+export function checkClaim(claim: string, sources: readonly Source[], forms: WordForms): LintResult {
+  const text = summaryOfClaim(claim, sources, forms);
+  const summary = parseSummary({ path: "claim.md", text });
   // The data ask for a verdict, however short the text is.
   return lint({ summary, sources, leastSourceWords: 0 });
 }

@@ -5,6 +5,7 @@ export type { ConfigSettings } from "./config-settings.ts";
 export { checkReadable, decodeFile } from "./decode-file.ts";
 export type { Files } from "./files.ts";
 export { findConfig } from "./find-config.ts";
+export { type GivenDocument, type GivenSource, readGivenDocument } from "./given-document.ts";
 export { globMatcher, ignoreMatcher } from "./globs.ts";
 export { type IgnoreFiles, ignoreFiles } from "./ignore-files.ts";
 export { locateReferences } from "./locate-references.ts";

@@ -12,19 +12,28 @@ import { resolveSpeakers } from "./resolve-speakers.ts";
 import { readSources } from "./sources.ts";
 import type { SourceReference, Summary } from "./summary.ts";
 
+/** A summary's file, and sources that are known to be its own without its naming them. */
+export interface SummaryFile extends SourceFile {
+  /** What citations by an id lead to where the summary says nothing else. */
+  readonly sources?: readonly { readonly id: string; readonly target: string }[];
+}
+
 /**
  * Reads a Markdown summary. What it says is worked out when it is first asked for.
  *
  * @param memory Of the summary's other versions, where it is read again and again; it changes no result.
  * @throws FrontMatterError when the front matter is not valid YAML.
  */
-export function parseSummary({ path, text: file }: SourceFile, memory: Memory = forgetful): Summary {
+export function parseSummary(
+  { path, text: file, sources: given = [] }: SummaryFile,
+  memory: Memory = forgetful,
+): Summary {
   const document = readMarkdown(file, memory);
   const { frontMatter, start } = frontMatterOf(path, file, document);
   const prose = analyseProse(file, document.blocks, memory);
   const date = frontMatter.data.date;
   const facts = findFacts(prose, typeof date === "string" ? date : null);
-  const { sources, marks, unread } = readSources(document, file, frontMatter, start);
+  const { sources, marks, unread } = readSources(document, file, frontMatter, start, given);
   const citations = once(() => readCitations(marks, prose));
   const attributions = once(() => resolveSpeakers(facts.attributions, facts.names, prose));
   const directives = once(() => readDirectives(document, file));

@@ -31,19 +31,29 @@ const TARGET_IN_TEXT =
  * Reads footnotes, links, front matter and the ids that cite it.
  *
  * @param frontMatterStart File offset of the YAML text.
+ * @param given Sources named from outside.
  */
 export function readSources(
   document: MarkdownDocument,
   file: string,
   frontMatter: FrontMatter,
   frontMatterStart: number,
+  given: readonly { readonly id: string; readonly target: string }[] = [],
 ): NamedSources {
-  const sources: SourceReference[] = frontMatter.sources.map(({ id, file: entry }) => ({
-    id,
-    target: normaliseTarget(entry.value),
-    span: { start: frontMatterStart + entry.from, end: frontMatterStart + entry.to },
-    from: "front matter",
-  }));
+  const sources: SourceReference[] = [
+    ...given.map(({ id, target }): SourceReference => ({
+      id,
+      target: normaliseTarget(target),
+      span: { start: 0, end: 0 },
+      from: "outside",
+    })),
+    ...frontMatter.sources.map(({ id, file: entry }): SourceReference => ({
+      id,
+      target: normaliseTarget(entry.value),
+      span: { start: frontMatterStart + entry.from, end: frontMatterStart + entry.to },
+      from: "front matter",
+    })),
+  ];
   const footnotes = new Map<string, string>();
   for (const node of nodesOfType(document.mdast, "footnoteDefinition")) {
     const found = targetOfDefinition(node, file, document.base);

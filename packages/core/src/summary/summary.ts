@@ -13,9 +13,9 @@ export interface SourceReference {
   readonly id: string | null;
   /** A path relative to the summary, or a URL. */
   readonly target: string;
-  /** Where the summary names it. */
+  /** Where the summary names it; its beginning where it was named from outside. */
   readonly span: Span;
-  readonly from: "footnote" | "link" | "front matter";
+  readonly from: "footnote" | "link" | "front matter" | "outside";
 }
 
 /** A place in the text that cites a source. */
