@@ -72,7 +72,8 @@ describe("the playground", () => {
     await finding(page, "274 million").waitFor();
     await finding(page, "Rufus Tamblin").waitFor();
     expect(await page.locator(".status").innerText()).toMatch(/\d+ contradicted.*4 errors/);
-    expect(Number(firstLint)).toBeLessThan(5_000);
+    // A second on a machine that does nothing else; this one may.
+    expect(Number(firstLint)).toBeLessThan(20_000);
     await page.getByLabel("Example").selectOption({ label: "Harbour tram, balanced" });
     await page.locator(".status", { hasText: "0 errors, 0 warnings" }).waitFor();
     expect(await page.locator(".summary .cm-lintRange").count()).toBe(0);
@@ -149,6 +150,15 @@ describe("the playground", () => {
       buffer: Buffer.from("# Pier\n\nThe pier is old.\n"),
     });
     await page.getByRole("tab", { name: "notes-on-pier.md", selected: true }).waitFor();
+    await page.locator(".sources").evaluate((pane) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(["The pier is long.\n"], "dropped.txt"));
+      dataTransfer.items.add(new File(["x"], "picture.png"));
+      pane.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+    });
+    await page.getByRole("tab", { name: "dropped.txt", selected: true }).waitFor();
+    await page.getByText("Left out: picture.png").waitFor();
+    await page.getByRole("tab", { name: "notes-on-pier.md" }).click();
     await page.getByRole("button", { name: /^Remove/ }).click();
     await page.getByRole("tab", { name: "notes-on-pier.md" }).waitFor({ state: "detached" });
     await page.context().close();

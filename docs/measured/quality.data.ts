@@ -42,7 +42,7 @@ interface Flags {
 
 const number = (value: unknown): string =>
   typeof value === "number" ? value.toFixed(2).replace(/^0\./, ".") : "";
-const share = (part: number, whole: number): string => `${Math.round((part / whole) * 100)} %`;
+const share = (part: number, whole: number): string => `${Math.round((part / whole) * 100)}\u00a0%`;
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 const metricsOf = (suite: string): Readonly<Record<string, unknown>> =>
   quality.results.find((result) => result.suite === suite)?.metrics ?? {};

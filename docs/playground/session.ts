@@ -5,12 +5,6 @@ import type { Severity } from "./state.ts";
 const FOLDER = "file:///playground/";
 /** The name under which the summary is checked. */
 export const SUMMARY = "summary.md";
-const PLAIN: Readonly<Record<string, string>> = {
-  md: "markdown",
-  markdown: "markdown",
-  html: "html",
-  htm: "html",
-};
 
 export interface Settings {
   readonly rules: Readonly<Record<string, Severity>>;
@@ -116,9 +110,18 @@ export function startSession(engine: URL, settings: Settings, events: SessionEve
 
   function open(name: string): void {
     versions.set(name, 1);
-    const languageId = PLAIN[name.split(".").at(-1)?.toLowerCase() ?? ""] ?? "plaintext";
+    // No source is taken for a summary; how it is read, its name tells.
+    const languageId = name === SUMMARY ? "markdown" : "plaintext";
     const textDocument = { uri: uriOf(name), languageId, version: 1, text: texts.get(name) ?? "" };
     client.notify("textDocument/didOpen", { textDocument });
+    // What is asked for is checked at once, and not when typing rests.
+    if (name === SUMMARY) void hover(name, { line: 0, character: 0 });
+  }
+
+  function hover(name: string, position: Position): Promise<LspHover | null> {
+    const asked = { textDocument: { uri: uriOf(name) }, position };
+    // A text that changed meanwhile is asked about again when the pointer rests.
+    return client.request<LspHover | null>("textDocument/hover", asked).catch(() => null);
   }
 
   return {
@@ -148,12 +151,7 @@ export function startSession(engine: URL, settings: Settings, events: SessionEve
         settings: { evenhand: { ...changed, verdictMarks: "gutter" } },
       });
     },
-    async hover(name, position) {
-      if (!isReady) return null;
-      const asked = { textDocument: { uri: uriOf(name) }, position };
-      // A text that changed meanwhile is asked about again when the pointer rests.
-      return client.request<LspHover | null>("textDocument/hover", asked).catch(() => null);
-    },
+    hover: (name, position) => (isReady ? hover(name, position) : Promise.resolve(null)),
     async actions(range, diagnostics) {
       if (!isReady) return [];
       const context = { diagnostics, only: ["quickfix"] };
