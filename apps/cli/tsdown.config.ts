@@ -16,7 +16,7 @@ function withIndex(file: string, data: object): object {
 }
 
 export default defineConfig({
-  entry: { main: "src/main.ts", worker: "src/run/worker.ts" },
+  entry: { main: "src/main.ts", worker: "src/run/worker.ts", "mcp-worker": "src/mcp/work/worker.ts" },
   format: "esm",
   platform: "node",
   target: "node20",

@@ -11,6 +11,7 @@ import { exitCode } from "./failure.ts";
 import { addFixOptions } from "./fix/options.ts";
 import { commandGroups, configureHelp } from "./help.ts";
 import { addInitCommand } from "./init/command.ts";
+import { addMcpCommand } from "./mcp/command.ts";
 import { inert } from "./printable.ts";
 import { describeFormats, formatNames } from "./reporters/index.ts";
 import { addRulesCommand } from "./rules/command.ts";
@@ -116,6 +117,8 @@ function program(): Command {
       const { report } = await import("./commands/report.ts");
       await report(summary, options);
     });
+
+  addMcpCommand(root);
 
   root.commandsGroup(commandGroups.prepare);
   addInitCommand(root);

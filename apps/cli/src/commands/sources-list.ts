@@ -3,7 +3,7 @@ import { formatProblem, InputError } from "@evenhand/core/node";
 import { reportFailure } from "../failure.ts";
 import { jsonText } from "../reporters/json-text.ts";
 import { type GatheredSource, gatherSources } from "../sources/gather-sources.ts";
-import { storedProvenance } from "../sources/stored.ts";
+import { sourceJson, wordsOf } from "../sources/source-json.ts";
 import { formatColumns } from "../sources/table.ts";
 import { terminal } from "../terminal.ts";
 
@@ -18,7 +18,7 @@ export async function sourcesList(paths: readonly string[], options: SourcesList
     const { sources, problems } = await gatherSources(paths, process.cwd());
     for (const problem of problems) reportFailure(formatProblem(problem));
     if (options.format === "json") {
-      process.stdout.write(`${jsonText({ version: 1, sources: sources.map(asJson) })}\n`);
+      process.stdout.write(`${jsonText({ version: 1, sources: sources.map(sourceJson) })}\n`);
     } else if (sources.length > 0) {
       const { colors } = terminal(process.stdout, process.env, options.color);
       const rows = sources.map(rowOf);
@@ -42,15 +42,4 @@ function rowOf({ article, ids, usedBy }: GatheredSource): string[] {
     String(wordsOf(article)),
     users || "nothing",
   ];
-}
-
-function asJson({ article, ids, usedBy }: GatheredSource): object {
-  const { path, headline, publisher, datePublished, url, file } = article;
-  const { retrieved, sha256 } = storedProvenance(file);
-  const words = wordsOf(article);
-  return { ids, path, headline, publisher, datePublished, url, retrieved, sha256, words, usedBy };
-}
-
-function wordsOf({ prose }: GatheredSource["article"]): number {
-  return prose.text.match(/\S+/g)?.length ?? 0;
 }

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { Article } from "@evenhand/core";
 import {
+  type ArticleStore,
   articleStore,
   type Config,
   type ConfigLoader,
@@ -30,11 +31,17 @@ export interface GatheredSources {
  * The sources of summaries, and those that the configuration of the working directory names.
  *
  * @param patterns Summaries, folders and globs as for `lint`, or articles; empty for all that is found here.
+ * @param reader What reads files and configurations, if not the whole disk.
  * @throws InputError when a configuration is wrong.
  */
-export async function gatherSources(patterns: readonly string[], cwd: string): Promise<GatheredSources> {
-  const configs = configLoader(cwd);
-  const store = articleStore(cwd);
+export async function gatherSources(
+  patterns: readonly string[],
+  cwd: string,
+  { configs, store }: { readonly configs: ConfigLoader; readonly store: ArticleStore } = {
+    configs: configLoader(cwd),
+    store: articleStore(cwd),
+  },
+): Promise<GatheredSources> {
   const found = new Map<string, { article: Article; ids: Set<string>; usedBy: Set<string> }>();
   const problems: Problem[] = [];
   function note(article: Article): { ids: Set<string>; usedBy: Set<string> } {
@@ -69,10 +76,8 @@ export async function gatherSources(patterns: readonly string[], cwd: string): P
   return { sources: sources.sort((a, b) => (a.article.path < b.article.path ? -1 : 1)), problems };
 }
 
-type Store = ReturnType<typeof articleStore>;
-
 /** Whether a file that was named is an article itself: it has an address, a publisher or a date. */
-async function isArticle(path: string, config: Config, store: Store): Promise<boolean> {
+async function isArticle(path: string, config: Config, store: ArticleStore): Promise<boolean> {
   if ((await store.configured(config)).includes(path)) return true;
   const { url, publisher, datePublished } = await store.load(path);
   return (url ?? publisher ?? datePublished) !== null;
@@ -80,7 +85,7 @@ async function isArticle(path: string, config: Config, store: Store): Promise<bo
 
 async function addConfigured(
   configs: ConfigLoader,
-  store: Store,
+  store: ArticleStore,
   cwd: string,
   note: (article: Article) => unknown,
   problems: Problem[],

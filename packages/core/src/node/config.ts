@@ -41,11 +41,13 @@ export interface ConfigLoader {
 export interface ConfigLoaderOptions {
   /** A configuration that holds for every file, whatever stands above it; relative to the working directory. */
   readonly file?: string;
+  /** What configurations are read from, if not from the whole disk. */
+  readonly host?: ConfigHost;
 }
 
 /** @param cwd Absolute; what paths in messages are relative to. */
 export function configLoader(cwd: string, options: ConfigLoaderOptions = {}): ConfigLoader {
-  const chainFor = chainFinder(configHost(cwd), cwd, options);
+  const chainFor = chainFinder(options.host ?? configHost(cwd), cwd, options);
   const configs = new Map<ConfigChain, Map<string, Config>>();
 
   function configOf(chain: ConfigChain, path: string | null): Config {

@@ -1,9 +1,11 @@
+export type { ConfigHost } from "../input/config-host.ts";
 export { configJsonSchema } from "../input/config-json-schema.ts";
 export type { ConfigSettings, VocabularySettings } from "../input/config-settings.ts";
 export { unknownRule } from "../input/config-shape.ts";
 export { decodeFile } from "../input/decode-file.ts";
 export { type DocumentLine, documentJsonSchema, readDocumentLine } from "../input/document-line.ts";
 export type { ExplainedConfig } from "../input/explain-config.ts";
+export type { Files } from "../input/files.ts";
 export { type GivenDocument, type GivenSource, readGivenDocument } from "../input/given-document.ts";
 export { globMatcher } from "../input/globs.ts";
 export { type ListedRule, listRules } from "../input/list-rules.ts";
@@ -22,6 +24,7 @@ export {
   explainConfigOf,
   loadConfig,
 } from "./config.ts";
+export { configHost } from "./config-host.ts";
 export { type FindOptions, type FoundSummaries, findSummaries } from "./find-summaries.ts";
 export { type IgnoreLookup, ignoreLookup } from "./ignore-lookup.ts";
 export { type LoadedDocument, type LoadedText, loadDocument } from "./load-document.ts";

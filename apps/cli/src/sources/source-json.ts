@@ -1,0 +1,28 @@
+import type { GatheredSource } from "./gather-sources.ts";
+import { storedProvenance } from "./stored.ts";
+
+/** A source as lists of them tell it. */
+export interface SourceJson {
+  readonly ids: readonly string[];
+  readonly path: string;
+  readonly headline: string | null;
+  readonly publisher: string | null;
+  readonly datePublished: string | null;
+  readonly url: string | null;
+  readonly retrieved: string | null;
+  readonly sha256: string | null;
+  readonly words: number;
+  /** The summaries that use it. */
+  readonly usedBy: readonly string[];
+}
+
+export function sourceJson({ article, ids, usedBy }: GatheredSource): SourceJson {
+  const { path, headline, publisher, datePublished, url, file } = article;
+  const { retrieved, sha256 } = storedProvenance(file);
+  const words = wordsOf(article);
+  return { ids, path, headline, publisher, datePublished, url, retrieved, sha256, words, usedBy };
+}
+
+export function wordsOf({ prose }: GatheredSource["article"]): number {
+  return prose.text.match(/\S+/g)?.length ?? 0;
+}
