@@ -26,12 +26,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** Text for a page; control characters that HTML forbids are left out. */
+/** Text for a page; control characters that HTML forbids are left out, and marks that turn the text around them. */
 function escapeHtml(text: string): string {
   return (
     text
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not stand in a page
       .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, "")
+      .replace(/[\u202a-\u202e\u2066-\u2069]/g, "")
       .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "")
   );
 }

@@ -179,7 +179,7 @@ describe("the page", () => {
 });
 
 describe("a hostile article", () => {
-  const HOSTILE = `<img src=x onerror=alert(1)> "' onmouseover='alert(2)" </style></title><script>alert(3)</script> ]]> \${7*7}`;
+  const HOSTILE = `<img src=x onerror=alert(1)> "' onmouseover='alert(2)" </style></title><script>alert(3)</script> ]]> \${7*7} \u202e\u2066\u001b[31m`;
 
   it("puts no markup into the page, wherever its text goes", () => {
     const dirty = JSON.parse(JSON.stringify(data), (key, value) =>
@@ -188,6 +188,7 @@ describe("a hostile article", () => {
         : value,
     );
     const markup = renderReport(dirty);
+    expect(markup).not.toMatch(/[\u202a-\u202e\u2066-\u2069]|[^\P{Cc}\n\t]/u);
     const tags = [...markup.matchAll(/<([a-z]+)/gi)].map(([, name]) => name);
     expect(tags).not.toEqual(expect.arrayContaining(["img"]));
     expect(tags).not.toEqual(expect.arrayContaining(["script"]));
