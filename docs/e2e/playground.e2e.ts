@@ -5,6 +5,8 @@ import { type SiteServer, serveSite } from "./site-server.ts";
 
 let browser: Browser;
 let server: SiteServer;
+/** One page with its engine for all that needs no page of its own. */
+let shared: WatchedPage | null = null;
 
 beforeAll(async () => {
   [browser, server] = await Promise.all([openBrowser(), serveSite()]);
@@ -20,6 +22,17 @@ async function openPlayground(hash = "", options = {}): Promise<WatchedPage> {
   await watched.page.goto(`${server.url}playground${hash}`);
   await watched.page.locator(".playground[aria-busy=false][data-first-lint]").waitFor();
   return watched;
+}
+
+/** The shared page with the first example as it is. */
+async function firstExample(): Promise<WatchedPage> {
+  shared ??= await openPlayground();
+  const { page } = shared;
+  await page.getByRole("tab", { name: "Evidence" }).click();
+  await page.getByLabel("Example").selectOption({ label: "Empty" });
+  await page.getByLabel("Example").selectOption({ label: "Harbour tram, with ten faults" });
+  await finding(page, "274 million").first().waitFor();
+  return shared;
 }
 
 function summary(page: Page) {
@@ -82,18 +95,17 @@ describe("the playground", () => {
   });
 
   it("shows what a sentence rests on under the pointer, and marks the passage in its tab", async () => {
-    const { page } = await openPlayground();
+    const { page } = await firstExample();
     await finding(page, "274 million").first().hover();
     const tooltip = page.locator(".cm-tooltip");
     await tooltip.locator(".evidence", { hasText: "247 million" }).waitFor();
     await page.locator(".sources .passage-mark", { hasText: "247 million" }).waitFor();
     expect(await page.getByRole("tab", { selected: true, name: "press-release.txt" }).count()).toBe(1);
     await keepScreenshot(page, "playground-hover");
-    await page.context().close();
   });
 
   it("shows evidence by keyboard alone, and goes to the passage", async () => {
-    const { page } = await openPlayground();
+    const { page } = await firstExample();
     await summary(page).focus();
     await page.keyboard.press("Control+Home");
     for (let line = 0; line < 2; line++) await page.keyboard.press("ArrowDown");
@@ -110,11 +122,10 @@ describe("the playground", () => {
       .getByRole("tabpanel", { name: "Findings" })
       .getByRole("link", { name: "sourcing/number-mismatch" })
       .waitFor();
-    await page.context().close();
   });
 
   it("checks what is typed, and makes a suggestion", async () => {
-    const { page } = await openPlayground();
+    const { page } = await firstExample();
     await write(
       page,
       "The council voted 13 to 24 for the tram, and Oldenberg slammed it.[^wire]\n\n[^wire]: sources/wire.txt",
@@ -124,11 +135,10 @@ describe("the playground", () => {
     await page.getByRole("button", { name: "Replace “slammed” with “criticised”" }).click();
     await finding(page, "slammed").waitFor({ state: "detached" });
     expect(await summary(page).innerText()).toContain("Oldenberg criticised it");
-    await page.context().close();
   });
 
   it("takes an article that is pasted or dropped, and has it cited", async () => {
-    const { page } = await openPlayground();
+    const { page } = await firstExample();
     await page.getByLabel("Example").selectOption({ label: "Empty" });
     await page.getByRole("button", { name: "Paste new" }).click();
     await page.keyboard.insertText(
@@ -161,7 +171,6 @@ describe("the playground", () => {
     await page.getByRole("tab", { name: "notes-on-pier.md" }).click();
     await page.getByRole("button", { name: /^Remove/ }).click();
     await page.getByRole("tab", { name: "notes-on-pier.md" }).waitFor({ state: "detached" });
-    await page.context().close();
   });
 
   it("turns rules off, and carries texts and settings in a link that nobody else is sent", async () => {
@@ -192,7 +201,7 @@ describe("the playground", () => {
   });
 
   it("shows how the summary and its sources show each actor", async () => {
-    const { page, complaints } = await openPlayground();
+    const { page, complaints } = await firstExample();
     await page.getByRole("tab", { name: "Balance" }).click();
     await page.getByRole("heading", { name: "How actors are shown" }).waitFor();
     await page.locator(".balance-host tbody tr:nth-child(2) button.cell").first().click();
@@ -204,7 +213,6 @@ describe("the playground", () => {
     await page.locator(".sources .cm-focused .passage-mark").first().waitFor();
     expect(complaints).toEqual([]);
     await keepScreenshot(page, "playground-balance");
-    await page.context().close();
   });
 
   it.each([
