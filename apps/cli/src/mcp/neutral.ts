@@ -10,7 +10,7 @@ export const CLOSE = "⟧";
 
 /** Control characters but tab and line breaks; marks that hide, turn or join text; noncharacters, lone surrogates. */
 const ACTIVE =
-  /(?![\t\n\r\ufe0e\ufe0f])[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\p{Surrogate}\ufff9-\ufffb\ufffe\uffff]/gu;
+  /(?!\t|\n|\r|\ufe0e|\ufe0f)[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\p{Surrogate}\ufff9-\ufffb\ufffe\uffff]/gu;
 /** `<` where it could open a tag, a comment or a chat format's mark. */
 const TAG = /<(?=[\p{L}/!?|@:])/gu;
 /** Marks by which prompts of models tell who speaks. */
@@ -18,7 +18,8 @@ const ROLE = /\[(?=\/?(?:INST|SYS|system|assistant|user)\b)/gi;
 /** A link's or picture's address in Markdown, and a definition of one. */
 const TARGET = /\](?:\(|:(?=\s*\S))/g;
 /** Addresses that run something, or open what is on this machine. */
-const SCHEME = /\b(?:command|javascript|vbscript|data|file|blob|vscode[\w-]*|cursor|ms-[\w-]+)(?=:\S):/gi;
+const SCHEME =
+  /\b(?:command|javascript|vbscript|data|file|blob|vscode[\w-]{0,40}|cursor|ms-[\w-]{1,40})(?=:\S):/gi;
 
 /** A text in which nothing is obeyed, as long as before. */
 export function neutralised(text: string): string {

@@ -139,6 +139,7 @@ export const BOUNDS: readonly Bound[] = [
     reads: "a finding's message, or a passage that it quotes: one sentence",
     most: 4000,
     patterns: {
+      a6f0a608b330276e: "apps/cli/src/mcp/work/compare-job.ts",
       e47ccbbe85e1194c: "apps/cli/src/reporters/markdown/row.ts",
       "9bff42b9f7ef3a60": "apps/cli/src/reporters/markdown/text.ts",
       c7c9f1cf26cc6183: "apps/cli/src/reporters/markdown/text.ts",

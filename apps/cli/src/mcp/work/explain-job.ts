@@ -43,7 +43,7 @@ function offsetAsked({ sentence, line, column }: ExplainArguments, summary: Summ
 /** Without what markup, marks and spaces make of the same words. */
 function plain(text: string): string {
   return text
-    .replace(/\[\^[^\]]*\]/g, "")
+    .replace(/\[\^[^[\]]*\]/g, "")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();

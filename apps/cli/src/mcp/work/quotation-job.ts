@@ -19,7 +19,7 @@ export async function quotationJob(given: QuotationArguments, fence: Fence): Pro
   const words = given.quotation
     .replace(/\s+/g, " ")
     .trim()
-    .replace(/^["“”«»„]+|["“”«»]+$/g, "");
+    .replace(/^["“”«»„]+|(?<!["“”«»])["“”«»]+$/g, "");
   const spot = spotOf(words, given.speaker ?? null, cited, sources);
   return {
     status: statusOf(spot, cited),
