@@ -41,18 +41,22 @@ export function readSources(
   given: readonly { readonly id: string; readonly target: string }[] = [],
 ): NamedSources {
   const sources: SourceReference[] = [
-    ...given.map(({ id, target }): SourceReference => ({
-      id,
-      target: normaliseTarget(target),
-      span: { start: 0, end: 0 },
-      from: "outside",
-    })),
-    ...frontMatter.sources.map(({ id, file: entry }): SourceReference => ({
-      id,
-      target: normaliseTarget(entry.value),
-      span: { start: frontMatterStart + entry.from, end: frontMatterStart + entry.to },
-      from: "front matter",
-    })),
+    ...given.map(
+      ({ id, target }): SourceReference => ({
+        id,
+        target: normaliseTarget(target),
+        span: { start: 0, end: 0 },
+        from: "outside",
+      }),
+    ),
+    ...frontMatter.sources.map(
+      ({ id, file: entry }): SourceReference => ({
+        id,
+        target: normaliseTarget(entry.value),
+        span: { start: frontMatterStart + entry.from, end: frontMatterStart + entry.to },
+        from: "front matter",
+      }),
+    ),
   ];
   const footnotes = new Map<string, string>();
   for (const node of nodesOfType(document.mdast, "footnoteDefinition")) {
