@@ -124,3 +124,8 @@ function surnamesOf(texts: readonly NamedText[], folds: ReadonlyMap<string, stri
   }
   return surnames;
 }
+
+/** A name's letters alone, in small letters. */
+export function lettersOf(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}]/gu, "");
+}

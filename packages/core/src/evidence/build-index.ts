@@ -6,6 +6,7 @@ import { overlaps, type Span } from "../text/span.ts";
 import { citationFree, citationsBySentence } from "./citation-free.ts";
 import { indexClauses } from "./clause-index.ts";
 import type { EvidenceIndex, Query, WeighedTerm } from "./evidence-index.ts";
+import { fewBest } from "./few-best.ts";
 import { passagesOf } from "./passages.ts";
 import { rarityOf } from "./rarity.ts";
 import { sourceIndex } from "./source-index.ts";
@@ -216,19 +217,6 @@ export function buildEvidenceIndex(
     ...indexClauses(summary, read, keys, memory),
     read,
   };
-}
-
-/** The first few in the order, without sorting the rest. */
-function fewBest(items: readonly number[], few: number, order: (a: number, b: number) => number): number[] {
-  const best: number[] = [];
-  for (const item of items) {
-    let at = best.length;
-    while (at > 0 && order(item, best[at - 1] as number) < 0) at--;
-    if (at === few) continue;
-    best.splice(at, 0, item);
-    if (best.length > few) best.pop();
-  }
-  return best;
 }
 
 /** Which spellings in the capitalised words of all names are one's; as before where the summary has no other ones. */

@@ -1,6 +1,6 @@
 import type { Actor } from "../actors/actor.ts";
 import type { CastKind, CastText, Draft } from "../actors/draft.ts";
-import { foldName } from "../actors/forms.ts";
+import { foldName, lettersOf } from "../actors/forms.ts";
 import { freeId } from "../actors/free-id.ts";
 import { gatherCast } from "../actors/gather-cast.ts";
 import type { ActorSetting } from "../actors/settled.ts";
@@ -35,6 +35,8 @@ export interface Cast {
   memberAt(text: number, span: Span): CastMember | null;
   /** Whom a name means in a text ("Dreszko"); null for nobody or several. */
   named(text: number, name: string): CastMember | null;
+  /** The persons whose last names have the letters of a name's last word, however written: "Brink-Holm", "Brinkholm". */
+  sharingSurname(name: string): readonly CastMember[];
 }
 
 /**
@@ -143,6 +145,14 @@ function lookUp(texts: number, members: readonly CastMember[]): Cast {
       byName.set(folded, (byName.get(folded) ?? new Set()).add(member));
     }
   }
+  const bySurname = new Map<string, CastMember[]>();
+  for (const member of members) {
+    if (member.kind !== "person") continue;
+    const surname = surnameLetters(member.name);
+    const others = bySurname.get(surname);
+    if (others === undefined) bySurname.set(surname, [member]);
+    else others.push(member);
+  }
   for (const places of placed) places.sort((a, b) => a.span.start - b.span.start);
   return {
     members,
@@ -153,5 +163,10 @@ function lookUp(texts: number, members: readonly CastMember[]): Cast {
       const meant = here.length > 0 ? here : bearers;
       return meant.length === 1 ? (meant[0] ?? null) : null;
     },
+    sharingSurname: (name) => bySurname.get(surnameLetters(name)) ?? [],
   };
+}
+
+function surnameLetters(name: string): string {
+  return lettersOf(name.split(/\s+/).at(-1) ?? "");
 }

@@ -1,4 +1,5 @@
 import type { EvidenceIndex } from "../evidence/evidence-index.ts";
+import { fewBest } from "../evidence/few-best.ts";
 import { rarityOf } from "../evidence/rarity.ts";
 import { valueKey } from "../evidence/terms.ts";
 import type { Passage, Source } from "../evidence/verification.ts";
@@ -43,6 +44,7 @@ const LEAST_SHARED = 3;
  */
 const FEW: Reach = { met: 300, compared: 20 };
 const MANY: Reach = { met: 3_000, compared: 1_000 };
+const NOT_MET = -1;
 const NAME_SHARE = 0.7;
 const VALUE_SHARE = 1.2;
 const VALUE = /^[#@]/;
@@ -139,19 +141,31 @@ function matterOfPassages(index: EvidenceIndex): MatterOfPassages {
     );
   }
 
+  /** What each passage shares with the one that is asked about; all `NOT_MET` between two questions. */
+  const sums = new Float64Array(passages.length).fill(NOT_MET);
+
   function inOthers(passage: Passage, reach: Reach): readonly Alike[] {
-    const sums = new Map<number, number>();
+    const met: number[] = [];
     let visits = 0;
     for (const { key, weight } of profileOf(passage).terms) {
       const found = having(key);
       visits += found.length;
       if (visits > reach.met) break;
-      for (const other of found)
-        if (other.source !== passage.source) sums.set(other.index, (sums.get(other.index) ?? 0) + weight);
+      for (const { source, index: i } of found) {
+        if (source === passage.source) continue;
+        const sum = sums[i] as number;
+        if (sum < 0) met.push(i);
+        sums[i] = Math.max(0, sum) + weight;
+      }
     }
-    const nearest = [...sums].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, reach.compared);
+    const nearest = fewBest(
+      met,
+      reach.compared,
+      (a, b) => (sums[b] as number) - (sums[a] as number) || a - b,
+    );
+    for (const i of met) sums[i] = NOT_MET;
     const best = new Map<Source, Alike>();
-    for (const [i] of nearest) {
+    for (const i of nearest) {
       const other = passages[i];
       if (other === undefined || !isRunningText(other)) continue;
       const alike = likeness(passage, other);

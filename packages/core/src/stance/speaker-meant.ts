@@ -1,3 +1,4 @@
+import { lettersOf } from "../actors/forms.ts";
 import type { Prose, Token } from "../text/prose.ts";
 import type { Span } from "../text/span.ts";
 import type { Cast, CastMember } from "./cast.ts";
@@ -12,24 +13,18 @@ export function memberOf(
   const member = cast.named(text, name) ?? cast.memberAt(text, span);
   // A surname in another spelling: "Brinkholm" of a transcript is the summary's Ada Brink-Holm.
   if (member !== null && (member.kind !== "person" || isInSummary(member))) return member;
-  const surname = lettersOf(name.split(/\s+/).at(-1) ?? "");
-  const bearers = cast.members.filter(
-    (one) => one.kind === "person" && lettersOf(one.name.split(/\s+/).at(-1) ?? "") === surname,
-  );
+  const bearers = cast.sharingSurname(name);
   const own = bearers.filter(isInSummary);
   const [only] = own.length > 0 ? own : bearers;
   const isOne = (own.length > 0 ? own : bearers).length === 1;
-  const first = lettersOf(name.split(/\s+/)[0] ?? "");
-  const agrees = first === surname || first[0] === lettersOf(only?.name ?? "")[0];
+  const words = name.split(/\s+/);
+  const first = lettersOf(words[0] ?? "");
+  const agrees = first === lettersOf(words.at(-1) ?? "") || first[0] === lettersOf(only?.name ?? "")[0];
   return isOne && only !== undefined && agrees ? only : member;
 }
 
 function isInSummary({ mentions }: CastMember): boolean {
   return mentions[0]?.text === 0;
-}
-
-function lettersOf(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}]/gu, "");
 }
 
 /** Who stands before a verb, or right behind one that follows a quotation; nobody across another clause's verb. */
