@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { evenhand } from "./program.ts";
 
 const COMMANDS = [
-  ["Check:", ["lint", "explain", "report"]],
+  ["Check:", ["lint", "explain", "report", "mcp"]],
   ["Prepare:", ["init", "sources", "parse"]],
   ["Look up:", ["rules", "completion", "help"]],
 ] as const;
@@ -36,7 +36,7 @@ describe("evenhand --help", () => {
     expect(called.filter((name) => !known.includes(name))).toEqual([]);
   });
 
-  it.each(["lint", "explain", "report", "init", "sources", "parse", "rules", "completion"])(
+  it.each(["lint", "explain", "report", "mcp", "init", "sources", "parse", "rules", "completion"])(
     "tells all about %s",
     async (name) => {
       const { stdout, stderr, code } = await evenhand([name, "--help"], ".");

@@ -23,6 +23,8 @@ export async function serveStdio(pool: Pool, cwd: string): Promise<void> {
     process.once("SIGTERM", resolve);
     process.once("SIGINT", resolve);
   });
+  // Each answer that waits for the client to read listens for that.
+  process.stdout.setMaxListeners(0);
   await server.connect(transport);
   await ended;
   await server.close();

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Validator } from "@cfworker/json-schema";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -63,7 +63,9 @@ describe("lint_summary", () => {
   });
 
   it("gives what the published schema describes, and nothing that it does not name", async () => {
-    const schema = (await schemaOf("lint")) as { $defs: Record<string, { properties: object }> };
+    const schema = (await schemaOf("lint")) as {
+      $defs: Record<string, { properties: Record<string, object> }>;
+    };
     const { data } = await ask("lint_summary", { path: "summary.md" });
     const validator = new Validator({ ...schema.$defs.file, $defs: schema.$defs }, "2020-12");
     expect(validator.validate(data)).toMatchObject({ valid: true });
@@ -249,7 +251,6 @@ describe("resources and the prompt", () => {
 it("writes nothing but the protocol, and reads what has changed since", async () => {
   await using other = await folderOf(workspace);
   await using own = await connect(other.path);
-  const { writeFile } = await import("node:fs/promises");
   const count = async (): Promise<number> =>
     (await call(own.client, "lint_summary", { path: "summary.md" })).data.totals.errors;
   expect(await count()).toBe(1);

@@ -92,8 +92,8 @@ export async function serveHttp({ pool, cwd, port, token }: HttpSettings): Promi
     for (const { transport, lastUsed } of sessions.values())
       if (Date.now() - lastUsed > LIMITS.sessionIdle) void transport.close();
   }, 60_000);
-  writeNote(`serving MCP at http://${HOST}:${own}${PATH}`);
   if (token.isNew) writeNote(`token: ${token.value}`);
+  writeNote(`serving MCP at http://${HOST}:${own}${PATH}`);
   await new Promise<void>((resolve) => {
     process.once("SIGTERM", resolve);
     process.once("SIGINT", resolve);

@@ -1,7 +1,8 @@
-import type { Evidence, Report } from "@evenhand/core";
+import type { Report } from "@evenhand/core";
 import * as z from "zod";
 import reportSchema from "../../../schema/report.schema.json" with { type: "json" };
 import { quoted } from "../neutral.ts";
+import type { Disagreement } from "../work/disagreements.ts";
 import type { SourcesAsked } from "../work/sources.ts";
 import { shared } from "./arguments.ts";
 import { problemLines } from "./lines.ts";
@@ -14,7 +15,7 @@ export interface CompareArguments extends SourcesAsked {
 
 interface CompareAnswer extends Pick<Report, "points" | "actors" | "cells"> {
   readonly sources: readonly { readonly text: number; readonly id: string }[];
-  readonly disagreements: readonly { readonly message: string; readonly passages: readonly Evidence[] }[];
+  readonly disagreements: readonly Disagreement[];
   readonly errors: readonly { readonly message: string }[];
 }
 
@@ -33,7 +34,11 @@ export const compareSources: Tool = {
   output: z.object({
     sources: z.array(z.object({ text: z.int(), id: z.string(), path: z.string(), ...origin })),
     disagreements: z.array(
-      z.object({ message: z.string(), passages: z.array(published(reportSchema, "evidence")) }),
+      z.object({
+        about: z.enum(["number", "date", "statement"]),
+        message: z.string(),
+        passages: z.array(published(reportSchema, "evidence")).length(2),
+      }),
     ),
     points: z.array(published(reportSchema, "point")),
     actors: z.array(published(reportSchema, "actor")),
