@@ -1,13 +1,10 @@
 import { createHash } from "node:crypto";
-import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "tsdown";
 import { engineData } from "./site/engine-data.ts";
 
 /** A worker has no `require`, by which UMD modules tell that they are part of a bundle. */
 const REQUIRE = 'var require = (id) => { throw new Error("No module " + id); };';
-
-rmSync(new URL("public", import.meta.url), { recursive: true, force: true });
 
 /** What the site serves as it is: the engine of the playground, its data, and pictures. VitePress does the rest. */
 export default defineConfig({
