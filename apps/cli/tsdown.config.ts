@@ -9,6 +9,7 @@ import { indexLexicon } from "../../packages/core/src/rules/lexicon/lexicon-inde
 import { thirdPartyLicenses } from "../../scripts/third-party-licenses.ts";
 import { languageModel } from "./scripts/language-model.ts";
 import { lazyJson } from "./scripts/lazy-json.ts";
+import { smallValidator } from "./scripts/small-validator.ts";
 
 /** A lexicon's index would take longer to make than all the rest of a short run. */
 function withIndex(file: string, data: object): object {
@@ -33,7 +34,12 @@ export default defineConfig({
   ),
   // The package stands alone: what the program needs is all in it, and nothing is installed beside it.
   deps: { alwaysBundle: [/./], onlyBundle: false },
-  plugins: [languageModel(), lazyJson(withIndex), thirdPartyLicenses("THIRD-PARTY-LICENSES.txt")],
+  plugins: [
+    languageModel(),
+    lazyJson(withIndex),
+    smallValidator(),
+    thirdPartyLicenses("THIRD-PARTY-LICENSES.txt"),
+  ],
   // `evenhand rules <id>` shows these pages: dist/rules/<category>/<name>.md.
   copy: {
     from: "../../packages/core/src/rules/*/*/README.md",
