@@ -9,8 +9,9 @@ import { openSession } from "./session.ts";
 
 const LIMIT = 120_000;
 
-for (const kind of ["node", "web"] as const) {
-  const { outcomes, measured } = await runInHost(kind);
+const KINDS = ["node", "web"] as const;
+const told = await Promise.all(KINDS.map(async (kind) => ({ kind, ...(await runInHost(kind)) })));
+for (const { kind, outcomes, measured } of told) {
   for (const line of measured) console.log(`${kind} host: ${line}`);
   describe(`the vscode API in a ${kind} host`, () => {
     test.each(outcomes)("$name", ({ error }) => expect(error).toBeNull());

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -15,6 +15,9 @@ const EXAMPLE = join(HERE, "../../../examples/harbour-tram");
 
 /** Where screenshots, logs and results go. */
 export const OUT: string = join(HERE, "out");
+
+/** Where the extension is installed once, for all node hosts. */
+export const EXTENSIONS: string = join(OUT, "extensions");
 
 /** A running editor on a copy of the example, and a browser to open it in. */
 export interface Session {
@@ -42,7 +45,6 @@ export async function openSession({
   restricted = false,
   inHostTests,
 }: SessionOptions): Promise<Session> {
-  if (!existsSync(VSIX)) throw new Error(`${VSIX} is not there: run \`pnpm build\` first.`);
   const out = join(OUT, name);
   mkdirSync(out, { recursive: true });
   const root = mkdtempSync(join(tmpdir(), "evenhand-e2e-"));
@@ -58,6 +60,7 @@ export async function openSession({
       root,
       workspace,
       vsix: VSIX,
+      extensions: EXTENSIONS,
       settings: { ...SETTINGS, ...(restricted ? RESTRICTED : {}), ...settings },
       restricted,
       out,

@@ -28,7 +28,7 @@ describe.each(HOSTS)("the views in a $kind host", ({ kind, theme }) => {
     const { page } = opened.window;
     await page.locator(".quick-input-title", { hasText: title }).waitFor();
     await page.locator(".quick-input-list .monaco-list-row").first().waitFor();
-    await page.keyboard.type(words);
+    await page.keyboard.insertText(words);
     const row = page.locator(".quick-input-list .monaco-list-row", { hasText: words }).first();
     await row.waitFor();
     await page.keyboard.press("Enter");

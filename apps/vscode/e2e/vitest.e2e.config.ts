@@ -5,7 +5,8 @@ export default defineConfig({
     name: "vscode-e2e",
     include: ["e2e/**/*.e2e.ts"],
     globalSetup: "e2e/global-setup.ts",
-    fileParallelism: false,
+    // Most of the time is waiting: each file has windows and hosts of its own.
+    maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
     reporters: ["default", ["json", { outputFile: "e2e/out/results.json" }]],

@@ -10,6 +10,8 @@ const SQUIGGLES = [".squiggly-error", ".squiggly-warning", ".squiggly-info"]
 const START_LIMIT = 90_000;
 /** After which no caret comes to tell where something would be dropped: not every drag shows one. In milliseconds. */
 const CARET_LIMIT = 1_000;
+/** After which something else took the focus, and so closed the palette, in milliseconds. */
+const PALETTE_LIMIT = 10_000;
 /** After which a drop has fallen, in milliseconds. */
 const DROP_LIMIT = 5_000;
 
@@ -80,10 +82,17 @@ function workbenchOn(page: Page, out: string): Workbench {
   }
 
   async function ask(command: string): Promise<void> {
-    await page.keyboard.press("F1");
-    await palette.waitFor();
-    await page.keyboard.type(command);
-    await palette.locator(".monaco-list-row").getByText(command, { exact: true }).first().click();
+    for (let tries = 4; ; tries--) {
+      await page.keyboard.press("F1");
+      try {
+        // In one piece: the palette would look for every beginning of it.
+        await palette.locator("input.input").fill(`>${command}`, { timeout: PALETTE_LIMIT });
+        const row = palette.locator(".monaco-list-row").getByText(command, { exact: true }).first();
+        return await row.click({ timeout: PALETTE_LIMIT });
+      } catch (error) {
+        if (tries === 0) throw error;
+      }
+    }
   }
 
   return {

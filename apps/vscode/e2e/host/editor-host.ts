@@ -17,7 +17,10 @@ export interface HostOptions {
   /** A new folder that is the host's own. */
   readonly root: string;
   readonly workspace: string;
+  /** The packaged extension. */
   readonly vsix: string;
+  /** A folder of extensions in which it is installed. */
+  readonly extensions: string;
   readonly settings: Readonly<Record<string, unknown>>;
   /** Where logs go. */
   readonly out: string;

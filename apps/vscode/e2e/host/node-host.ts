@@ -1,6 +1,7 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { createWriteStream, mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, createWriteStream, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { EditorHost, HostOptions } from "./editor-host.ts";
@@ -8,30 +9,29 @@ import { CODE_SERVER, NODE } from "./install.ts";
 
 const START_LIMIT = 60_000;
 
-/** VS Code's server with a Node extension host; the extension is installed as a user would install it. */
+/** Installs a packaged extension, as a user would, into a folder of extensions that node hosts copy. */
+export function installExtension(vsix: string, extensions: string): void {
+  const root = mkdtempSync(join(tmpdir(), "evenhand-e2e-"));
+  mkdirSync(extensions, { recursive: true });
+  try {
+    execFileSync(NODE, [...codeServer(root, extensions), "--install-extension", vsix, "--force"], {
+      env: environment(root),
+      encoding: "utf8",
+      stdio: "pipe",
+    });
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+/** VS Code's server with a Node extension host. */
 export async function startNodeHost(options: HostOptions): Promise<EditorHost> {
-  const { root, workspace, vsix, settings, out } = options;
+  const { root, workspace, settings, out } = options;
   const userData = join(root, "user-data");
   mkdirSync(join(userData, "User"), { recursive: true });
   writeFileSync(join(userData, "User/settings.json"), JSON.stringify(settings));
-  const env = {
-    ...process.env,
-    PATH: `${dirname(NODE)}${delimiter}${process.env.PATH ?? ""}`,
-    HOME: root,
-    XDG_CONFIG_HOME: join(root, "config"),
-    XDG_DATA_HOME: join(root, "data"),
-  };
-  const command = [
-    join(CODE_SERVER, "out/node/entry.js"),
-    ...["--user-data-dir", userData],
-    ...["--extensions-dir", join(root, "extensions")],
-    ...["--config", join(root, "config.yaml")],
-  ];
-  execFileSync(NODE, [...command, "--install-extension", vsix, "--force"], {
-    env,
-    stdio: "pipe",
-  });
-
+  const extensions = join(root, "extensions");
+  cpSync(options.extensions, extensions, { recursive: true });
   const port = await freePort();
   const quiet = [
     "--disable-telemetry",
@@ -39,8 +39,9 @@ export async function startNodeHost(options: HostOptions): Promise<EditorHost> {
     ...(options.restricted ? [] : ["--disable-workspace-trust"]),
     "--disable-getting-started-override",
   ];
-  const server = spawn(NODE, [...command, "--auth", "none", "--bind-addr", `127.0.0.1:${port}`, ...quiet], {
-    env,
+  const address = ["--auth", "none", "--bind-addr", `127.0.0.1:${port}`];
+  const server = spawn(NODE, [...codeServer(root, extensions), ...address, ...quiet], {
+    env: environment(root),
     stdio: ["ignore", "pipe", "pipe"],
     // A process group of its own, so that the extension host and the language server end with it.
     detached: true,
@@ -63,12 +64,32 @@ export async function startNodeHost(options: HostOptions): Promise<EditorHost> {
   };
 }
 
+function codeServer(root: string, extensions: string): string[] {
+  return [
+    join(CODE_SERVER, "out/node/entry.js"),
+    ...["--user-data-dir", join(root, "user-data")],
+    ...["--extensions-dir", extensions],
+    ...["--config", join(root, "config.yaml")],
+  ];
+}
+
+/** In which nothing of the user's own is found. */
+function environment(root: string): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    PATH: `${dirname(NODE)}${delimiter}${process.env.PATH ?? ""}`,
+    HOME: root,
+    XDG_CONFIG_HOME: join(root, "config"),
+    XDG_DATA_HOME: join(root, "data"),
+  };
+}
+
 async function isUp(url: string, server: ChildProcess): Promise<void> {
   const limit = Date.now() + START_LIMIT;
   while (Date.now() < limit && server.exitCode === null) {
     const response = await fetch(url).catch(() => null);
     if (response?.ok === true) return;
-    await sleep(100);
+    await sleep(50);
   }
   await endGroup(server);
   throw new Error("code-server did not start; see server.log beside the screenshots");

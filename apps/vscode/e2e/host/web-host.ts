@@ -49,7 +49,11 @@ export async function startWebHost(options: HostOptions): Promise<EditorHost> {
     const { host, pathname } = new URL(request.url ?? "/", `http://${request.headers.host}`);
     response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
     response.setHeader("Access-Control-Allow-Origin", "*");
-    response.setHeader("Cache-Control", "no-store");
+    // VS Code itself stays as it is; what is tested is asked for anew.
+    response.setHeader(
+      "Cache-Control",
+      pathname.startsWith("/build/") ? "max-age=86400, immutable" : "no-store",
+    );
     if (pathname === "/") {
       const tests = inHostTests === undefined ? null : "/tests";
       response.setHeader("Content-Type", "text/html");
