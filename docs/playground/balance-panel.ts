@@ -27,7 +27,7 @@ export function renderBalance(host: HTMLElement, report: Report, open: (place: L
   wrapper.className = document.documentElement.classList.contains("dark")
     ? "evenhand-dark"
     : "evenhand-light";
-  wrapper.innerHTML = `<style>${reportStyle} .evenhand-report { --evenhand-surface: transparent; --evenhand-link: var(--vp-c-brand-1); padding: 0; }</style>${body}`;
+  wrapper.innerHTML = `<style>${reportStyle} .evenhand-report { --evenhand-surface: transparent; --evenhand-link: var(--vp-c-brand-1); padding: 0; } .main > section:first-child { border-top: 0; padding-top: 0; margin-top: 0; }</style>${body}`;
   wrapper.addEventListener("click", (event) => follow(event, root, open));
   root.replaceChildren(wrapper);
 }

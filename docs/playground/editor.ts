@@ -39,7 +39,8 @@ export function evidenceOnHover({ ask, render, onShown }: EvidenceSource): Exten
   return hoverTooltip(
     async (view, offset) => {
       const hover = await ask(view, offset);
-      if (hover === null) return null;
+      // Meanwhile the text may have become another.
+      if (hover === null || offset > view.state.doc.length) return null;
       const { from, to } =
         hover.range === undefined ? { from: offset, to: offset } : offsetsOf(view.state.doc, hover.range);
       return {

@@ -26,8 +26,8 @@ export interface Example {
 
 /** The worked examples of the repository, and an empty start. */
 export const EXAMPLES: readonly [Example, ...Example[]] = [
-  { name: "Harbour tram, with ten faults", state: { v: 1, summary: defects, sources } },
-  { name: "Harbour tram, balanced", state: { v: 1, summary: balanced, sources } },
+  { name: "Tram, with ten faults", state: { v: 1, summary: defects, sources } },
+  { name: "Tram, balanced", state: { v: 1, summary: balanced, sources } },
   {
     name: "Empty",
     state: {

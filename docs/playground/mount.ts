@@ -281,6 +281,7 @@ export function mountPlayground(root: HTMLElement, { engine, pages, rules }: Pla
   }
 
   function replace(state: SharedState): void {
+    clearTimeout(resting);
     isLookedAt = false;
     settings = { rules: state.rules ?? {}, minStrength: state.minStrength ?? DEFAULT_SETTINGS.minStrength };
     rulesOfPanel.show(settings);

@@ -8,9 +8,11 @@ export function offsetOf(doc: Text, { line, character }: Position): number {
   return Math.min(from + character, to);
 }
 
+/** The position of an offset; one of a longer text before is moved to the end. */
 export function positionOf(doc: Text, offset: number): Position {
-  const line = doc.lineAt(offset);
-  return { line: line.number - 1, character: offset - line.from };
+  const at = Math.min(offset, doc.length);
+  const line = doc.lineAt(at);
+  return { line: line.number - 1, character: at - line.from };
 }
 
 export function offsetsOf(doc: Text, { start, end }: Range): { readonly from: number; readonly to: number } {
