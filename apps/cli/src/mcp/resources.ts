@@ -64,7 +64,10 @@ export function addResources(server: McpServer, pool: Pool, folders: FoldersOf):
     "source",
     new ResourceTemplate("evenhand://source/{+path}", {
       list: async (extra) => {
-        const { sources } = (await ask("list", {}, extra)) as { sources: readonly SourceJson[] };
+        // The pages of the rules are listed all the same where sources cannot be.
+        const none = { sources: [] };
+        const found = await ask("list", {}, extra).catch(() => none);
+        const { sources } = found as { readonly sources: readonly SourceJson[] };
         return {
           resources: sources.slice(0, LISTED).map(({ path, headline }) => ({
             uri: `evenhand://source/${encodeURI(path)}`,

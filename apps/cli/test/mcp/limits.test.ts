@@ -162,6 +162,18 @@ describe("paths", () => {
     expect(texts.isError).toBe(false);
   });
 
+  it("are shown from the folder, by whatever name it was granted", async () => {
+    await using folder = await folderOf(workspace);
+    await using links = await folderOf({});
+    const link = join(links.path, "link");
+    await symlink(folder.path, link);
+    await using server = await connect(links.path, [link]);
+    for (const path of ["summary.md", join(link, "summary.md"), join(folder.path, "summary.md")]) {
+      const { data } = await call(server.client, "lint_summary", { path });
+      expect(data.path).toBe("summary.md");
+    }
+  });
+
   it("follow the roots when they change", async () => {
     await using one = await folderOf(workspace);
     await using other = await folderOf(workspace);

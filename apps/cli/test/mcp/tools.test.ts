@@ -84,6 +84,22 @@ describe("lint_summary", () => {
     expect(data.claims[0]).toMatchObject({ verdict: "supported", evidence: [{ source: "wire" }, {}] });
   });
 
+  it("counts what it is given and the summary does not cite", async () => {
+    const bare = summary.replace(/\n\[\^wire\]: .*\n/, "");
+    const files = [{ path: "sources/wire.txt" }, { path: "sources/gazette.txt" }];
+    for (const args of [
+      { text: bare, sources: both },
+      { path: "summary.md", sources: [{ id: "gazette", text: gazette }] },
+      { path: "summary.md", sources: files },
+      { text: bare.replaceAll("[^wire]", ""), sources: files },
+    ]) {
+      const { data } = await ask("lint_summary", args);
+      const paths = data.balance.sources.map(({ path }: { path: string }) => path.split("/").at(-1));
+      expect(paths.toSorted(), JSON.stringify(args)).toEqual(["gazette.txt", "wire.txt"]);
+      for (const { span } of data.diagnostics) expect(span.end).toBeLessThanOrEqual(summary.length);
+    }
+  });
+
   it("puts a text in the place of the file that the summary names", async () => {
     const other = wire.replace("14 million", "15 million");
     const args = { path: "summary.md", sources: [{ id: "wire", text: other }] };
@@ -232,6 +248,14 @@ describe("resources and the prompt", () => {
     expect(await read("evenhand://rule/sourcing/number-mismatch")).toContain("## Incorrect");
     await expect(read("evenhand://rule/sourcing/none")).rejects.toThrow("there is no rule sourcing/none");
     await expect(read("evenhand://source/sources/none.txt")).rejects.toThrow("no such file");
+  });
+
+  it("lists the rules where a configuration is broken, and so are the sources", async () => {
+    await using broken = await folderOf({ ...workspace, "evenhand.config.json": "{" });
+    await using own = await connect(broken.path, [broken.path]);
+    const { resources } = await own.client.listResources();
+    expect(resources.length).toBeGreaterThan(30);
+    expect((await call(own.client, "list_sources", {})).text).toContain("evenhand.config.json:1:");
   });
 
   it("asks for a summary that is checked until no error is left", async () => {

@@ -31,6 +31,15 @@ export async function fenceOf(folders: readonly string[]): Promise<Fence> {
   const roots = real.filter((folder) => folder !== null);
   const cwd = roots[0] ?? resolve(sep);
 
+  /** As the folder is really called, if it was granted by the name of a link. */
+  function inRealFolder(path: string): string {
+    const at = folders.findIndex((folder) => isWithin(path, folder));
+    const [folder, root] = [folders[at], real[at]];
+    return folder === undefined || root === undefined || root === null
+      ? path
+      : resolve(root, relative(folder, path));
+  }
+
   async function allows(path: string): Promise<boolean> {
     const target = await realTarget(path);
     return target !== null && roots.some((root) => isWithin(target, root));
@@ -48,7 +57,8 @@ export async function fenceOf(folders: readonly string[]): Promise<Fence> {
     check,
     allows,
     async resolve(path) {
-      const absolute = URL.canParse(path) && path.startsWith("file:") ? pathOfUrl(path) : resolve(cwd, path);
+      const named = URL.canParse(path) && path.startsWith("file:") ? pathOfUrl(path) : resolve(cwd, path);
+      const absolute = inRealFolder(named);
       await check(absolute, path);
       return absolute;
     },

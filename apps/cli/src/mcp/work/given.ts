@@ -30,7 +30,7 @@ export interface GivenTexts {
 export interface GivenFiles extends Confined {
   /** The text to check; absolute. */
   readonly path: string;
-  /** Its length as given, before footnotes were added for sources that it calls and does not define. */
+  /** Its length as given, before footnotes were added for sources that it does not define. */
   readonly length: number;
   /** The sources that the call names itself: absolute paths with what they are cited by; null for none. */
   readonly named: readonly { readonly id: string | null; readonly path: string }[] | null;
@@ -52,10 +52,7 @@ export async function givenFiles(given: GivenTexts, fence: Fence): Promise<Given
   }
   const references = parseSummary({ path, text }).sources;
   const named = await placeSources(given.sources, path, references, fence, texts);
-  const calls = named.filter(
-    ({ id, isDefined }) => id !== null && !isDefined && text.toLowerCase().includes(`[^${id.toLowerCase()}]`),
-  );
-  const footnotes = calls.map((source) => `\n\n[^${source.id}]: ${encodeURI(source.path)}`).join("");
+  const footnotes = footnotesFor(named, text, references.length > 0);
   if (footnotes !== "") texts.set(path, `${text}${footnotes}\n`);
   const paths = named.map((source) => source.path);
   return { ...confined(fence, texts, paths, config), path, length: text.length, named };
@@ -64,8 +61,23 @@ export async function givenFiles(given: GivenTexts, fence: Fence): Promise<Given
 interface PlacedSource {
   readonly id: string | null;
   readonly path: string;
-  /** Whether the summary itself says what its id stands for. */
+  /** Whether the summary itself names it. */
   readonly isDefined: boolean;
+}
+
+/**
+ * Definitions for the sources that the summary does not define itself. Where it cites none of them there are none: then
+ * all of them count for all of it.
+ */
+function footnotesFor(named: readonly PlacedSource[], text: string, namesSources: boolean): string {
+  const isCalled = ({ id }: PlacedSource): boolean =>
+    id !== null && text.toLowerCase().includes(`[^${id.toLowerCase()}]`);
+  if (!namesSources && !named.some(isCalled)) return "";
+  return named
+    .map(({ id, path, isDefined }, at) =>
+      isDefined ? "" : `\n\n[^${id ?? `source-${at + 1}`}]: ${encodeURI(path)}`,
+    )
+    .join("");
 }
 
 /** Where each source stands or would stand; the texts of those that are given as such go into `texts`. */
@@ -92,7 +104,8 @@ async function placeSources(
     const meta = metadataOf(source, isUrl ? reference.target : undefined);
     if (text !== undefined) texts.set(path, text);
     if (meta !== null) texts.set(`${path}.meta.yaml`, meta);
-    placed.push({ id, path, isDefined: reference !== undefined });
+    const isNamed = references.some(({ target }) => store.files.resolve(summary, target) === path);
+    placed.push({ id, path, isDefined: reference !== undefined || isNamed });
   }
   return placed;
 }
