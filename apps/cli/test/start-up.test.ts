@@ -54,6 +54,13 @@ describe("evenhand", () => {
     }
   });
 
+  it("loads what serves agents only to serve them", async () => {
+    await using folder = await folderOf({ "text.md": clean, "sources/wire.txt": wire });
+    for (const args of [["--help"], ["lint", "text.md"], ["explain", "text.md:3"], ["sources", "list"]])
+      expect((await loadedBy(args, folder.path)).names.filter((name) => name.startsWith("mcp"))).toEqual([]);
+    expect((await loadedBy(["mcp", "--port", "1"], folder.path)).names).toContain("mcp");
+  });
+
   it("loads what reads pages only for a page", async () => {
     await using folder = await folderOf({
       "text.md": clean,

@@ -6,6 +6,9 @@ import { type CallToolResult, ListRootsRequestSchema } from "@modelcontextprotoc
 
 const program = fileURLToPath(new URL("../../bin/evenhand.js", import.meta.url));
 
+/** Milliseconds: the tests of many packages share a machine. */
+const PATIENCE = 200_000;
+
 export interface Connected extends AsyncDisposable {
   readonly client: Client;
   /** Of the server's process. */
@@ -71,7 +74,11 @@ export async function call(
   args: Record<string, unknown>,
   options: { readonly signal?: AbortSignal; readonly timeout?: number } = {},
 ): Promise<Answer> {
-  const result = (await client.callTool({ name, arguments: args }, undefined, options)) as CallToolResult;
+  const asked = { name, arguments: args };
+  const result = (await client.callTool(asked, undefined, {
+    timeout: PATIENCE,
+    ...options,
+  })) as CallToolResult;
   const text = result.content.map((part) => (part.type === "text" ? part.text : "")).join("");
   return { isError: result.isError === true, text, data: result.structuredContent };
 }

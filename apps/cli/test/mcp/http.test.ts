@@ -5,12 +5,14 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import type { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StreamableHTTPClientTransport } from "@modelcontextprotocol/sdk/client/streamableHttp.js";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { evenhand, folderOf } from "../program.ts";
 import { call, newClient } from "./client.ts";
 import { gazette, wire, workspace } from "./sources.ts";
 
 const program = fileURLToPath(new URL("../../bin/evenhand.js", import.meta.url));
+
+vi.setConfig({ testTimeout: 240_000 });
 
 interface Served extends AsyncDisposable {
   readonly url: URL;
@@ -164,7 +166,7 @@ describe("evenhand mcp --http", () => {
   it("stops what is cancelled", async () => {
     await using client = await served.connect();
     const text = Array.from(
-      { length: 4000 },
+      { length: 15_000 },
       (_, at) => `The office of Selby ${at} paid ${at * 3} crowns on 3 May, and Bo Kramm agreed.`,
     ).join("\n\n");
     const cancel = new AbortController();
@@ -174,7 +176,7 @@ describe("evenhand mcp --http", () => {
     ).rejects.toThrow();
     const begun = performance.now();
     expect((await call(client, "lint_summary", { path: "summary.md" })).isError).toBe(false);
-    expect(performance.now() - begun).toBeLessThan(15_000);
+    expect(performance.now() - begun).toBeLessThan(60_000);
   });
 
   it("refuses whoever has no token, comes under another name or from another site", async () => {

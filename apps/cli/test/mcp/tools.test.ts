@@ -1,10 +1,12 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Validator } from "@cfworker/json-schema";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { evenhand, folderOf } from "../program.ts";
 import { type Answer, type Connected, call, connect } from "./client.ts";
 import { gazette, summary, wire, workspace } from "./sources.ts";
+
+vi.setConfig({ testTimeout: 240_000 });
 
 const TOOLS = [
   "lint_summary",
