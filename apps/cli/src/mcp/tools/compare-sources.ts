@@ -1,7 +1,7 @@
 import type { Report } from "@evenhand/core";
 import * as z from "zod";
 import reportSchema from "../../../schema/report.schema.json" with { type: "json" };
-import { quoted } from "../neutral.ts";
+import { named, quoted } from "../neutral.ts";
 import type { Disagreement } from "../work/disagreements.ts";
 import type { SourcesAsked } from "../work/sources.ts";
 import { shared } from "./arguments.ts";
@@ -48,14 +48,15 @@ export const compareSources: Tool = {
   }),
   text(result) {
     const { sources, disagreements, points, actors, cells, errors } = result as CompareAnswer;
-    const idOf = (text: number): string => sources.find((source) => source.text === text)?.id ?? "summary";
+    const idOf = (text: number): string =>
+      named(sources.find((source) => source.text === text)?.id ?? "summary");
     return [
-      `${sources.length} sources: ${sources.map(({ id }) => id).join(", ")}.`,
+      `${sources.length} sources: ${sources.map(({ id }) => named(id)).join(", ")}.`,
       ...section(
         "Where they disagree:",
         disagreements.flatMap(({ message, passages }) => [
           `- ${quoted(message)}`,
-          ...passages.map((one) => `  ${one.path}:${one.range.start.line + 1}: ${quoted(one.text)}`),
+          ...passages.map((one) => `  ${named(one.path)}:${one.range.start.line + 1}: ${quoted(one.text)}`),
         ]),
       ),
       ...section(

@@ -1,7 +1,7 @@
 import type { Explanation } from "@evenhand/core";
 import * as z from "zod";
 import explainSchema from "../../../schema/explain.schema.json" with { type: "json" };
-import { quoted } from "../neutral.ts";
+import { named, quoted } from "../neutral.ts";
 import type { GivenTexts } from "../work/given.ts";
 import { sentence, shared } from "./arguments.ts";
 import { passageLine, placeOf, problemLines } from "./lines.ts";
@@ -42,7 +42,7 @@ export const explainClaim: Tool = {
   text(result) {
     const { path, claim, clauses, candidates, diagnostics, errors } = result as ExplainAnswer;
     return [
-      `${path}, line ${placeOf(claim.range)}: ${quoted(claim.text)}: ${claim.verdict}.`,
+      `${named(path)}, line ${placeOf(claim.range)}: ${quoted(claim.text)}: ${claim.verdict}.`,
       ...section(
         "Clauses:",
         clauses.map(

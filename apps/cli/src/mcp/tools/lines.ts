@@ -1,5 +1,5 @@
 import type { Range } from "@evenhand/core";
-import { quoted } from "../neutral.ts";
+import { named, quoted } from "../neutral.ts";
 import { section } from "./tool.ts";
 
 /** `12:5`: line and column, from 1. */
@@ -30,5 +30,5 @@ export function passageLine({
 }): string {
   const who = speaker === null ? "in the outlet's own voice" : `said by ${quoted(speaker)}`;
   const when = datePublished === null ? "" : `, ${datePublished.slice(0, 10)}`;
-  return `${path}:${range.start.line + 1}${when}, ${who}: ${quoted(text)}`;
+  return `${named(path)}:${range.start.line + 1}${when}, ${who}: ${quoted(text)}`;
 }

@@ -2,7 +2,7 @@ import type { ClaimReport, Diagnostic } from "@evenhand/core";
 import * as z from "zod";
 import lintSchema from "../../../schema/lint.schema.json" with { type: "json" };
 import type { Totals } from "../../lint-report.ts";
-import { quoted } from "../neutral.ts";
+import { named, quoted } from "../neutral.ts";
 import type { GivenTexts } from "../work/given.ts";
 import { shared } from "./arguments.ts";
 import { placeOf, problemLines } from "./lines.ts";
@@ -56,7 +56,7 @@ export const lintSummary: Tool = {
     const { path, diagnostics, claims, totals, errors, warnings } = result as LintAnswer;
     const open = claims.filter(({ verdict }) => verdict === "contradicted" || verdict === "unsupported");
     return [
-      `${path}: ${totals.errors} errors, ${totals.warnings} warnings, ${totals.infos} remarks; ${totals.supported} of ${totals.claims} claims supported.`,
+      `${named(path)}: ${totals.errors} errors, ${totals.warnings} warnings, ${totals.infos} remarks; ${totals.supported} of ${totals.claims} claims supported.`,
       ...section("Findings:", diagnostics.flatMap(findingLines)),
       ...section(
         "Sentences without support:",
@@ -70,7 +70,9 @@ export const lintSummary: Tool = {
 function findingLines({ severity, rule, message, range, evidence, suggestions }: Diagnostic): string[] {
   return [
     `- ${severity} ${rule}, line ${placeOf(range)}: ${quoted(message)}`,
-    ...evidence.slice(0, 3).map((one) => `  ${one.path}:${one.range.start.line + 1}: ${quoted(one.text)}`),
+    ...evidence
+      .slice(0, 3)
+      .map((one) => `  ${named(one.path)}:${one.range.start.line + 1}: ${quoted(one.text)}`),
     ...suggestions.slice(0, 2).map(({ title }) => `  Suggestion: ${quoted(title)}`),
   ];
 }

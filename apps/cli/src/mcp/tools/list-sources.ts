@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { SourceJson } from "../../sources/source-json.ts";
-import { quoted } from "../neutral.ts";
+import { named, quoted } from "../neutral.ts";
 import { problemLines } from "./lines.ts";
 import { common, origin } from "./results.ts";
 import { section, type Tool } from "./tool.ts";
@@ -49,7 +49,7 @@ export const listSources: Tool = {
         "Sources:",
         sources.map(({ path, ids, headline, publisher, datePublished, words, usedBy }) => {
           const known = [publisher, datePublished?.slice(0, 10) ?? null].filter((part) => part !== null);
-          return `- ${path}${ids.length === 0 ? "" : ` [${ids.join(", ")}]`}: ${quoted([headline ?? "no headline", ...known].join(", "))}, ${words} words, used by ${usedBy.join(", ") || "nothing"}`;
+          return `- ${named(path)}${ids.length === 0 ? "" : ` [${ids.map(named).join(", ")}]`}: ${quoted([headline ?? "no headline", ...known].join(", "))}, ${words} words, used by ${usedBy.map(named).join(", ") || "nothing"}`;
         }),
       ),
       ...problemLines(errors),
