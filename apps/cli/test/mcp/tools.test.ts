@@ -280,7 +280,15 @@ it("writes nothing but the protocol, and reads what has changed since", async ()
   const count = async (): Promise<number> =>
     (await call(own.client, "lint_summary", { path: "summary.md" })).data.totals.errors;
   expect(await count()).toBe(1);
+  // By now a thread keeps what it has read.
+  await new Promise((resolve) => setTimeout(resolve, 2200));
+  expect([await count(), await count()]).toEqual([1, 1]);
   await writeFile(join(other.path, "sources/wire.txt"), wire.replace("14 million", "15 million"));
   expect(await count()).toBe(0);
+  await new Promise((resolve) => setTimeout(resolve, 2200));
+  expect(await count()).toBe(0);
+  await writeFile(join(other.path, "sources/wire.txt.meta.yaml"), "datum: 2025-03-04\n");
+  const { data } = await call(own.client, "lint_summary", { path: "summary.md" });
+  expect(data.errors[0].message).toContain('unknown field "datum"');
   expect(own.errors()).toBe("");
 });

@@ -10,6 +10,7 @@ import {
   sidecarsOf,
 } from "@evenhand/core/node";
 import type { Fence } from "./fence.ts";
+import { keptArticle } from "./kept-articles.ts";
 
 /** Texts and configurations of the folders that may be read, and what a call brings itself. */
 export interface Confined {
@@ -48,9 +49,11 @@ export function confined(
     text: files.readText,
     async load(path) {
       await check(path);
-      for (const sidecar of sidecarsOf(path))
+      const sidecars = sidecarsOf(path);
+      for (const sidecar of sidecars)
         if (!given.has(sidecar) && (await open.files.exists(sidecar))) await fence.check(sidecar);
-      return open.load(path);
+      const isGiven = [path, ...sidecars].some((file) => given.has(file));
+      return isGiven ? open.load(path) : keptArticle(path, fence.cwd, () => open.load(path));
     },
     async configured(config) {
       if (sources !== null) return sources;
