@@ -47,7 +47,15 @@ const CONTRAST = {
   supported: "testing-iconPassed",
   contradicted: "editorError-foreground",
   unsupported: "editorWarning-foreground",
+  raised: "editor-background",
+  sunken: "editor-background",
 } as const;
+
+/** What tells by its background alone elsewhere is outlined, as VS Code's own lists and matches are. */
+const OUTLINES = `& .claim[open] { outline: 1px solid var(--vscode-contrastBorder); }
+  & :is(.claim > summary, .cell):hover { outline: 1px dashed var(--vscode-contrastActiveBorder); }
+  & mark.shared { background: none; outline: 1px dotted var(--vscode-contrastActiveBorder); }
+  & tr.of-summary > * { border-bottom-width: 3px; }`;
 
 /** Its own title tells what it is about. */
 const SIDE_BAR = `.evenhand-report .head { padding: 0.75rem 0 1.25rem; }
@@ -66,7 +74,9 @@ function themeStyle(surface: PageOptions["surface"]): string {
   return `html { font-size: 15px; scroll-padding-top: 3rem; }
 body { margin: 0; padding: 0; --evenhand-surface: var(--vscode-${surface}-background); ${properties(THEME)} }
 body .evenhand-report code { padding: 0; background: none; color: inherit; }
-body:is(.vscode-high-contrast, .vscode-high-contrast-light) { ${properties(CONTRAST)} }
+body:is(.vscode-high-contrast, .vscode-high-contrast-light) { ${properties(CONTRAST)}
+  ${OUTLINES}
+}
 `;
 }
 
