@@ -55,7 +55,8 @@ const CONTRAST = {
 const OUTLINES = `& .claim[open] { outline: 1px solid var(--vscode-contrastBorder); }
   & :is(.claim > summary, .cell):hover { outline: 1px dashed var(--vscode-contrastActiveBorder); }
   & mark.shared { background: none; outline: 1px dotted var(--vscode-contrastActiveBorder); }
-  & tr.of-summary > * { border-bottom-width: 3px; }`;
+  & tr.of-summary > * { border-bottom-width: 3px; }
+  & svg { overflow: visible; }`;
 
 /** Its own title tells what it is about. */
 const SIDE_BAR = `.evenhand-report .head { padding: 0.75rem 0 1.25rem; }
