@@ -160,6 +160,16 @@ export interface SynthesisDifference {
   readonly passages: readonly [Passage, Passage];
 }
 
+/** A value of the claim that no source has anywhere. */
+export interface AbsentValue {
+  readonly kind: "absent";
+  /** Span in the summary. */
+  readonly span: Span;
+  readonly claimed: string;
+  /** The nearest one. */
+  readonly passage: Passage;
+}
+
 /** What alignment left over: the claim's own words against the source's. */
 export type Difference =
   | ValueDifference<"number">
@@ -175,6 +185,7 @@ export type Difference =
   | AttributionDifference<"single-source">
   | QuotationDifference
   | SynthesisDifference
+  | AbsentValue
   | {
       readonly kind: "citation";
       /** The source that has it; the claim cites another. */

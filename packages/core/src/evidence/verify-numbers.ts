@@ -54,7 +54,8 @@ function otherShare(claimed: Quantity, [best]: readonly RankedPassage[]): Differ
   };
 }
 
-function isCheckable(claim: Claim, quantity: Quantity): boolean {
+/** Whether a number is one that can be looked for in sources. */
+export function isCheckable(claim: Claim, quantity: Quantity): boolean {
   if (quantity.kind === "ordinal" || quantity.bound === "vague") return false;
   if (isQuoted(claim, quantity) || isDifference(claim, quantity)) return false;
   // "two" without a unit or a noun is as often a pronoun as a number.

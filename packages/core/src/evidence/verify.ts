@@ -1,6 +1,7 @@
 import { isGeneralKnowledge } from "../summary/general-knowledge.ts";
 import type { Claim, Summary } from "../summary/summary.ts";
 import { forgetful, type Memory } from "../text/memory.ts";
+import { absentValues } from "./absent-values.ts";
 import type { ClaimMemory } from "./claim-memory.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 import { type Judgeable, type JudgingSources, judgeableOf, partlyUnjudged, unjudged } from "./judgeable.ts";
@@ -44,6 +45,7 @@ const LEAVES_SUPPORTED: ReadonlySet<Difference["kind"]> = new Set([
   "weaker",
   "truncated-quote",
   "synthesis",
+  "absent",
 ]);
 
 /** Checks every claim of the summary against the sources, in the order of the claims. */
@@ -128,6 +130,10 @@ function verify(
     quotations.exact.length > 0 ||
     differences.some(({ kind }) => kind === "citation") ||
     (Math.max(covered, coveredByCited) >= SUPPORTED && !untouched && index.vocabulary(claim) >= KNOWN);
+  const unread = partlyUnjudged(claim, cited, judging);
+  const absent =
+    supported && unread === null ? absentValues(claim, index.sources, citedFirst, index, differences) : [];
+  differences.push(...absent);
   if (supported && !contradicted) {
     const surer = certaintyDifferences(summary, claim, ranked, index);
     differences.push(...surer);
@@ -139,8 +145,12 @@ function verify(
   }
   // What the readable sources don't say, one that couldn't be read may.
   const known = isGeneralKnowledge(claim) ? "general knowledge" : null;
-  const open = contradicted || supported ? null : (known ?? partlyUnjudged(claim, cited, judging));
-  const settled = contradicted ? "contradicted" : supported ? "supported" : "unsupported";
+  const open = contradicted || supported ? null : (known ?? unread);
+  const settled = contradicted
+    ? "contradicted"
+    : supported && absent.length === 0
+      ? "supported"
+      : "unsupported";
   return {
     claim,
     verdict: open === null ? settled : "not-checkable",

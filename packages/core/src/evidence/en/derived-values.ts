@@ -20,3 +20,7 @@ export const BESIDE_ONE: { readonly before: RegExp; readonly behind: RegExp } = 
   behind:
     /^\p{L}*,?\s(?:\p{L}+\s)?(?:others?|more|further|neighbou?r\p{L}*|nearby|adjacent|adjoining|surrounding|sister|partner)\b/iu,
 };
+
+/** Words with which a sentence tells that a value of it was worked out from others. */
+export const WORKED_OUT: RegExp =
+  /\b(?:altogether|apiece|average[ds]?|averaging|combined|each|excess|exceed(?:s|ed|ing)?|gap|halv(?:e[ds]?|ing)|lead|left|margin|mean|median|net|outnumber(?:s|ed|ing)?|remain(?:s|ed|ing|der)?|rest|sum(?:s|med)?|times|together|totall?(?:s|ed|ing)?|twice|years? old)\b|\bin (?:all|sum|total)\b|\bnot yet\b|\badds? up\b|\b(?:corresponds?|equals?|equivalent|amounts?|translates?|works? out|converts?|converted)\b/i;

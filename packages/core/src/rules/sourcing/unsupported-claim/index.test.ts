@@ -32,6 +32,26 @@ testRule(rule, {
     "GP stands for general practitioner.",
     "Who will pay for the airport of Lund?",
     "How it will end is disputed.",
+    // Numbers that are no exact figures, that sentences work out, or that writers count themselves.
+    ...[
+      "The tram line that the council approved on Tuesday will have forty seats.",
+      "The tram line that the council approved on Tuesday will have about 64 seats.",
+      "On average 64 people will use the tram line that the council approved on Tuesday.",
+      "The council approved the tram line on Tuesday, after 14 years.",
+      "The council approved the tram line on Tuesday, with 9 members against it.",
+    ].map((claim) => `${claim}[^s1]`),
+    // A share of two of the source's values.
+    {
+      summary: "The price of the tram line rose by 38% to 412 million crowns.[^s6]",
+      sources: {
+        s6: "The tram line will cost 412 million crowns. In 2022 its price was put at 298 million crowns.",
+      },
+    },
+    // The digits stand in the source, if as another number.
+    {
+      summary: "The council approved the tram line on Tuesday, 64 members voting.[^s5]",
+      sources: { s5: "The council approved the tram line on Tuesday. Stops are to be 64-metre platforms." },
+    },
   ],
   invalid: [
     {
@@ -42,5 +62,19 @@ testRule(rule, {
     { summary: "⟦A reservoir is a lake nobody likes because it smells.⟧[^s1]", messageId: "noPassage" },
     { summary: "⟦Grimsby is a city in the south of Sweden with 900 penguins.⟧[^s1]", messageId: "noPassage" },
     { summary: "⟦Penguins hibernate.⟧[^s1]", messageId: "noPassage" },
+    {
+      summary: "The tram line that the council approved on Tuesday will have ⟦64⟧ stops.[^s1]",
+      messageId: "absentValue",
+      message: "No source has “64”.",
+      severity: "warning",
+    },
+    {
+      summary: "The council approved the tram line on Tuesday; it will have ⟦9,300⟧ seats.[^s1]",
+      messageId: "absentValue",
+    },
+    {
+      summary: "Of those asked, ⟦71%⟧ like the tram line that the council approved on Tuesday.[^s1]",
+      messageId: "absentValue",
+    },
   ],
 });
