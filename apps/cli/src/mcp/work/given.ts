@@ -30,8 +30,6 @@ export interface GivenTexts {
 export interface GivenFiles extends Confined {
   /** The text to check; absolute. */
   readonly path: string;
-  /** Its length as given, before footnotes were added for sources that it does not define. */
-  readonly length: number;
   /** The sources that the call names itself: absolute paths with what they are cited by; null for none. */
   readonly named: readonly { readonly id: string | null; readonly path: string }[] | null;
 }
@@ -48,14 +46,14 @@ export async function givenFiles(given: GivenTexts, fence: Fence): Promise<Given
   const texts = new Map<string, string>();
   if (given.text !== undefined || given.path === undefined) texts.set(path, text);
   if (given.sources === undefined) {
-    return { ...confined(fence, texts, null, config), path, length: text.length, named: null };
+    return { ...confined(fence, texts, null, config), path, named: null };
   }
   const references = parseSummary({ path, text }).sources;
   const named = await placeSources(given.sources, path, references, fence, texts);
   const footnotes = footnotesFor(named, text, references.length > 0);
   if (footnotes !== "") texts.set(path, `${text}${footnotes}\n`);
   const paths = named.map((source) => source.path);
-  return { ...confined(fence, texts, paths, config), path, length: text.length, named };
+  return { ...confined(fence, texts, paths, config), path, named };
 }
 
 interface PlacedSource {
