@@ -39,6 +39,7 @@ const GUIDES: Item[] = [
       { text: "Machine-written summaries", link: "/guide/machine-written" },
       { text: "Configuration", link: "/guide/configuration" },
       { text: "In CI", link: "/guide/ci" },
+      { text: "Agents (MCP)", link: "/agents" },
       { text: "Other editors", link: "/other-editors" },
       { text: "Many summaries", link: "/at-scale" },
       { text: "The worked example", link: "/examples/harbour-tram" },
