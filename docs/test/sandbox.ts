@@ -31,7 +31,7 @@ export function sandbox(): Sandbox {
   git("commit", "-qm", "Start");
   return {
     run(command) {
-      const env = { ...process.env, PATH: `${bin}:${process.env.PATH}`, NO_COLOR: "1" };
+      const env = { ...process.env, PATH: `${bin}:${process.env.PATH}`, NO_COLOR: "1", LC_ALL: "C.UTF-8" };
       return spawnSync("bash", ["-c", command], { cwd: folder, env, encoding: "utf8" });
     },
     write(name, text) {
