@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "tsdown";
+// @boundaries-ignore one plugin for all that bundle the model
+import { languageModel } from "../scripts/language-model.ts";
 import { engineData } from "./site/engine-data.ts";
 
 /** A worker has no `require`, by which UMD modules tell that they are part of a bundle. */
@@ -27,7 +29,10 @@ export default defineConfig({
     ].map(([name, file]) => [name, fileURLToPath(new URL(`../packages/${file}`, import.meta.url))]),
   ),
   deps: { alwaysBundle: [/./], onlyBundle: false },
-  plugins: [engineData((text) => createHash("sha256").update(text).digest("hex").slice(0, 12))],
+  plugins: [
+    languageModel("browser"),
+    engineData((text) => createHash("sha256").update(text).digest("hex").slice(0, 12)),
+  ],
   copy: [
     { from: "../apps/vscode/media/*.webp", to: "public/media" },
     { from: "../apps/vscode/media/icon.svg", to: "public/media" },

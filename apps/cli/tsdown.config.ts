@@ -5,9 +5,10 @@ import { defineConfig } from "tsdown";
 import type { LexiconData } from "../../packages/core/src/rules/lexicon/lexicon.ts";
 // @boundaries-ignore the build works on the sources that it bundles
 import { indexLexicon } from "../../packages/core/src/rules/lexicon/lexicon-index.ts";
+// @boundaries-ignore one plugin for all that bundle the model
+import { languageModel } from "../../scripts/language-model.ts";
 // @boundaries-ignore one plugin for all that is published
 import { thirdPartyLicenses } from "../../scripts/third-party-licenses.ts";
-import { languageModel } from "./scripts/language-model.ts";
 import { lazyJson } from "./scripts/lazy-json.ts";
 import { smallValidator } from "./scripts/small-validator.ts";
 
@@ -35,7 +36,7 @@ export default defineConfig({
   // The package stands alone: what the program needs is all in it, and nothing is installed beside it.
   deps: { alwaysBundle: [/./], onlyBundle: false },
   plugins: [
-    languageModel(),
+    languageModel("node"),
     lazyJson(withIndex),
     smallValidator(),
     thirdPartyLicenses("THIRD-PARTY-LICENSES.txt"),

@@ -7,19 +7,6 @@ import { indexLexicon } from "../../packages/core/src/rules/lexicon/lexicon-inde
 
 /** Smaller files are quicker read with the code. */
 const LEAST_LENGTH = 2000;
-/** Finite state machines that are not run: entities, sentiment and negation. */
-const UNUSED = /[\\/]wink-eng-lite-web-model[\\/].*[\\/]eng-(?:ner|sa|negation)-model\.json$/;
-/** The model copies itself before it is unpacked, so that it can be unpacked again, and decodes base64 letter by letter. */
-const READER = /[\\/]wink-eng-lite-web-model[\\/]dist[\\/]read-core-model\.js$/;
-const CHANGES: readonly (readonly [string, string])[] = [
-  ["JSON.parse(JSON.stringify(originalModel))", "({ ...originalModel })"],
-  [
-    "bufferFromBase64=function(data){",
-    "bufferFromBase64=function(data){return Uint8Array.from(atob(data),(letter)=>letter.charCodeAt(0)).buffer;",
-  ],
-];
-const EMPTY_MACHINE = JSON.stringify([null, 0, {}, {}, {}, {}]);
-
 /**
  * Puts the language model, word lists and weights into one file beside the bundle, nine tenths of it, which the worker
  * fetches before it loads the engine: so it can tell how far it is. `ENGINE_DATA_FILE` stands for its name,
@@ -33,9 +20,6 @@ export function engineData(hashOf: (text: string) => string): Rolldown.Plugin {
       order: "pre",
       filter: { id: /\.json$/ },
       handler(id) {
-        if (UNUSED.test(id)) {
-          return { code: `module.exports = [${JSON.stringify(EMPTY_MACHINE)}];`, moduleType: "js" };
-        }
         const text = readFileSync(id, "utf8");
         if (text.length < LEAST_LENGTH) return null;
         const key = id.split(/[\\/]/).slice(-3).join("/");
@@ -49,15 +33,6 @@ export function engineData(hashOf: (text: string) => string): Rolldown.Plugin {
           code: `const data = globalThis.evenhandData[${JSON.stringify(key)}];\nexport { data as default, data as "module.exports" };`,
           moduleType: "js",
         };
-      },
-    },
-    transform: {
-      filter: { id: READER },
-      handler(code) {
-        return CHANGES.reduce((changed, [from, to]) => {
-          if (!changed.includes(from)) throw new Error(`The language model is read otherwise: no ${from}`);
-          return changed.replace(from, to);
-        }, code);
       },
     },
     renderChunk(code) {
