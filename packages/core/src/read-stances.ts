@@ -1,8 +1,8 @@
 import type { Source } from "./evidence/verification.ts";
 import { judgingWordings } from "./judging-wordings.ts";
-import { type ActorSetting, type Cast, castInSteps } from "./stance/cast.ts";
-import { matrixInSteps, type StanceMatrix } from "./stance/matrix.ts";
-import { type Utterance, utterancesInSteps } from "./stance/utterances.ts";
+import { type ActorSetting, type Cast, castOf } from "./stance/cast.ts";
+import { type StanceMatrix, stanceMatrix } from "./stance/matrix.ts";
+import { type Utterance, utterancesOf } from "./stance/utterances.ts";
 import type { Summary } from "./summary/summary.ts";
 import { forgetful, type Memory } from "./text/memory.ts";
 import { type Steps, stepwise } from "./text/steps.ts";
@@ -23,10 +23,10 @@ export function stanceReading(
   actors?: readonly ActorSetting[],
   memory: Memory = forgetful,
 ): StanceReading {
-  const cast = stepwise(() => castInSteps(summary, sources, actors));
-  const utterances = stepwise(() => utterancesInSteps(cast(), summary, sources));
+  const cast = stepwise(() => castOf(summary, sources, actors));
+  const utterances = stepwise(() => utterancesOf(cast(), summary, sources));
   const wordings = judgingWordings(summary, sources, memory);
-  const matrix = stepwise(() => matrixInSteps(cast(), summary, sources, utterances(), wordings, memory));
+  const matrix = stepwise(() => stanceMatrix(cast(), summary, sources, utterances(), wordings, memory));
   return {
     cast,
     utterances,

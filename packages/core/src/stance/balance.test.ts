@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { parseArticle } from "../article/parse-article.ts";
 import type { Source } from "../evidence/verification.ts";
 import { parseSummary } from "../summary/parse-summary.ts";
+import { finish } from "../text/steps.ts";
 import { measureBalance } from "./balance.ts";
 import { castOf } from "./cast.ts";
 import { stanceMatrix } from "./matrix.ts";
@@ -15,9 +16,15 @@ async function balanceOf(text: string, ...articles: readonly string[]) {
     }),
   );
   const summary = parseSummary({ path: "a.md", text });
-  const cast = castOf(summary, sources);
-  const utterances = utterancesOf(cast, summary, sources);
-  return measureBalance(summary, sources, [], utterances, stanceMatrix(cast, summary, sources, utterances));
+  const cast = finish(castOf(summary, sources));
+  const utterances = finish(utterancesOf(cast, summary, sources));
+  return measureBalance(
+    summary,
+    sources,
+    [],
+    utterances,
+    finish(stanceMatrix(cast, summary, sources, utterances)),
+  );
 }
 
 const north = "“The ferry is dry and will sail in June,” said Mia Holt, director of Northline.";

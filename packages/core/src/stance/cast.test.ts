@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseArticle } from "../article/parse-article.ts";
 import type { Source } from "../evidence/verification.ts";
 import { parseSummary } from "../summary/parse-summary.ts";
+import { finish } from "../text/steps.ts";
 import { type ActorSetting, type Cast, castOf } from "./cast.ts";
 
 async function castIn(
@@ -17,7 +18,9 @@ async function castIn(
     }),
   );
   const notes = sources.map(({ id, target }) => `[^${id}]: ${target}`).join("\n");
-  return castOf(parseSummary({ path: "summary.md", text: `${summary}\n\n${notes}\n` }), sources, settings);
+  return finish(
+    castOf(parseSummary({ path: "summary.md", text: `${summary}\n\n${notes}\n` }), sources, settings),
+  );
 }
 
 /** What stands at the mentions of a member in the summary. */

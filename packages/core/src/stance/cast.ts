@@ -9,7 +9,7 @@ import type { Source } from "../evidence/verification.ts";
 import type { Summary } from "../summary/summary.ts";
 import { spanOf } from "../text/mapped-text.ts";
 import { overlaps, type Span } from "../text/span.ts";
-import { finish, type Steps } from "../text/steps.ts";
+import type { Steps } from "../text/steps.ts";
 import { issuerOf } from "./issuer.ts";
 
 export type { CastKind } from "../actors/draft.ts";
@@ -43,16 +43,7 @@ export interface Cast {
  * Finds the actors of a summary and its sources: persons, bodies, countries that act (not as places where something
  * happens) and groups that recur. The same texts and settings always give the same cast.
  */
-export function castOf(
-  summary: Summary,
-  sources: readonly Source[],
-  settings: readonly ActorSetting[] = [],
-): Cast {
-  return finish(castInSteps(summary, sources, settings));
-}
-
-/** `castOf` in steps. */
-export function* castInSteps(
+export function* castOf(
   summary: Summary,
   sources: readonly Source[],
   settings: readonly ActorSetting[] = [],

@@ -5,7 +5,7 @@ import { oncePer } from "../text/once.ts";
 import type { Prose } from "../text/prose.ts";
 import type { Attribution, Frame, Quotation } from "../text/quotation.ts";
 import { overlaps, type Span } from "../text/span.ts";
-import { finish, type Steps } from "../text/steps.ts";
+import type { Steps } from "../text/steps.ts";
 import type { Cast, CastMember } from "./cast.ts";
 import { headlineStances } from "./headline-stances.ts";
 import { issuerOf } from "./issuer.ts";
@@ -62,19 +62,7 @@ interface ShownText {
  *
  * @param wordings Looked up where a text as a whole is asked about.
  */
-export function stanceMatrix(
-  cast: Cast,
-  summary: Summary,
-  sources: readonly Source[],
-  utterances: readonly Utterance[],
-  wordings: JudgingWordings = () => [],
-  memory: Memory = forgetful,
-): StanceMatrix {
-  return finish(matrixInSteps(cast, summary, sources, utterances, wordings, memory));
-}
-
-/** `stanceMatrix` in steps. */
-export function* matrixInSteps(
+export function* stanceMatrix(
   cast: Cast,
   summary: Summary,
   sources: readonly Source[],

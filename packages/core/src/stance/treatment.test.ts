@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseArticle } from "../article/parse-article.ts";
 import { parseSummary } from "../summary/parse-summary.ts";
+import { finish } from "../text/steps.ts";
 import { castOf } from "./cast.ts";
 import { treatmentOf } from "./treatment.ts";
 import { utterancesOf } from "./utterances.ts";
@@ -12,7 +13,9 @@ async function treated(text: string, article = "Lund, 4 May\n\nThe ferry is blue
     article: await parseArticle({ path: "s1.txt", text: article }),
   };
   const summary = parseSummary({ path: "a.md", text });
-  const { carried, heldOff } = treatmentOf(utterancesOf(castOf(summary, [source]), summary, [source]));
+  const { carried, heldOff } = treatmentOf(
+    finish(utterancesOf(finish(castOf(summary, [source])), summary, [source])),
+  );
   return { carried, heldOff, parties: [[...carried.parties], [...heldOff.parties]] };
 }
 

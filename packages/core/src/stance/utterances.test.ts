@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseArticle } from "../article/parse-article.ts";
 import type { Source } from "../evidence/verification.ts";
 import { parseSummary } from "../summary/parse-summary.ts";
+import { finish } from "../text/steps.ts";
 import { castOf } from "./cast.ts";
 import { sideOf, utterancesOf } from "./utterances.ts";
 
@@ -12,7 +13,7 @@ async function said(text: string, article?: string) {
       : [{ id: "s1", target: "s1.txt", article: await parseArticle({ path: "s1.txt", text: article }) }];
   const summary = parseSummary({ path: "a.md", text });
   const files = [text, article ?? ""];
-  return utterancesOf(castOf(summary, sources), summary, sources).map((utterance) => ({
+  return finish(utterancesOf(finish(castOf(summary, sources)), summary, sources)).map((utterance) => ({
     ...utterance,
     says: files[utterance.text]?.slice(utterance.span.start, utterance.span.end),
     verb: utterance.cue?.text,

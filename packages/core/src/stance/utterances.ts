@@ -3,7 +3,7 @@ import type { Summary } from "../summary/summary.ts";
 import { bySentence } from "../text/by-sentence.ts";
 import type { Quotation } from "../text/quotation.ts";
 import { overlaps, type Span } from "../text/span.ts";
-import { finish, type Steps } from "../text/steps.ts";
+import type { Steps } from "../text/steps.ts";
 import type { Cast, CastMember } from "./cast.ts";
 import { type Reported, reportedIn, type SpokenText, type Voice } from "./reported-speech.ts";
 import { memberOf } from "./speaker-meant.ts";
@@ -31,12 +31,7 @@ export interface Utterance {
 }
 
 /** What is said in the summary and its sources, in the order of the texts; outlets' and authors' own words left out. */
-export function utterancesOf(cast: Cast, summary: Summary, sources: readonly Source[]): readonly Utterance[] {
-  return finish(utterancesInSteps(cast, summary, sources));
-}
-
-/** `utterancesOf` in steps. */
-export function* utterancesInSteps(
+export function* utterancesOf(
   cast: Cast,
   summary: Summary,
   sources: readonly Source[],
