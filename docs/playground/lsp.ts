@@ -1,15 +1,7 @@
 /** As much of the Language Server Protocol as the playground speaks. */
+import type { Range } from "@evenhand/core";
 
-/** Lines and UTF-16 characters from 0. */
-export interface Position {
-  readonly line: number;
-  readonly character: number;
-}
-
-export interface Range {
-  readonly start: Position;
-  readonly end: Position;
-}
+export type { Position, Range } from "@evenhand/core";
 
 export interface Location {
   readonly uri: string;

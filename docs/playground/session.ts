@@ -1,3 +1,4 @@
+import type { SummaryStatus, VerdictMark } from "@evenhand/language-server/protocol";
 import { type LanguageClient, startLanguageClient } from "./language-client.ts";
 import type { CodeAction, LspDiagnostic, LspHover, Position, Range } from "./lsp.ts";
 import type { Severity } from "./state.ts";
@@ -12,21 +13,7 @@ export interface Settings {
 }
 
 /** Counts that the server tells after each check; null where the text cites no source. */
-export interface Counts {
-  readonly findings: { readonly error: number; readonly warning: number; readonly info: number };
-  readonly claims: {
-    readonly supported: number;
-    readonly contradicted: number;
-    readonly unsupported: number;
-    readonly checked: number;
-  };
-}
-
-export interface VerdictOfServer {
-  readonly range: Range;
-  readonly verdict: "supported" | "contradicted" | "unsupported";
-  readonly text: string;
-}
+export type Counts = Pick<SummaryStatus, "findings" | "claims">;
 
 export interface SessionEvents {
   readonly onLoading: (share: number) => void;
@@ -34,7 +21,7 @@ export interface SessionEvents {
   /** The engine is there, and starts with the texts. */
   readonly onReady: () => void;
   readonly onDiagnostics: (diagnostics: readonly LspDiagnostic[]) => void;
-  readonly onVerdicts: (verdicts: readonly VerdictOfServer[]) => void;
+  readonly onVerdicts: (verdicts: readonly VerdictMark[]) => void;
   readonly onCounts: (counts: Counts | null) => void;
 }
 
@@ -78,7 +65,7 @@ export function startSession(engine: URL, settings: Settings, events: SessionEve
       if (given.uri === undefined || nameOf(given.uri) !== SUMMARY) return;
       if (method === "textDocument/publishDiagnostics") {
         events.onDiagnostics(given.diagnostics as readonly LspDiagnostic[]);
-      } else if (method === "evenhand/verdicts") events.onVerdicts(given.marks as readonly VerdictOfServer[]);
+      } else if (method === "evenhand/verdicts") events.onVerdicts(given.marks as readonly VerdictMark[]);
       else if (method === "evenhand/status") events.onCounts(given.summary as Counts | null);
     },
     onRequest(method, params) {

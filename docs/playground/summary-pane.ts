@@ -1,11 +1,12 @@
 import { type Diagnostic, lintKeymap, setDiagnostics } from "@codemirror/lint";
 import { EditorState, type Extension } from "@codemirror/state";
 import { EditorView, keymap } from "@codemirror/view";
+import type { VerdictMark } from "@evenhand/language-server/protocol";
 import { editorBasics, summaryLanguage } from "./editor.ts";
 import { element } from "./elements.ts";
 import { type CodeAction, editsOf, type LspDiagnostic, type TextEdit } from "./lsp.ts";
 import { offsetsOf } from "./positions.ts";
-import { SUMMARY, uriOf, type VerdictOfServer } from "./session.ts";
+import { SUMMARY, uriOf } from "./session.ts";
 import { markVerdicts, verdictMarks } from "./verdict-marks.ts";
 
 export interface SummaryPaneOptions {
@@ -22,7 +23,7 @@ export interface SummaryPane {
   readonly view: EditorView;
   replace(text: string): void;
   showFindings(findings: readonly LspDiagnostic[], actions: readonly CodeAction[]): void;
-  showVerdicts(verdicts: readonly VerdictOfServer[]): void;
+  showVerdicts(verdicts: readonly VerdictMark[]): void;
   apply(edits: readonly TextEdit[]): void;
   /** Selects a finding or another place. */
   goTo(finding: Pick<LspDiagnostic, "range">): void;
