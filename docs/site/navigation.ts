@@ -42,7 +42,8 @@ const GUIDES: Item[] = [
       { text: "Agents (MCP)", link: "/agents" },
       { text: "Other editors", link: "/other-editors" },
       { text: "Many summaries", link: "/at-scale" },
-      { text: "The worked example", link: "/examples/harbour-tram" },
+      { text: "Example: the tram", link: "/examples/harbour-tram" },
+      { text: "Example: the night unit", link: "/examples/night-unit" },
     ],
   },
   {
@@ -64,6 +65,7 @@ const GUIDES: Item[] = [
       { text: "JSON: report", link: "/reference/json-report" },
       { text: "JSON: parse", link: "/reference/json-parse" },
       { text: "JSON: explain", link: "/reference/json-explain" },
+      { text: "JSON: the pipe’s documents", link: "/reference/json-document" },
       { text: "VS Code", link: "/reference/vscode" },
       { text: "Language server", link: "/language-server" },
       { text: "Library", link: "/reference/library" },

@@ -18,12 +18,14 @@ export const PAGES_FROM_FILES: Readonly<Record<string, string>> = {
   "packages/benchmarks/README.md": "/reference/benchmarks",
   "examples/harbour-tram/README.md": "/examples/harbour-tram",
   "examples/harbour-tram": "/examples/harbour-tram",
+  "examples/night-unit/README.md": "/examples/night-unit",
+  "examples/night-unit": "/examples/night-unit",
 };
 
 /** Files that the site serves as they are, by their address. */
 export const FILES: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
-    ["config", "explain", "lint", "parse", "report"].map((name) => [
+    ["config", "document", "explain", "lint", "parse", "report"].map((name) => [
       `apps/cli/schema/${name}.schema.json`,
       `/schema/${name}.schema.json`,
     ]),

@@ -25,7 +25,7 @@ describe.each(PAGES)("%s", (page) => {
   const ofGuides = page.startsWith("docs/");
 
   test("commands run, or stand for what is there; files are valid; output is what is printed", () => {
-    const box = sandbox();
+    const box = sandbox(/^example: (\S+)$/m.exec(markdown)?.[1] ?? "harbour-tram");
     try {
       let output = "";
       let updated = markdown;

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { ROOT } from "../site/repository.ts";
 
-/** A copy of the worked example, with git and the built program on the path. */
+/** A copy of a worked example, with git and the built program on the path. */
 export interface Sandbox {
   /** Runs a line in a shell. */
   run(command: string): { readonly status: number | null; readonly stdout: string; readonly stderr: string };
@@ -15,11 +15,12 @@ export interface Sandbox {
 
 const PROGRAM = join(ROOT, "apps/cli/bin/evenhand.js");
 
-export function sandbox(): Sandbox {
+/** @param example Its folder in `examples`. */
+export function sandbox(example: string): Sandbox {
   const root = mkdtempSync(join(tmpdir(), "evenhand-docs-"));
   const folder = join(root, "work");
   const bin = join(root, "bin");
-  cpSync(join(ROOT, "examples/harbour-tram"), folder, { recursive: true });
+  cpSync(join(ROOT, "examples", example), folder, { recursive: true });
   mkdirSync(bin);
   script(join(bin, "evenhand"), `exec "${process.execPath}" "${PROGRAM}" "$@"`);
   // What npx would fetch is the program itself.
