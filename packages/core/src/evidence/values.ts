@@ -48,10 +48,14 @@ export function sameValue(claimed: Quantity, found: Quantity): boolean {
   return (claimed.bound === "approximate" || fraction) && Math.abs(x - y) <= APPROXIMATELY * Math.max(x, y);
 }
 
+/** A value rounded to two significant digits or more is at most a twentieth off; what is farther need not be rounded. */
+const MOST_ROUNDED = 0.06;
+
 /** Whether `precise`, rounded to as many significant digits as `rounded` shows, is `rounded`. */
 function roundsTo(precise: number, rounded: number): boolean {
   // A whole number of two digits or less shows none too many.
   if (rounded === 0 || precise === 0 || (precise < 100 && Number.isInteger(precise))) return false;
+  if (Math.abs(precise - rounded) > MOST_ROUNDED * rounded) return false;
   const digits = significantDigits(rounded);
   return (
     digits >= 2 && digits < significantDigits(precise) && Number(precise.toPrecision(digits)) === rounded

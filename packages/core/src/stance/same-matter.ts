@@ -78,22 +78,25 @@ interface MatterOfPassages extends Omit<SameMatter, "saidBy"> {
 
 function matterOfPassages(index: EvidenceIndex): MatterOfPassages {
   const { passages } = index;
-  const having = oncePer((key: string) => index.passagesWith(key));
+  const numbers = new Map(index.sources.map((source, number) => [source, number]));
+  /** The number of each passage's source. */
+  const sourceOf = Uint32Array.from(passages, ({ source }) => numbers.get(source) ?? numbers.size);
   const rareYear = Math.max(RARE_YEAR.passages, RARE_YEAR.share * passages.length);
   const weigh = oncePer((key: string): Weighed => {
-    const rarity = Math.log(1 + passages.length / having(key).length);
-    const isCommon = COMMON_VALUE.test(key) || (YEAR.test(key) && having(key).length > rareYear);
-    if (isCommon) return { key, weight: rarity / 2, counts: 0, isValue: true };
-    if (VALUE.test(key)) return { key, weight: rarity * VALUE_SHARE, counts: 2, isValue: true };
+    const having = Uint32Array.from(index.passagesWith(key), (passage) => passage.index);
+    const rarity = Math.log(1 + passages.length / having.length);
+    const isCommon = COMMON_VALUE.test(key) || (YEAR.test(key) && having.length > rareYear);
+    if (isCommon) return { key, having, weight: rarity / 2, counts: 0, isValue: true };
+    if (VALUE.test(key)) return { key, having, weight: rarity * VALUE_SHARE, counts: 2, isValue: true };
     const share = NAME.test(key) ? NAME_SHARE : Math.sqrt(rarityOf(key));
-    return { key, weight: rarity * share, counts: 1, isValue: false };
+    return { key, having, weight: rarity * share, counts: 1, isValue: false };
   });
   const profileOf = oncePer((passage: Passage): Profile => {
     const keys = index.keysOfPassage(passage);
     const nameSpans = new Set(keys.flatMap((key) => (NAME.test(key) ? index.spansOfTerm(passage, key) : [])));
     const terms = keys
       .map(weigh)
-      .toSorted((a, b) => having(a.key).length - having(b.key).length)
+      .toSorted((a, b) => a.having.length - b.having.length)
       // The words of which a name is made are in the passage for that name.
       .map((term) => ({
         ...term,
@@ -146,13 +149,13 @@ function matterOfPassages(index: EvidenceIndex): MatterOfPassages {
 
   function inOthers(passage: Passage, reach: Reach): readonly Alike[] {
     const met: number[] = [];
+    const own = sourceOf[passage.index];
     let visits = 0;
-    for (const { key, weight } of profileOf(passage).terms) {
-      const found = having(key);
-      visits += found.length;
+    for (const { having, weight } of profileOf(passage).terms) {
+      visits += having.length;
       if (visits > reach.met) break;
-      for (const { source, index: i } of found) {
-        if (source === passage.source) continue;
+      for (const i of having) {
+        if (sourceOf[i] === own) continue;
         const sum = sums[i] as number;
         if (sum < 0) met.push(i);
         sums[i] = Math.max(0, sum) + weight;
@@ -199,6 +202,8 @@ interface Reach {
 /** A term with how much it tells, and for how many shared words it counts. */
 interface Weighed {
   readonly key: string;
+  /** Which passages have it, by index. */
+  readonly having: Uint32Array;
   readonly weight: number;
   readonly counts: 0 | 1 | 2;
   readonly isValue: boolean;

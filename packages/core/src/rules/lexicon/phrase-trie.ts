@@ -133,21 +133,28 @@ export function phraseTrie<Value>(
 
   function find(tokens: readonly Token[]): PhraseOccurrence<Value>[] {
     const found: { phrase: Read<Value>; first: number; last: number }[] = [];
-    const { numbers, wordings } = wordingsOf(tokens);
+    const { numbers, following, wordings } = wordingsOf(tokens);
     const ofWordings = wordings.map(readingOf);
     let open: Open<Value>[] = [];
-    let sentence = -1;
-    for (let position = 0; position < tokens.length; position++) {
-      const token = tokens[position] as Token;
-      if (open.length > 0 && (!token.isWord || token.sentence !== sentence)) open = [];
-      sentence = token.sentence;
-      if (!token.isWord) continue;
-      const reading = ofWordings[numbers[position] as number] as Reading<Value>;
-      if (open.length === 0 && reading.starts.length === 0) continue;
-      open = reached(open, reading, position);
+    let next: Open<Value>[] = [];
+    /** Keeps what ends at a place, and what the word after it, by its marks, could lead on. */
+    function reach(first: number, node: Node<Value>, position: number, marks: number): void {
+      for (const phrase of node.ends) found.push({ phrase, first, last: position });
+      if ((node.marks & marks) !== 0) next.push({ first, node });
+    }
+    for (let position = 0; position < numbers.length; position++) {
+      const { keys, starts } = ofWordings[numbers[position] as number] as Reading<Value>;
+      if (open.length === 0 && starts.length === 0) continue;
+      const marksAfter = (ofWordings[following[position] as number] as Reading<Value>).marks;
+      next = [];
       for (const { first, node } of open) {
-        for (const phrase of node.ends) found.push({ phrase, first, last: position });
+        for (const key of keys) {
+          const on = node.next.get(key);
+          if (on !== undefined) reach(first, on, position, marksAfter);
+        }
       }
+      for (const node of starts) reach(position, node, position, marksAfter);
+      open = next;
     }
     found.sort((a, b) => a.first - b.first || b.last - a.last || a.phrase.order - b.phrase.order);
     return found.map(({ phrase: { value }, first, last }) => ({ value, first, last }));
@@ -168,22 +175,4 @@ interface Reading<Value> {
 interface Open<Value> {
   readonly first: number;
   readonly node: Node<Value>;
-}
-
-/** Where a word leads to: on from the phrases that are open, and into those that begin with it. */
-function reached<Value>(
-  open: readonly Open<Value>[],
-  { keys, marks, starts }: Reading<Value>,
-  position: number,
-): Open<Value>[] {
-  const all: Open<Value>[] = [];
-  for (const { first, node } of open) {
-    if ((node.marks & marks) === 0) continue;
-    for (const key of keys) {
-      const next = node.next.get(key);
-      if (next !== undefined) all.push({ first, node: next });
-    }
-  }
-  for (const node of starts) all.push({ first: position, node });
-  return all;
 }

@@ -1,11 +1,13 @@
 import type { Token } from "../../text/prose.ts";
 import { type Key, keysOf, markOf } from "./pattern.ts";
 
-/** The wordings of a text, numbered from 0: tokens that are written alike and tagged alike have one number. */
+/** The wordings of a text, numbered from 1: tokens that are written alike and tagged alike have one number. */
 export interface Wordings {
   /** By the token's place; what is no word has 0. */
   readonly numbers: Uint32Array;
-  /** By number. */
+  /** By the token's place: the number of the token after it where that is a word of the same sentence, else 0. */
+  readonly following: Uint32Array;
+  /** By number; the first answers to nothing. */
   readonly wordings: readonly WordingKeys[];
 }
 
@@ -30,11 +32,15 @@ interface Wording extends Pick<Token, "lemma" | "wordClass"> {
   readonly next: Wording | undefined;
 }
 
+const NO_WORD: WordingKeys = { keys: [], marks: 0 };
+
 function numbered(tokens: readonly Token[]): Wordings {
   const numbers = new Uint32Array(tokens.length);
+  const following = new Uint32Array(tokens.length);
   const byText = new Map<string, Wording>();
-  const wordings: WordingKeys[] = [];
-  for (const [at, token] of tokens.entries()) {
+  const wordings: WordingKeys[] = [NO_WORD];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
     if (!token.isWord) continue;
     const { text, lemma, wordClass } = token;
     const first = byText.get(text);
@@ -48,8 +54,9 @@ function numbered(tokens: readonly Token[]): Wordings {
       byText.set(text, wording);
     }
     numbers[at] = wording.number;
+    if (at > 0 && tokens[at - 1]?.sentence === token.sentence) following[at - 1] = wording.number;
   }
-  return { numbers, wordings };
+  return { numbers, following, wordings };
 }
 
 /** How many wordings are kept for the next text: in a day's typing everybody writes many that never come again. */

@@ -29,6 +29,8 @@ export function sentenceEnds(pieces: readonly Piece[]): number[] {
   return ends;
 }
 
+const FULL_STOP = ".".charCodeAt(0);
+
 /** So many marks in a row are looked at one by one. */
 const ROW = 20;
 
@@ -42,9 +44,9 @@ function lastOfRow(pieces: readonly Piece[], i: number): number {
 /** The end of the sentence whose closing mark is piece `i`, or null where none ends there. */
 function endAfter(pieces: readonly Piece[], i: number): number | null {
   const mark = pieces[i];
-  if (mark === undefined) return null;
-  const abbreviation = mark.kind === "word" && mark.text.endsWith(".");
-  if (!abbreviation && !(mark.kind === "punctuation" && TERMINAL.test(mark.text))) return null;
+  if (mark === undefined || mark.kind === "space") return null;
+  const abbreviation = mark.kind === "word" && mark.text.charCodeAt(mark.text.length - 1) === FULL_STOP;
+  if (!abbreviation && !isMark(mark, TERMINAL)) return null;
 
   let end = i + 1;
   while (isMark(pieces[end], TERMINAL)) end++;
