@@ -28,6 +28,8 @@ export default defineConfig({
   // From their sources, so that what one command needs of them is apart from what others do.
   alias: Object.fromEntries(
     [
+      ["@evenhand/answers", "answers/src/index.ts"],
+      ["@evenhand/core/input", "core/src/input/index.ts"],
       ["@evenhand/core/node", "core/src/node/index.ts"],
       ["@evenhand/core", "core/src/index.ts"],
       ["@evenhand/report", "report/src/index.ts"],

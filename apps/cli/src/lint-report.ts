@@ -1,5 +1,8 @@
-import type { ClaimReport, Diagnostic, LintResult, Span } from "@evenhand/core";
+import { type CheckedText, countClaims, type Totals, totalsOf } from "@evenhand/answers";
+import type { ClaimReport, Diagnostic, Span } from "@evenhand/core";
 import type { Problem } from "@evenhand/core/node";
+
+export { countClaims, type Totals, totalsOf };
 
 /** A source of a checked file, as far as a report needs it. */
 export interface CitedSource {
@@ -24,31 +27,12 @@ export interface FixMade {
 }
 
 /** Plain data throughout. */
-export interface CheckedFile {
-  readonly result: LintResult;
-  /** Findings that a baseline has accepted; `result` has them no longer. */
-  readonly accepted?: readonly Diagnostic[];
-  /** The text with the suggestions made that were asked for; `result` is of it. Not there where none was. */
-  readonly output?: string;
+export interface CheckedFile extends CheckedText {
   readonly fixes?: readonly FixMade[];
   /** The file's text as read. */
   readonly text: string;
   readonly sources: readonly CitedSource[];
-  /** All that is asked of a summary, or how a text is worded; nothing where no rule could be applied. */
-  readonly checked: "summary" | "wording" | "nothing";
-  /** How many words of prose it has, noise left out. */
-  readonly words: number;
   readonly namesSources: boolean;
-}
-
-export interface Totals {
-  readonly files: number;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly infos: number;
-  /** Claims that can be checked. */
-  readonly claims: number;
-  readonly supported: number;
 }
 
 /** All that one run found. */
@@ -95,24 +79,4 @@ export function claimAround(
   { start, end }: Span,
 ): ClaimReport | undefined {
   return result.claims.find(({ span }) => span.start <= start && end <= span.end);
-}
-
-/** Counts the claims that can be checked, and those of them that a source supports. */
-export function countClaims(result: LintResult): { readonly claims: number; readonly supported: number } {
-  const checkable = result.claims.filter(({ verdict }) => verdict !== "not-checkable");
-  return {
-    claims: checkable.length,
-    supported: checkable.filter(({ verdict }) => verdict === "supported").length,
-  };
-}
-
-export function totalsOf(files: readonly CheckedFile[]): Totals {
-  const totals = { files: files.length, errors: 0, warnings: 0, infos: 0, claims: 0, supported: 0 };
-  for (const { result } of files) {
-    for (const { severity } of result.diagnostics) totals[`${severity}s`]++;
-    const { claims, supported } = countClaims(result);
-    totals.claims += claims;
-    totals.supported += supported;
-  }
-  return totals;
 }

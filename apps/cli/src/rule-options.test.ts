@@ -1,5 +1,6 @@
+import { withSeverities } from "@evenhand/answers";
 import { describe, expect, it } from "vitest";
-import { readRuleOptions, withSeverities } from "./rule-options.ts";
+import { readRuleOptions } from "./rule-options.ts";
 
 describe("readRuleOptions", () => {
   it.each([

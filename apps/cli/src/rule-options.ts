@@ -1,10 +1,8 @@
-import type { RuleSettings, Severity } from "@evenhand/core";
+import type { RuleSeverities } from "@evenhand/answers";
+import type { Severity } from "@evenhand/core";
 import { unknownRule } from "@evenhand/core/node";
 
 const severities = ["off", "error", "warning", "info"] as const;
-
-/** Severities by rule id. */
-export type RuleSeverities = Readonly<Record<string, Severity | "off">>;
 
 /** Reads `--rule 'id: severity'` settings; a string says what is wrong with one. */
 export function readRuleOptions(settings: readonly string[]): RuleSeverities | string {
@@ -20,14 +18,4 @@ export function readRuleOptions(settings: readonly string[]): RuleSeverities | s
     rules[match[1]] = severity;
   }
   return rules;
-}
-
-/** The settings with other severities; options of rules stay. */
-export function withSeverities(settings: RuleSettings, severities: RuleSeverities): RuleSettings {
-  const changed: Record<string, RuleSettings[string]> = { ...settings };
-  for (const [id, severity] of Object.entries(severities)) {
-    const setting = settings[id];
-    changed[id] = setting === undefined || typeof setting === "string" ? severity : [severity, setting[1]];
-  }
-  return changed;
 }

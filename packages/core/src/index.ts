@@ -99,4 +99,4 @@ export type { Prose, Sentence, Token } from "./text/prose.ts";
 export type { Attribution, Frame, Quotation } from "./text/quotation.ts";
 export type { SourceFile } from "./text/source-file.ts";
 export type { Span } from "./text/span.ts";
-export type { Steps } from "./text/steps.ts";
+export { finish, type Steps } from "./text/steps.ts";

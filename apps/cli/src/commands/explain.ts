@@ -1,9 +1,10 @@
 import { resolve } from "node:path";
 import process from "node:process";
+import { offsetOf } from "@evenhand/answers";
 import { explain as explainClaim } from "@evenhand/core";
 import { articleStore, configLoader, formatProblem, InputError, loadSummary } from "@evenhand/core/node";
 import { reportFailure } from "../failure.ts";
-import { offsetOf, readPlace } from "../place.ts";
+import { readPlace } from "../place.ts";
 import { formatExplanationJson } from "../reporters/explanation-json.ts";
 import { formatExplanation } from "../reporters/explanation-pretty.ts";
 import { terminal } from "../terminal.ts";

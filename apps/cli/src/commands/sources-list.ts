@@ -1,9 +1,10 @@
 import process from "node:process";
+import type { GatheredSource } from "@evenhand/answers";
+import { sourceJson, wordsOf } from "@evenhand/answers";
 import { formatProblem, InputError } from "@evenhand/core/node";
 import { reportFailure } from "../failure.ts";
 import { jsonText } from "../reporters/json-text.ts";
-import { type GatheredSource, gatherSources } from "../sources/gather-sources.ts";
-import { sourceJson, wordsOf } from "../sources/source-json.ts";
+import { gatherSources } from "../sources/gather-sources.ts";
 import { formatColumns } from "../sources/table.ts";
 import { terminal } from "../terminal.ts";
 

@@ -1,4 +1,4 @@
-import { neutralisedLine } from "./neutral.ts";
+import { neutralisedLine } from "@evenhand/answers";
 
 /** Why a call has no answer, in one line for whoever asked. */
 export class CallProblem extends Error {}

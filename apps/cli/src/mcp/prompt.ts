@@ -1,6 +1,6 @@
+import { NOTICE, quoted } from "@evenhand/answers";
 import type { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import * as z from "zod";
-import { NOTICE, quoted } from "./neutral.ts";
 
 const LONGEST = 4000;
 

@@ -1,11 +1,10 @@
 import { readFile } from "node:fs/promises";
+import { NOTICE, neutralisedData, neutralisedLine, quoted, type SourceJson } from "@evenhand/answers";
 import { listRules } from "@evenhand/core/node";
 import { type McpServer, ResourceTemplate } from "@modelcontextprotocol/sdk/server/mcp.js";
 import { ErrorCode, McpError } from "@modelcontextprotocol/sdk/types.js";
-import type { SourceJson } from "../sources/source-json.ts";
 import { lineOf } from "./call-problem.ts";
 import type { Extra, FoldersOf } from "./folders.ts";
-import { NOTICE, neutralisedData, neutralisedLine, quoted } from "./neutral.ts";
 import type { Pool } from "./pool.ts";
 
 /** Sources that the list of resources names; the others can be read by their address all the same. */

@@ -1,9 +1,8 @@
+import { NOTICE, toolAnswer } from "@evenhand/answers";
 import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import { version } from "../../package.json";
 import { lineOf } from "./call-problem.ts";
 import { type FoldersOf, foldersOf } from "./folders.ts";
-import { LIMITS } from "./limits.ts";
-import { NOTICE, neutralisedData } from "./neutral.ts";
 import type { Pool } from "./pool.ts";
 import { addPrompt } from "./prompt.ts";
 import { addResources } from "./resources.ts";
@@ -61,21 +60,14 @@ function addTool(server: McpServer, tool: Tool, pool: Pool, folders: FoldersOf):
     async (args, extra) => {
       try {
         const task = { job, args, folders: await folders(extra) };
-        const result = neutralisedData(await pool.run(task, extra.signal)) as object;
-        const text = `${NOTICE}\n\n${tool.text(result)}`;
+        const { text, data } = toolAnswer(tool, await pool.run(task, extra.signal));
         return {
-          content: [{ type: "text" as const, text: shortened(text) }],
-          structuredContent: { notice: NOTICE, ...result },
+          content: [{ type: "text" as const, text }],
+          structuredContent: data as Record<string, unknown>,
         };
       } catch (error) {
         return { isError: true, content: [{ type: "text" as const, text: `${name}: ${lineOf(error)}` }] };
       }
     },
   );
-}
-
-function shortened(text: string): string {
-  if (text.length <= LIMITS.answer) return text;
-  const cut = text.lastIndexOf("\n", LIMITS.answer);
-  return `${text.slice(0, cut)}\n(The rest is in the structured answer.)`;
 }

@@ -1,8 +1,9 @@
 import process from "node:process";
+import { inMegabytes } from "@evenhand/answers";
 import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
 import { ErrorCode } from "@modelcontextprotocol/sdk/types.js";
 import { boundedLines } from "./bounded-lines.ts";
-import { inMegabytes, LIMITS } from "./limits.ts";
+import { LIMITS } from "./limits.ts";
 import type { Pool } from "./pool.ts";
 import { createServer } from "./server.ts";
 

@@ -1,3 +1,4 @@
+import { fileJson } from "@evenhand/answers";
 import {
   type DocumentLine,
   formatProblem,
@@ -7,7 +8,6 @@ import {
 } from "@evenhand/core/node";
 import { type CheckedFile, errorsOf } from "../lint-report.ts";
 import { jsonText } from "../reporters/json-text.ts";
-import { fileJson } from "../reporters/lint-json.ts";
 import { type CheckSettings, checkSummary } from "../run/check-file.ts";
 import type { ReadLine } from "./read-lines.ts";
 

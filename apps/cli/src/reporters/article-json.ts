@@ -1,5 +1,5 @@
+import { attributionJson } from "@evenhand/answers";
 import { type Actor, type Article, clusterActors } from "@evenhand/core";
-import { attributionJson } from "./attribution-json.ts";
 import { dateJson } from "./date-json.ts";
 
 /** The article as JSON, by the schema in `schema/parse.schema.json`. */

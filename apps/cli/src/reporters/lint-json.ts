@@ -1,7 +1,7 @@
+import { fileJson } from "@evenhand/answers";
 import { formatProblem } from "@evenhand/core/node";
 import { name, version } from "../../package.json";
-import type { CheckedFile, LintReport, Totals } from "../lint-report.ts";
-import { attributionJson } from "./attribution-json.ts";
+import type { LintReport, Totals } from "../lint-report.ts";
 import { jsonText } from "./json-text.ts";
 
 /** The report as JSON, by the schema in `schema/lint.schema.json`. */
@@ -24,25 +24,5 @@ export function headJson({ errors, totals }: LintReport): HeadJson {
     tool: { name, version },
     errors: errors.map((problem) => ({ path: problem.path, message: formatProblem(problem) })),
     totals,
-  };
-}
-
-export function fileJson({ result, accepted = [], checked, words, output }: CheckedFile): object {
-  const { path, diagnostics, suppressed, claims, balance } = result;
-  return {
-    path,
-    checked,
-    words,
-    diagnostics,
-    suppressed: [
-      ...suppressed.map((diagnostic) => ({ ...diagnostic, kind: "inSource" })),
-      ...accepted.map((diagnostic) => ({ ...diagnostic, reason: null, kind: "external" })),
-    ],
-    claims: claims.map((claim) => ({
-      ...claim,
-      attribution: claim.attribution === null ? null : attributionJson(claim.attribution),
-    })),
-    balance,
-    ...(output === undefined ? {} : { output }),
   };
 }

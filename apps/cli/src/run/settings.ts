@@ -1,5 +1,6 @@
+import { withSeverities } from "@evenhand/answers";
 import { activeRules, type Config, type ConfigLoader, onlyRules, selectRules } from "@evenhand/core/node";
-import { readRuleOptions, withSeverities } from "../rule-options.ts";
+import { readRuleOptions } from "../rule-options.ts";
 
 /** What the command line says of rules: it goes before the configuration. */
 export interface RuleChoice {

@@ -1,8 +1,8 @@
+import { escapeBlock, escapeCell, escapeInline } from "@evenhand/answers";
 import { type Article, parseArticle } from "@evenhand/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { articleMarkdown } from "./article-markdown.ts";
-import { escapeBlock, escapeCell, escapeInline } from "./escape-markdown.ts";
 import { paragraphsOf } from "./read-page.ts";
 import { readsOtherwise } from "./same-article.ts";
 

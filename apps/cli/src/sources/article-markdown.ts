@@ -1,5 +1,5 @@
+import { escapeBlock, escapeCell, escapeInline } from "@evenhand/answers";
 import type { Article } from "@evenhand/core";
-import { escapeBlock, escapeCell, escapeInline } from "./escape-markdown.ts";
 import { frontMatter, type Provenance } from "./front-matter.ts";
 
 type Block = Article["blocks"][number];

@@ -1,8 +1,8 @@
+import { storedProvenance } from "@evenhand/answers";
 import type { Article } from "@evenhand/core";
 import { FetchError } from "./fetch-error.ts";
 import { type FetchedPage, fetchPage } from "./fetch-page.ts";
 import { hashOf, paragraphsOf, readPage } from "./read-page.ts";
-import { storedProvenance } from "./stored.ts";
 
 /**
  * How a saved article stands to the page it was taken from. `there`: the page is, but nothing tells whether it is the

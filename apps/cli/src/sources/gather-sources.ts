@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import type { GatheredSource } from "@evenhand/answers";
 import type { Article } from "@evenhand/core";
 import {
   type ArticleStore,
@@ -11,15 +12,6 @@ import {
   loadSummary,
   type Problem,
 } from "@evenhand/core/node";
-
-/** An article that summaries are checked against. */
-export interface GatheredSource {
-  readonly article: Article;
-  /** What it is cited by. */
-  readonly ids: readonly string[];
-  /** The summaries that use it, as shown. */
-  readonly usedBy: readonly string[];
-}
 
 export interface GatheredSources {
   /** In the order of their paths. */

@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
+import { storedProvenance } from "@evenhand/answers";
 import { type Article, parseArticle } from "@evenhand/core";
 import { articleStore, InputError, sameUrl } from "@evenhand/core/node";
 import { writeNewFile } from "../new-file.ts";
@@ -10,7 +11,6 @@ import type { Provenance } from "./front-matter.ts";
 import { citationIdOf, fileNameOf } from "./names.ts";
 import { hashOf, hashOfText, readPage } from "./read-page.ts";
 import { readsOtherwise } from "./same-article.ts";
-import { storedProvenance } from "./stored.ts";
 
 export interface SavePlan {
   /** Absolute. */

@@ -1,6 +1,6 @@
 import { join } from "node:path";
+import { neutralised } from "@evenhand/answers";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { neutralised } from "../../src/mcp/neutral.ts";
 import { folderOf } from "../program.ts";
 import { type Answer, type Connected, call, connect } from "./client.ts";
 

@@ -1,4 +1,4 @@
-import type { GivenDocument, GivenSource } from "./given-document.ts";
+import type { GivenDocument } from "./given-document.ts";
 import { jsonSchema } from "./json-schema.ts";
 import { InputError } from "./problem.ts";
 import { faultIn, hint, listed, type Shape } from "./shape.ts";
@@ -123,7 +123,7 @@ export function readDocumentLine(line: string, place: string): DocumentLine {
     leastSourceWords?: number;
     path?: string;
     summary: string;
-    sources: readonly (Omit<GivenSource, "metadata"> & { metadata?: object })[];
+    sources: readonly { id: string; text: string; path?: string; metadata?: object }[];
   };
   const [ids, paths] = [new Set<string>(), new Set<string>()];
   for (const source of sources) {

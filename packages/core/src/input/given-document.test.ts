@@ -1,6 +1,7 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { parseArticle } from "../article/parse-article.ts";
 import { lint } from "../lint.ts";
-import { readGivenDocument } from "./given-document.ts";
+import { type GivenHost, type GivenSource, readGivenDocument } from "./given-document.ts";
 import { InputError } from "./problem.ts";
 
 const HARBOUR =
@@ -46,6 +47,73 @@ test("a definition of the summary's own goes before the id of a source", async (
   expect(await cited("It costs 12 million crowns.[^council]\n\n[^council]: texts/union.txt")).toEqual([
     ["texts/union.txt"],
   ]);
+});
+
+test("a text stands for the file that the summary defines its id as", async () => {
+  const text = "It costs 12 million crowns.[^council]\n\n[^council]: texts/council.txt";
+  const { summary, sources: read, errors } = await readGivenDocument({ path: "summary.md", text, sources });
+  expect(errors).toEqual([]);
+  expect(read.map(({ id, article }) => [id, article.path])).toEqual([
+    ["council", "texts/council.txt"],
+    ["union", "texts/union.txt"],
+  ]);
+  expect(summary.claims.map(({ citations }) => citations)).toEqual([["texts/council.txt"]]);
+});
+
+describe("with a host", () => {
+  const files: Readonly<Record<string, string>> = {
+    "/news/wire.txt": HARBOUR,
+    "/news/wire.txt.meta.yaml": "publisher: The Wire\n",
+  };
+  const host: GivenHost = {
+    files: {
+      resolve: (_from, target) => `/news/${target}`,
+      exists: async (file) => file in files,
+      readText: async (file) => files[file] ?? "",
+    },
+    shown: (file) => file.replace("/news/", ""),
+    fileFor: (id) => `/news/${id}.txt`,
+    load: async (file) => {
+      const text = files[file];
+      if (text === undefined) throw new InputError(file, null, "no such file");
+      const article = await parseArticle({ path: file.replace("/news/", ""), text });
+      return Object.assign(article, { sidecarProblem: null });
+    },
+  };
+  const read = (text: string, given: readonly GivenSource[]): ReturnType<typeof readGivenDocument> =>
+    readGivenDocument({ path: "/news/summary.md", text, sources: given }, host);
+
+  test.each([
+    ["a text that is called by its id", [{ id: "union", text: UNION }], [["union", "union.txt", null]]],
+    ["a file", [{ path: "/news/wire.txt" }], [["wire.txt", "wire.txt", null]]],
+    [
+      "a file of which more is known",
+      [{ path: "/news/wire.txt", metadata: { author: "Ada Tolliver" } }],
+      [["wire.txt", "wire.txt", "The Wire"]],
+    ],
+    [
+      "a text for a file, with what stands beside that",
+      [{ id: "wire", path: "/news/wire.txt", text: UNION }],
+      [["wire", "wire.txt", "The Wire"]],
+    ],
+  ])("takes %s", async (_what, given, expected) => {
+    const { sources: found } = await read("Some 300 jobs hang on it.", given);
+    expect(found.map(({ id, article }) => [id, article.path, article.publisher])).toEqual(expected);
+  });
+
+  test("a file is called as the summary calls it, and what is not cited counts too", async () => {
+    const text = "It costs 12 million crowns.[^w]\n\n[^w]: wire.txt";
+    const { sources: found } = await read(text, [{ path: "/news/wire.txt" }, { id: "union", text: UNION }]);
+    expect(found.map(({ id }) => id)).toEqual(["w", "union"]);
+  });
+
+  test("what is wrong with a source is told at its own path", async () => {
+    const { errors } = await read("", [{ path: "/news/none.txt" }, { id: "union", text: UNION }]);
+    expect(errors).toEqual([{ path: "none.txt", line: null, message: "no such file", span: null }]);
+    await expect(read("", [{ path: "/news/wire.txt" }, { path: "/news/wire.txt" }])).rejects.toThrow(
+      "is a second source called wire.txt",
+    );
+  });
 });
 
 test("no file is read, whatever the summary names", async () => {

@@ -59,12 +59,11 @@ export async function resolveSources(
   const errors: SourceProblem[] = [];
   const warnings: SourceProblem[] = [];
   const lines = lineIndex(summary.file);
-  const at = ({ span }: SourceReference, message: string): SourceProblem => ({
-    path: summary.path,
-    line: positionOf(lines, span.start).line + 1,
-    message,
-    span,
-  });
+  /** Told where the summary names the source; of one that is named from outside, at its own path. */
+  const at = ({ span, from, target }: SourceReference, message: string, own = message): SourceProblem =>
+    from === "outside"
+      ? { path: target, line: null, message: own, span: null }
+      : { path: summary.path, line: positionOf(lines, span.start).line + 1, message, span };
 
   const named = new Map<string, NamedArticle>();
   const broken = new Set<string>();
@@ -79,11 +78,11 @@ export async function resolveSources(
       const article = await load(file);
       named.set(file, { file, article, references: [reference] });
       if (article.sidecarProblem !== null) errors.push({ ...article.sidecarProblem, span: reference.span });
-      if (isEmpty(article)) warnings.push(at(reference, emptySource(reference, article)));
+      if (isEmpty(article)) warnings.push(at(reference, emptySource(reference, article), emptyText(article)));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       broken.add(file);
-      errors.push(at(reference, brokenSource(reference, error)));
+      errors.push(at(reference, brokenSource(reference, error), error.message));
     }
   }
 
@@ -187,9 +186,13 @@ function isEmpty(article: Article): boolean {
   return article.prose.sentences.length === 0;
 }
 
-function emptySource({ target }: SourceReference, { file, emptiness }: Article): string {
+function emptySource({ target }: SourceReference, article: Article): string {
+  return `source ${target} ${emptyText(article)}`;
+}
+
+function emptyText({ file, emptiness }: Article): string {
   const what = file.trim() === "" ? "is empty" : "has no prose to check against";
-  return `source ${target} ${what}: ${emptiness ?? "paste the article into it"}`;
+  return `${what}: ${emptiness ?? "paste the article into it"}`;
 }
 
 function brokenSource(reference: SourceReference, error: InputError): string {

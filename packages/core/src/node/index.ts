@@ -6,7 +6,12 @@ export { decodeFile } from "../input/decode-file.ts";
 export { type DocumentLine, documentJsonSchema, readDocumentLine } from "../input/document-line.ts";
 export type { ExplainedConfig } from "../input/explain-config.ts";
 export type { Files } from "../input/files.ts";
-export { type GivenDocument, type GivenSource, readGivenDocument } from "../input/given-document.ts";
+export {
+  type GivenDocument,
+  type GivenHost,
+  type GivenSource,
+  readGivenDocument,
+} from "../input/given-document.ts";
 export { globMatcher } from "../input/globs.ts";
 export { type ListedRule, listRules } from "../input/list-rules.ts";
 export { nearest } from "../input/nearest.ts";
@@ -15,6 +20,7 @@ export { formatProblem, InputError, type Problem } from "../input/problem.ts";
 export { sameUrl } from "../input/same-url.ts";
 export { activeRules, isLanguageRule, onlyRules, readsAnyText, selectRules } from "../input/select-rules.ts";
 export { sidecarsOf } from "../input/sidecar.ts";
+export { readSidecarText } from "../input/sidecar-text.ts";
 export { type ArticleStore, articleStore } from "./article-store.ts";
 export {
   type Config,

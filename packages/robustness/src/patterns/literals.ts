@@ -6,6 +6,7 @@ import type { Pattern } from "./pattern.ts";
 /** The folders whose code ships. */
 const SHIPS: readonly string[] = [
   "packages/core/src",
+  "packages/answers/src",
   "packages/report/src",
   "packages/language-server/src",
   "apps/cli/src",

@@ -21,13 +21,11 @@ export interface Confined {
 
 /**
  * @param given Texts that a call brings, by absolute path; they stand for files, wherever those would be.
- * @param sources Absolute paths that count as configured sources; null for those of the configuration.
  * @param configFile Absolute path of a configuration that holds for every file.
  */
 export function confined(
   fence: Fence,
   given: ReadonlyMap<string, string> = new Map(),
-  sources: readonly string[] | null = null,
   configFile: string | null = null,
 ): Confined {
   const open = articleStore(fence.cwd, given);
@@ -56,7 +54,6 @@ export function confined(
       return isGiven ? open.load(path) : keptArticle(path, fence.cwd, () => open.load(path));
     },
     async configured(config) {
-      if (sources !== null) return sources;
       const found = await open.configured(config);
       const allowed = await Promise.all(found.map(fence.allows));
       return found.filter((_, at) => allowed[at]);

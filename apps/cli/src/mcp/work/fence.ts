@@ -1,8 +1,9 @@
 import { lstat, realpath, stat } from "node:fs/promises";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { inMegabytes } from "@evenhand/answers";
 import { InputError } from "@evenhand/core/node";
-import { inMegabytes, LIMITS } from "../limits.ts";
+import { LIMITS } from "../limits.ts";
 
 /** The folders that a client lets be read, and nothing around them. */
 export interface Fence {

@@ -1,7 +1,5 @@
-import { formatProblem } from "@evenhand/core/node";
+import { type ListArguments, problemsJson, sourceJson } from "@evenhand/answers";
 import { gatherSources } from "../../sources/gather-sources.ts";
-import { sourceJson } from "../../sources/source-json.ts";
-import type { ListArguments } from "../tools/list-sources.ts";
 import { confined } from "./confined.ts";
 import type { Fence } from "./fence.ts";
 
@@ -12,7 +10,7 @@ export async function listJob({ paths = [] }: ListArguments, fence: Fence): Prom
   const patterns = asked.length > 0 || fence.roots.length < 2 ? asked : fence.roots;
   if (fence.roots.length === 0) return { sources: [], errors: [] };
   const { sources, problems } = await gatherSources(patterns, fence.cwd, { store, configs });
-  const errors = problems.map((problem) => ({ path: problem.path, message: formatProblem(problem) }));
+  const errors = problemsJson(problems);
   return {
     sources: sources.map(sourceJson),
     errors: sources.length === 0 && paths.length === 0 ? [] : errors,

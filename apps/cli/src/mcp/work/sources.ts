@@ -1,47 +1,37 @@
-import type { Article, Source } from "@evenhand/core";
-import { formatProblem, InputError, loadSummary, type Problem } from "@evenhand/core/node";
+import type { ReadSources, SourcesAsked } from "@evenhand/answers";
+import type { ActorSetting, Source, Summary } from "@evenhand/core";
+import { InputError, type Problem, readGivenDocument } from "@evenhand/core/node";
 import type { Fence } from "./fence.ts";
-import { type GivenFiles, type GivenTexts, givenFiles } from "./given.ts";
+import { hostOf, loadGiven, openGiven } from "./given.ts";
 
-/** Sources that a call asks about, without a summary of its own. */
-export interface AskedSources extends GivenFiles {
-  readonly sources: readonly Source[];
-  readonly errors: readonly Problem[];
+/** Sources that a call asks about. */
+export interface AskedSources extends ReadSources {
+  /** The summary that the call names; null for none. */
+  readonly summary: Summary | null;
+  readonly actors: readonly ActorSetting[];
 }
 
-/** Which sources a call asks about: its own, those of a summary, or those that the configuration names. */
-export interface SourcesAsked extends Pick<GivenTexts, "sources" | "config"> {
-  /** A summary whose sources are meant. */
-  readonly summary?: string | undefined;
-}
-
-/** @throws InputError when there are none that can be read. */
+/**
+ * Which sources a call asks about: its own, those of a summary, or those that the configuration names.
+ *
+ * @throws InputError when there are none that can be read.
+ */
 export async function askedSources(
-  { sources: given, summary, config }: SourcesAsked,
+  { sources, summary: path, config }: SourcesAsked,
   fence: Fence,
 ): Promise<AskedSources> {
-  const files = await givenFiles({ sources: given, config, path: summary }, fence);
-  const settings = await files.configs.forFile(files.path);
-  if (files.named === null && summary !== undefined) {
-    const { sources, errors } = await loadSummary(files.path, settings, files.store);
-    return { ...files, sources: some(sources, errors, summary), errors };
+  const given = await openGiven({ sources, config, path }, fence);
+  const { actors } = given.config;
+  if (path !== undefined) {
+    const { summary, sources, errors } = await loadGiven(given);
+    return { summary, actors, sources: some(sources, errors, path), errors };
   }
-  const named = files.named ?? (await files.store.configured(settings)).map((path) => ({ id: null, path }));
-  const sources: Source[] = [];
-  const errors: Problem[] = [];
-  for (const [at, { id, path }] of named.entries()) {
-    try {
-      const article = await files.store.load(path);
-      if (article.sidecarProblem !== null) errors.push(article.sidecarProblem);
-      const { path: shown, emptiness } = article;
-      if (emptiness !== null) errors.push({ path: shown, line: null, message: `has no text: ${emptiness}` });
-      else sources.push({ id: id ?? shown, target: `source-${at + 1}`, article });
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      errors.push({ path: error.path, line: error.line, message: error.message });
-    }
-  }
-  return { ...files, sources: some(sources, errors, "sources"), errors };
+  const configured =
+    given.document?.sources ?? (await given.store.configured(given.config)).map((path) => ({ path }));
+  const document = { path: given.path, text: "", sources: configured };
+  const read = await readGivenDocument(document, hostOf(given));
+  const errors = [...read.errors, ...read.warnings];
+  return { summary: null, actors, sources: some(read.sources, errors, "sources"), errors };
 }
 
 function some(sources: readonly Source[], errors: readonly Problem[], asked: string): readonly Source[] {
@@ -53,19 +43,4 @@ function some(sources: readonly Source[], errors: readonly Problem[], asked: str
     null,
     "there are no sources; give them as texts or paths, name a summary that cites its own, or configure them",
   );
-}
-
-/** Problems as answers tell them. */
-export function problemsJson(problems: readonly Problem[]): { path: string; message: string }[] {
-  return problems.map((problem) => ({ path: problem.path, message: formatProblem(problem) }));
-}
-
-/** What is known of an article that a passage stands in. */
-export function originOf({ headline, publisher, datePublished, url }: Article): {
-  headline: string | null;
-  publisher: string | null;
-  datePublished: string | null;
-  url: string | null;
-} {
-  return { headline, publisher, datePublished, url };
 }

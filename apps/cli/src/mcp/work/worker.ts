@@ -1,6 +1,7 @@
 import { parentPort } from "node:worker_threads";
+import { inMegabytes } from "@evenhand/answers";
 import { formatProblem, InputError } from "@evenhand/core/node";
-import { inMegabytes, LIMITS } from "../limits.ts";
+import { LIMITS } from "../limits.ts";
 import { fenceOf } from "./fence.ts";
 import { type JobName, jobs } from "./jobs.ts";
 

@@ -1,5 +1,14 @@
-import type { GatheredSource } from "./gather-sources.ts";
-import { storedProvenance } from "./stored.ts";
+import type { Article } from "@evenhand/core";
+import { storedProvenance } from "./stored-provenance.ts";
+
+/** An article that summaries are checked against. */
+export interface GatheredSource {
+  readonly article: Article;
+  /** What it is cited by. */
+  readonly ids: readonly string[];
+  /** The summaries that use it, as shown. */
+  readonly usedBy: readonly string[];
+}
 
 /** A source as lists of them tell it. */
 export interface SourceJson {
@@ -23,6 +32,6 @@ export function sourceJson({ article, ids, usedBy }: GatheredSource): SourceJson
   return { ids, path, headline, publisher, datePublished, url, retrieved, sha256, words, usedBy };
 }
 
-export function wordsOf({ prose }: GatheredSource["article"]): number {
+export function wordsOf({ prose }: Pick<Article, "prose">): number {
   return prose.text.match(/\S+/g)?.length ?? 0;
 }

@@ -2,15 +2,16 @@ import {
   createMemory,
   type Evidence,
   lineIndex,
-  lint,
+  lintInStages,
   type Memory,
   parseSummary,
   rangeOf,
   type Source,
+  type Steps,
   type Summary,
 } from "@evenhand/core";
-import { listRules } from "@evenhand/core/node";
-import { escapeBlock } from "../../sources/escape-markdown.ts";
+import { escapeBlock } from "../escape-markdown.ts";
+import { NO_RULES } from "./no-rules.ts";
 
 /** How a place of one source and one of another differ. */
 export interface Disagreement {
@@ -29,7 +30,10 @@ const RULES = {
   "sourcing/contradicted-claim": "statement",
 } as const;
 
-const settings = Object.fromEntries(listRules().map(({ id }) => [id, id in RULES ? "info" : "off"] as const));
+const settings = {
+  ...NO_RULES,
+  ...Object.fromEntries(Object.keys(RULES).map((id) => [id, "info" as const])),
+};
 
 /** A source read as a summary whose every sentence cites another one, whichever that is. */
 interface Held {
@@ -47,7 +51,7 @@ const OTHER = "other";
  * Each source's sentences held against each other source, as if a summary took them from it. A value counts where
  * each of two sentences is told that the other has another: what only stands near is told so one way.
  */
-export function disagreements(sources: readonly Source[]): Disagreement[] {
+export function* disagreements(sources: readonly Source[]): Steps<Disagreement[]> {
   const found = new Map<string, Disagreement[]>();
   const held = sources.map(heldOf);
   for (const other of sources) {
@@ -55,7 +59,7 @@ export function disagreements(sources: readonly Source[]): Disagreement[] {
     const memory = createMemory();
     for (const one of held) {
       if (one.source === other) continue;
-      for (const difference of differences(one, against, memory)) {
+      for (const difference of yield* differences(one, against, memory)) {
         const key = keyOf(difference);
         found.set(key, [...(found.get(key) ?? []), difference]);
       }
@@ -81,13 +85,13 @@ function heldOf(source: Source): Held {
 }
 
 /** What of a source the other one has otherwise. */
-function differences(
+function* differences(
   { source: { id, article }, sentences, starts, summary }: Held,
   sources: readonly Source[],
   memory: Memory,
-): Disagreement[] {
+): Steps<Disagreement[]> {
   const lines = lineIndex(article.file);
-  const { diagnostics } = lint({ summary, sources, rules: settings, memory });
+  const { diagnostics } = yield* lintInStages({ summary, sources, rules: settings, memory }).wholeInSteps();
   return diagnostics.flatMap(({ rule, span, message, evidence: [theirs] }) => {
     const sentence = sentences[starts.findLastIndex((start) => start <= span.start)];
     const about = RULES[rule as keyof typeof RULES];

@@ -1,6 +1,6 @@
 import type { Range } from "@evenhand/core";
 import { named, quoted } from "../neutral.ts";
-import { section } from "./tool.ts";
+import { section } from "./tool-text.ts";
 
 /** `12:5`: line and column, from 1. */
 export function placeOf({ start }: Range): string {
