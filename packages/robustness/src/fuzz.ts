@@ -41,6 +41,9 @@ if (!(minutes > 0) || !Number.isInteger(first)) {
   process.exit(2);
 }
 
+// Told at once, for a run that does not come to its end.
+console.log(`seed ${first}, for ${minutes} ${minutes === 1 ? "minute" : "minutes"}`);
+
 const further = process.env.EVENHAND_FUZZ_SEEDS;
 const seeds = readSeeds(join(ROOT, "examples/harbour-tram"), further === undefined ? [] : [further]);
 const examiner = openExaminer(HANGS);
