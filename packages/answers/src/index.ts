@@ -18,7 +18,9 @@ export type {
   SourcesAsked,
 } from "./arguments.ts";
 export { escapeBlock, escapeCell, escapeInline } from "./escape-markdown.ts";
+export { findingsText } from "./findings-text.ts";
 export { boundTexts, fileNameFor, metadataOf } from "./given.ts";
+export { faultOfInput, INPUT_SCHEMAS, type InputSchema, withUsual } from "./input-schemas.ts";
 export { inMegabytes, LIMITS } from "./limits.ts";
 export {
   CLOSE,

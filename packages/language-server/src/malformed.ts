@@ -1,7 +1,8 @@
 import type { RequestMessage } from "vscode-languageserver";
-import { QUOTATIONS, REPORT } from "./protocol.ts";
+import { FINDINGS, QUOTATIONS, REPORT, TOOL } from "./protocol.ts";
 
 const WITH_POSITION = /^textDocument\/(?:hover|definition|references|completion)$/;
+const OF_A_DOCUMENT: readonly string[] = [REPORT, QUOTATIONS, FINDINGS];
 const WITH_RANGE = /^textDocument\/(?:codeAction|inlayHint)$/;
 
 /** What a request's parameters lack that its answer is made from, as one sentence; null where nothing. */
@@ -16,8 +17,13 @@ export function faultOf({ method, params }: RequestMessage): string | null {
       return "The parameters have no context";
     return null;
   }
-  if ((method === REPORT || method === QUOTATIONS) && typeof memberOf(params, "uri") !== "string")
+  if (OF_A_DOCUMENT.includes(method) && typeof memberOf(params, "uri") !== "string")
     return "The parameters name no document by its URI";
+  if (
+    method === TOOL &&
+    !(typeof memberOf(params, "name") === "string" && isObject(memberOf(params, "arguments")))
+  )
+    return "The parameters name no tool, or have no arguments for it";
   if (method === "workspace/diagnostic" && !areResultIds(memberOf(params, "previousResultIds")))
     return "The parameters have no list of previous results";
   return null;

@@ -75,11 +75,13 @@ export const READ_FILE = "evenhand/readFile";
 
 export interface ReadFileParams {
   readonly uri: string;
+  /** It is not read where a link leads to it, whatever the workspace. Off unless said. */
+  readonly confined?: boolean;
 }
 
 /**
  * The file's bytes as base64, or why they can't be had; "outside" where a link leads out of a workspace that is not
- * trusted.
+ * trusted, or of one to which the request is confined.
  */
 export type ReadFileResult =
   | { readonly content: string }
@@ -172,6 +174,31 @@ export interface SourceQuotation {
   readonly speaker: string | null;
   /** What to write into the summary: the words as they are, who says them, and the citation. */
   readonly insert: string;
+}
+
+/**
+ * Request from client to server: what a tool for language models answers, from documents that are open and files in the
+ * workspace folders alone. It can be cancelled.
+ */
+export const TOOL = "evenhand/tool";
+
+export interface ToolParams {
+  /** As `evenhand mcp` calls it. */
+  readonly name: string;
+  readonly arguments: Readonly<Record<string, unknown>>;
+}
+
+/** Text for a model and the same as data, both inert; or in one line why there is no answer. */
+export type ToolResult = { readonly text: string; readonly data: object } | { readonly problem: string };
+
+/**
+ * Request from client to server: the findings in an open summary as Markdown, to be handed to an assistant; null where
+ * the document is none.
+ */
+export const FINDINGS = "evenhand/findings";
+
+export interface FindingsParams {
+  readonly uri: string;
 }
 
 /** Request from server to client: the files of a workspace folder that match a glob. */

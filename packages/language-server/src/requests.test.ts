@@ -55,6 +55,7 @@ const REQUESTS: readonly (readonly [method: string, params: object])[] = [
   ["textDocument/completion", { position: start }],
   ["evenhand/report", {}],
   ["evenhand/quotations", {}],
+  ["evenhand/findings", {}],
 ];
 const paramsOf = (params: object, uri = uriOf(SUMMARY)): object => ({
   ...params,

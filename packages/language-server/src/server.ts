@@ -22,6 +22,8 @@ import { type OpenDocuments, openDocuments } from "./open-documents.ts";
 import type { ClientSettings } from "./protocol.ts";
 import { checkPublisher } from "./publish-checks.ts";
 import { layersOfClient } from "./settings.ts";
+import { answerTools } from "./tools/answer-tools.ts";
+import { toolFiles } from "./tools/tool-files.ts";
 import { isInside, normaliseUri } from "./uris.ts";
 import type { FileLister, SummaryFinder } from "./workspace/find-summaries.ts";
 import { serveWorkspace } from "./workspace/serve-workspace.ts";
@@ -175,6 +177,22 @@ export function startServer(connection: Connection, options: ServerOptions = {})
   });
   answerDocuments(connection, { client: () => client, articles, open });
   answerViews(connection, open.summaryAt);
+  const tools = toolFiles({
+    access: () =>
+      client.options.readFile === true || options.files === undefined
+        ? clientFiles(connection, true)
+        : options.files,
+    folders: () => client.folders,
+    openText,
+  });
+  answerTools(connection, (token) => ({
+    files: tools,
+    folders: client.folders,
+    ownSettings,
+    finder: workspace.finder(),
+    open: () => open.summaries().map(({ uri }) => uri),
+    token,
+  }));
 
   documents.listen(connection);
   connection.listen();

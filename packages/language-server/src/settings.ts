@@ -100,7 +100,8 @@ export function configHost(files: Files): ConfigHost {
 function isOutside(uri: string, files: Files): Promise<boolean> {
   return files.readText(uri).then(
     () => false,
-    (error: unknown) => error instanceof InputError && error.message === REASONS.outside,
+    (error: unknown) =>
+      error instanceof InputError && (error.message === REASONS.outside || error.message === REASONS.beyond),
   );
 }
 

@@ -12,7 +12,7 @@ export const listSources: ToolText = {
   name: "list_sources",
   title: "List sources",
   description:
-    "Lists the source articles that summaries use or the configuration names, with headline, publisher, date, address, length, and the summaries that use each. Their text is the resource evenhand://source/{path}.",
+    "Lists the source articles that summaries use or the configuration names, with headline, publisher, date, address, length, and the summaries that use each.",
   text(result) {
     const { sources, errors } = result as ListAnswer;
     return [

@@ -1,5 +1,8 @@
+import { findingsText } from "@evenhand/answers";
 import type { CancellationToken, Connection } from "vscode-languageserver";
 import {
+  FINDINGS,
+  type FindingsParams,
   QUOTATIONS,
   type QuotationsParams,
   REPORT,
@@ -31,4 +34,8 @@ export function answerViews(
       return checked && quotationsOf(checked);
     },
   );
+  connection.onRequest(FINDINGS, async ({ uri }: FindingsParams, token): Promise<string | null> => {
+    const checked = await summaryAt(uri, token);
+    return checked && findingsText(checked.summary.path, checked.summary, checked.result);
+  });
 }

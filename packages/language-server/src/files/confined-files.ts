@@ -3,17 +3,25 @@ import { URI } from "vscode-uri";
 import { isInside, normaliseUri } from "../uris.ts";
 import { type FileAccess, REASONS } from "./file-access.ts";
 
-/** Files of the workspace folders and no others: neither by their paths, nor by links that lead out. */
-export function confinedFiles(access: FileAccess, folders: () => readonly string[]): FileAccess {
+/**
+ * Files of the workspace folders and no others: neither by their paths, nor by links that lead out.
+ *
+ * @param reason Why others are not read.
+ */
+export function confinedFiles(
+  access: FileAccess,
+  folders: () => readonly string[],
+  reason: string = REASONS.outside,
+): FileAccess {
   return {
     ...access,
     async read(uri, name) {
-      if (!isConfined(uri, folders())) throw new InputError(name, null, REASONS.outside);
+      if (!isConfined(uri, folders())) throw new InputError(name, null, reason);
       const { realUri } = access;
       if (realUri !== undefined) {
         const real = await realUri(uri);
         const tops = await Promise.all(folders().map((folder) => realUri(folder)));
-        if (!isConfined(real, tops)) throw new InputError(name, null, REASONS.outside);
+        if (!isConfined(real, tops)) throw new InputError(name, null, reason);
       }
       return access.read(uri, name);
     },

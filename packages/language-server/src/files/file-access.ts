@@ -20,4 +20,6 @@ export const REASONS = {
   forbidden: "cannot be read; check its permissions",
   outside:
     "lies outside the workspace or behind a link, and is not read while the workspace is not trusted; trust it, or put a copy into its folder",
+  beyond:
+    "lies outside the workspace folders or behind a link, and is not read for a language model; open it in the editor, or give its text",
 } as const;

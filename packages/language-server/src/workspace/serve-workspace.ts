@@ -24,8 +24,10 @@ export interface WorkspaceOptions extends Omit<WorkspaceAnswers, "workspace" | "
   readonly list?: FileLister;
 }
 
-/** What the rest of the server tells of files. */
+/** What the rest of the server tells of files, and asks of them. */
 export interface ServedWorkspace {
+  /** What finds the summaries of a workspace folder. */
+  finder(): SummaryFinder;
   opened(uri: string): void;
   /** @param isOther Whether the file came or went. */
   changed(uri: string, isOther?: boolean): void;
@@ -40,13 +42,14 @@ export function serveWorkspace(connection: Connection, options: WorkspaceOptions
   const isOpen = (uri: string): boolean => openText(uri) !== undefined;
   const asking = summariesAmong(clientMarkdown(connection), () => newStore().files);
   const listed = options.list && summariesAmong(options.list, () => newStore().files);
+  function finder(): SummaryFinder {
+    const { findFiles, confined } = client().options;
+    if (findFiles === true) return asking;
+    return (confined === true ? listed : options.finder) ?? asking;
+  }
   const workspace = workspaceCheck({
     folders: () => client().folders,
-    finder: () => {
-      const { findFiles, confined } = client().options;
-      if (findFiles === true) return asking;
-      return (confined === true ? listed : options.finder) ?? asking;
-    },
+    finder,
     access,
     newStore,
     ownSettings: options.ownSettings,
@@ -62,6 +65,7 @@ export function serveWorkspace(connection: Connection, options: WorkspaceOptions
   });
   answerWorkspace(connection, { ...options, workspace, published });
   return {
+    finder,
     opened: (uri) => published.clear(uri),
     changed(uri, isOther = false) {
       // A change of what says which files are meant is one of the files, too.

@@ -5,6 +5,7 @@ import type { Tool } from "./tool.ts";
 
 export const listSources: Tool = {
   ...text,
+  description: `${text.description} Their text is the resource evenhand://source/{path}.`,
   job: "list",
   input: z.strictObject({
     paths: z
