@@ -53,6 +53,12 @@ export default defineConfig({
     },
     docFooter: { prev: false, next: false },
     externalLinkIcon: true,
+    notFound: {
+      title: "There is no such page",
+      quote:
+        "The address may be mistyped, or the page has moved. The search at the top finds pages and rules.",
+      linkText: "To the start page",
+    },
     footer: { message: "MIT. Evenhand runs on your machine: this site loads nothing from another host." },
   },
   buildEnd({ outDir }) {

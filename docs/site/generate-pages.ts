@@ -9,6 +9,8 @@ export interface GeneratedPage {
   /** Its address on the site, from the root on. */
   readonly path: string;
   readonly description?: string;
+  /** Whether tables have the room in which the page's headings stand elsewhere. */
+  readonly isWide?: boolean;
   readonly markdown: string;
 }
 
@@ -27,14 +29,17 @@ export async function generatePages(): Promise<void> {
     "rules/suppression",
   ])
     rmSync(join(docs, folder), { recursive: true, force: true });
-  for (const { path, description, markdown } of [
+  for (const { path, description, isWide = false, markdown } of [
     ...(await rulePages()),
     ...referencePages(),
     ...examplePages(),
   ]) {
     const file = join(docs, `${path}.md`);
     mkdirSync(dirname(file), { recursive: true });
-    const head = description === undefined ? "" : `---\ndescription: ${JSON.stringify(description)}\n---\n\n`;
-    writeFileSync(file, head + markdown);
+    const keys = [
+      ...(description === undefined ? [] : [`description: ${JSON.stringify(description)}`]),
+      ...(isWide ? ["aside: false"] : []),
+    ];
+    writeFileSync(file, ["---", ...keys, "---\n", markdown].join("\n"));
   }
 }

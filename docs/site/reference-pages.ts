@@ -1,6 +1,6 @@
 import { configTables } from "./config-tables.ts";
 import type { GeneratedPage } from "./generate-pages.ts";
-import { markdownForSite, PAGES_FROM_FILES, readRepositoryFile } from "./repository.ts";
+import { markdownForSite, PAGES_FROM_FILES, readRepositoryFile, TITLES } from "./repository.ts";
 import { schemaPage } from "./schema-page.ts";
 
 const POSITIONS =
@@ -41,7 +41,7 @@ export function referencePages(): GeneratedPage[] {
 
 /** What is said of the worked examples. */
 export function examplePages(): GeneratedPage[] {
-  return pagesOf("/examples/");
+  return pagesOf("/examples/").map((page) => ({ ...page, isWide: true }));
 }
 
 function pagesOf(folder: string): GeneratedPage[] {
@@ -49,6 +49,10 @@ function pagesOf(folder: string): GeneratedPage[] {
     .filter(([file, address]) => address.startsWith(folder) && file.endsWith(".md"))
     .map(([file, address]) => ({
       path: address,
-      markdown: markdownForSite(readRepositoryFile(file), file),
+      markdown: markdownForSite(titled(readRepositoryFile(file), TITLES[address]), file),
     }));
+}
+
+function titled(markdown: string, title: string | undefined): string {
+  return title === undefined ? markdown : markdown.replace(/^# .*$/m, `# ${title}`);
 }

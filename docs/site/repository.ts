@@ -10,6 +10,14 @@ export function readRepositoryFile(path: string): string {
   return readFileSync(`${ROOT}${path}`, "utf8");
 }
 
+/** What pages are called that have the name of their package where they come from, by address. */
+export const TITLES: Readonly<Record<string, string>> = {
+  "/reference/cli": "The command line",
+  "/reference/vscode": "Evenhand in VS Code",
+  "/reference/library": "The library: @evenhand/core",
+  "/reference/benchmarks": "Benchmarks",
+};
+
 /** Files of the repository that are pages of the site, by the address that they have there. */
 export const PAGES_FROM_FILES: Readonly<Record<string, string>> = {
   "apps/cli/README.md": "/reference/cli",

@@ -5,6 +5,8 @@ import { markdownForSite, readRepositoryFile } from "./repository.ts";
 import { exampleFile, findingsOf, type RuleExample, settingsFor, sourceFile } from "./rule-examples.ts";
 import { playgroundAddress } from "./share.ts";
 
+const FENCE = /^```(.*)\n([\s\S]*?)\n```$/gm;
+
 /** A page for each rule, made of its README, with what the rule says of the README's examples. */
 export function rulePages(): Promise<GeneratedPage[]> {
   return Promise.all(
@@ -16,10 +18,11 @@ export function rulePages(): Promise<GeneratedPage[]> {
   );
 }
 
-async function rulePage(rule: ListedRule): Promise<string> {
+/** The Markdown of a rule’s page. */
+export async function rulePage(rule: ListedRule): Promise<string> {
   const path = `packages/core/src/rules/${rule.id}/README.md`;
   const readme = readRepositoryFile(path);
-  const [title = "", ...sections] = readme.split(/^(?=## )/m);
+  const [title = "", ...sections] = sectionsOf(readme);
   const shown = await Promise.all(
     sections.map(async (section) => {
       const heading = /^## (.*)$/m.exec(section)?.[1] ?? "";
@@ -34,11 +37,20 @@ async function rulePage(rule: ListedRule): Promise<string> {
   return [markdownForSite(head, path), ...shown].join("\n");
 }
 
+/** What stands before the first heading, and each section with its heading; headings in code are code. */
+function sectionsOf(markdown: string): string[] {
+  const isCode = new Set(
+    [...markdown.matchAll(FENCE)].flatMap(({ 0: { length }, index }) =>
+      Array.from({ length }, (_, i) => index + i),
+    ),
+  );
+  const starts = [...markdown.matchAll(/^## /gm)].map(({ index }) => index).filter((at) => !isCode.has(at));
+  return [0, ...starts].map((start, i) => markdown.slice(start, starts[i]));
+}
+
 function badges({ category, severity }: ListedRule): string {
   return `<p class="rule-badges"><span class="rule-badge ${severity}">${severity === "off" ? "off unless turned on" : severity}</span><span class="rule-badge">${category}</span></p>`;
 }
-
-const FENCE = /^```(.*)\n([\s\S]*?)\n```$/gm;
 
 /** The examples of a section, each with its sources above it and what the rule says below it. */
 async function withExamples(section: string, rule: ListedRule, isIncorrect: boolean): Promise<string> {

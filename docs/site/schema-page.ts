@@ -60,19 +60,19 @@ function objectTable({ properties = {}, required = [] }: Schema): string {
     rowsOf(key, schema, required.includes(key)),
   );
   if (rows.length === 0) return "";
-  return ["| key | type | what it is |", "| --- | --- | --- |", ...rows, ""].join("\n");
+  return ["| key and type | what it is |", "| --- | --- |", ...rows, ""].join("\n");
 }
 
 function rowsOf(key: string, schema: Schema, isRequired: boolean): string[] {
   const about = [
-    schema.description === undefined ? "" : escapeHtml(schema.description),
+    schema.description === undefined ? "" : `${escapeHtml(schema.description.replace(/\.$/, ""))}.`,
     schema.default === undefined
       ? ""
       : `Default: <code>${escapeHtml(JSON.stringify(schema.default))}</code>.`,
     rangeOf(schema),
     isRequired || schema.default !== undefined ? "" : "May be absent.",
   ];
-  const row = `| \`${key}\` | ${typeOf(schema)} | ${about.filter((part) => part !== "").join(" ")} |`;
+  const row = `| \`${key}\`<br>${typeOf(schema)} | ${about.filter((part) => part !== "").join(" ")} |`;
   const [inner, prefix] =
     schema.properties !== undefined ? [schema, `${key}.`] : [schema.items ?? {}, `${key}[].`];
   const nested = Object.entries(inner.properties ?? {}).flatMap(([name, own]) =>
