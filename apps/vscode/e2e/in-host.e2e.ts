@@ -23,6 +23,7 @@ async function runInHost(kind: HostKind): Promise<Told> {
   const session = await openSession({ kind, name: `in-host-${kind}`, inHostTests: IN_HOST_TESTS });
   try {
     const page = await session.browser.newPage({ viewport: { width: 1280, height: 800 } });
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     const log = createWriteStream(join(session.out, "console.log"));
     page.on("console", (message) => log.write(`[${message.type()}] ${message.text()}\n`));
     const told = new Promise<Told>((resolve) => {

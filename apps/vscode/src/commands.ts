@@ -15,6 +15,7 @@ import {
   workspace,
 } from "vscode";
 import { addSource } from "./add-source.ts";
+import { copyFindings } from "./assistant/copy-findings.ts";
 import { compareSources } from "./compare-sources.ts";
 import { openExample } from "./example.ts";
 import { insertCitation } from "./insert-citation.ts";
@@ -58,6 +59,7 @@ export function registerCommands(room: CommandRoom): Disposable {
     commands.registerCommand(COMPARE_SOURCES, (at?: CompareSourcesArguments) =>
       compareSources(summaries, reports, at),
     ),
+    commands.registerCommand("evenhand.copyFindings", (at?: unknown) => copyFindings(summaries, ask, at)),
     commands.registerCommand(OPEN_RULE_PAGE, openRulePage),
     commands.registerCommand("evenhand.lintWorkspace", room.checkWorkspace),
     commands.registerCommand("evenhand.addSource", (files?: readonly Uri[]) =>

@@ -10,6 +10,7 @@ import {
 } from "@evenhand/language-server/protocol";
 import { type ExtensionContext, workspace } from "vscode";
 import { type BaseLanguageClient, type LanguageClientOptions, State } from "vscode-languageclient";
+import { languageModelTools } from "./assistant/tools.ts";
 import { checkWorkspace } from "./check-workspace.ts";
 import { citationDrops } from "./citation-drops.ts";
 import { clientOptions, isEnabled, RESTARTING } from "./client-options.ts";
@@ -22,6 +23,7 @@ import { type Ask, serverReports } from "./reports.ts";
 import { sourcesView } from "./sources-view/sources-view.ts";
 import { statusBar } from "./status-bar.ts";
 import { openSummaries } from "./summaries.ts";
+import { summaryContext } from "./summary-context.ts";
 import { verdictGutter } from "./verdict-gutter.ts";
 
 /** A language client that is not running yet, and what ends its server where stopping the client does not. */
@@ -45,16 +47,19 @@ export function runEvenhand(
   const summaries = openSummaries();
   const gutter = verdictGutter();
   let running: Server | null = null;
-  const ask: Ask = async (method, params) => {
+  const ask: Ask = async (method, params, token) => {
     const client = running?.client;
-    return client?.isRunning() === true ? client.sendRequest(method, params) : null;
+    if (client?.isRunning() !== true) return null;
+    return token === undefined
+      ? client.sendRequest(method, params)
+      : client.sendRequest(method, params, token);
   };
   const reports = serverReports(summaries, ask);
 
   async function start(): Promise<void> {
     const server = createServer(clientOptions());
     running = server;
-    server.client.onRequest(READ_FILE, ({ uri }: ReadFileParams) => readFile(uri));
+    server.client.onRequest(READ_FILE, (params: ReadFileParams) => readFile(params));
     server.client.onRequest(FIND_FILES, (params: FindFilesParams, token) => findFiles(params, token));
     server.client.onNotification(STATUS, (params: StatusParams) => summaries.update(params));
     server.client.onNotification(VERDICTS, (params: VerdictsParams) => gutter.update(params));
@@ -96,7 +101,9 @@ export function runEvenhand(
     exampleFiles(context),
     citationDrops(summaries, reports),
     statusBar(summaries),
+    summaryContext(summaries),
     sourcesView(summaries, reports),
+    languageModelTools({ summaries, ask, ready: () => turn.catch(() => {}) }),
     registerCommands({
       context,
       summaries,

@@ -1,4 +1,4 @@
-import type { ReadFileResult } from "@evenhand/language-server/protocol";
+import type { ReadFileParams, ReadFileResult } from "@evenhand/language-server/protocol";
 import { FileSystemError, FileType, Uri, workspace } from "vscode";
 
 type Failure = Extract<ReadFileResult, { readonly error: unknown }>["error"];
@@ -11,10 +11,11 @@ const FAILURES: Readonly<Record<string, Failure>> = {
 };
 
 /** Reads a file of any file system that VS Code knows, for the server. */
-export async function readFile(uri: string): Promise<ReadFileResult> {
+export async function readFile({ uri, confined = false }: ReadFileParams): Promise<ReadFileResult> {
   const file = Uri.parse(uri);
   try {
-    if (!workspace.isTrusted && (await isBehindLink(file))) return { error: "outside", message: "" };
+    if ((confined || !workspace.isTrusted) && (await isBehindLink(file)))
+      return { error: "outside", message: "" };
     return { content: toBase64(await workspace.fs.readFile(file)) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

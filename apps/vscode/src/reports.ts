@@ -1,9 +1,13 @@
 import { REPORT, type ReportParams, type ReportResult } from "@evenhand/language-server/protocol";
-import type { Uri } from "vscode";
+import type { CancellationToken, Uri } from "vscode";
 import type { Summaries } from "./summaries.ts";
 
 /** Asks the server; null while there is none, or where it fails. */
-export type Ask = <Result>(method: string, params: unknown) => Promise<Result | null>;
+export type Ask = <Result>(
+  method: string,
+  params: unknown,
+  token?: CancellationToken,
+) => Promise<Result | null>;
 
 /** Reports of summaries as they stand. Each is asked for once until something changes. */
 export interface Reports {

@@ -5,6 +5,8 @@ import { Disposable, type Event, EventEmitter, Uri, window, workspace } from "vs
 export interface Summaries extends Disposable {
   /** Of the summary with this URI. */
   statusOf(uri: Uri): SummaryStatus | undefined;
+  /** URIs of all of them. */
+  uris(): readonly string[];
   /** The open summary that the writer was in last: reading an article beside it does not change it. */
   current(): Uri | null;
   /** After each check, and when the writer goes to another summary. */
@@ -37,6 +39,7 @@ export function openSummaries(): Summaries {
   );
   return {
     statusOf: (uri) => statuses.get(uri.toString()),
+    uris: () => [...statuses.keys()],
     current() {
       const uri = recent.find((one) => statuses.has(one));
       return uri === undefined ? null : Uri.parse(uri);

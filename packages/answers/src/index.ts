@@ -22,16 +22,6 @@ export { findingsText } from "./findings-text.ts";
 export { boundTexts, fileNameFor, metadataOf } from "./given.ts";
 export { faultOfInput, INPUT_SCHEMAS, type InputSchema, withUsual } from "./input-schemas.ts";
 export { inMegabytes, LIMITS } from "./limits.ts";
-export {
-  CLOSE,
-  NOTICE,
-  named,
-  neutralised,
-  neutralisedData,
-  neutralisedLine,
-  OPEN,
-  quoted,
-} from "./neutral.ts";
 export { offsetOf, type Place } from "./place.ts";
 export { chosenRules, type RuleSeverities, withSeverities } from "./rule-choice.ts";
 export { attributionJson } from "./shapes/attribution-json.ts";
@@ -41,10 +31,4 @@ export { originOf, problemsJson } from "./shapes/problems-json.ts";
 export { type GatheredSource, type SourceJson, sourceJson, wordsOf } from "./shapes/source-json.ts";
 export { type StoredProvenance, storedProvenance } from "./shapes/stored-provenance.ts";
 export { countClaims, type Totals, totalsOf } from "./shapes/totals.ts";
-export { checkQuotation, MEANINGS } from "./tools/check-quotation.ts";
-export { compareSources } from "./tools/compare-sources.ts";
-export { explainClaim } from "./tools/explain-claim.ts";
-export { findEvidence } from "./tools/find-evidence.ts";
-export { type LintAnswer, lintSummary } from "./tools/lint-summary.ts";
-export { listSources } from "./tools/list-sources.ts";
-export type { ToolText } from "./tools/tool-text.ts";
+export * from "./words.ts";

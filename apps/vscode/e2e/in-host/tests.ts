@@ -1,5 +1,6 @@
 // Runs inside the extension host, in Node and in a web worker: the real `vscode` API and no DOM.
 import * as vscode from "vscode";
+import { assistantTests } from "./assistant.ts";
 import { equal, eventually, OUTCOMES, type Outcome, ok, type Told } from "./check.ts";
 
 const folder = vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.file("/");
@@ -125,6 +126,8 @@ const tests: Readonly<Record<string, () => Promise<void>>> = {
     ok(!document.getText().includes("slammed"), "the word is gone");
     await eventually("no loaded-wording", () => finding(summary, "language/loaded-wording") === undefined);
   },
+
+  ...assistantTests(folder, summary),
 
   async "a source that is not there is told where it is named"() {
     await replace(summary, "sources/op-ed.md", "sources/oped.md");
