@@ -47,7 +47,7 @@ function withoutLinks(blocks: readonly TextBlock[]): TextBlock[] {
   return blocks.map((block) => {
     const text = textOf(block);
     if (block.kind === "boilerplate") {
-      if (LINK_LABEL.test(text)) under = "label";
+      if (text.length <= LINK && LINK_LABEL.test(text)) under = "label";
       return block;
     }
     const isLink =
