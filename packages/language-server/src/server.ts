@@ -177,16 +177,15 @@ export function startServer(connection: Connection, options: ServerOptions = {})
   });
   answerDocuments(connection, { client: () => client, articles, open });
   answerViews(connection, open.summaryAt);
-  const tools = toolFiles({
-    access: () =>
-      client.options.readFile === true || options.files === undefined
-        ? clientFiles(connection, true)
-        : options.files,
-    folders: () => client.folders,
-    openText,
-  });
   answerTools(connection, (token) => ({
-    files: tools,
+    files: toolFiles({
+      access:
+        client.options.readFile === true || options.files === undefined
+          ? clientFiles(connection, true)
+          : options.files,
+      folders: client.folders,
+      openText,
+    }),
     folders: client.folders,
     ownSettings,
     finder: workspace.finder(),

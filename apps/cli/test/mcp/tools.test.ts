@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Validator } from "@cfworker/json-schema";
+import { INPUT_SCHEMAS } from "@evenhand/answers";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { evenhand, folderOf } from "../program.ts";
 import { type Answer, type Connected, call, connect } from "./client.ts";
@@ -49,6 +50,24 @@ describe("the tools", () => {
     }
     // What a client holds of it for a whole session.
     expect(JSON.stringify(tools).length).toBeLessThan(80_000);
+  });
+});
+
+describe("an editor's tools", () => {
+  it("take the same, but for a configuration", async () => {
+    const { tools } = await server.client.listTools();
+    for (const { name, inputSchema } of tools) {
+      const { config: _, ...own } = inputSchema.properties ?? {};
+      const { properties = {}, required = [] } = INPUT_SCHEMAS[name] ?? {};
+      expect(Object.keys(properties).toSorted(), name).toEqual(Object.keys(own).toSorted());
+      const usual = Object.entries(properties).flatMap(([key, { default: value }]) =>
+        value === undefined ? [] : [key],
+      );
+      // Here the schema says of what has a usual value that it is there.
+      expect([...required, ...usual].toSorted(), name).toEqual(
+        expect.arrayContaining(inputSchema.required ?? []),
+      );
+    }
   });
 });
 

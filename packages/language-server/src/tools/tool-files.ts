@@ -24,20 +24,20 @@ export interface ToolFiles {
 }
 
 export interface ToolFilesOptions {
-  readonly access: () => FileAccess;
-  readonly folders: () => readonly string[];
+  readonly access: FileAccess;
+  readonly folders: readonly string[];
   /** The text of a document where it is open. */
   readonly openText: (uri: string) => string | undefined;
 }
 
+/** The files of one call: what it reads is read once, and kept no longer. */
 export function toolFiles({ access, folders, openText }: ToolFilesOptions): ToolFiles {
-  const confined = (): FileAccess => confinedFiles(bounded(access()), folders, REASONS.beyond);
-  // Who corrects a summary asks about the same articles again and again: those whose texts are the same stay parsed.
-  const articles = articleStore({ access: confined, openText, isWatched: () => false });
+  const confined = confinedFiles(bounded(access), () => folders, REASONS.beyond);
+  const articles = articleStore({ access: () => confined, openText, isWatched: () => true });
   const { files } = articles;
 
   async function uriOf(path: string): Promise<string> {
-    const places = placesOf(path, folders());
+    const places = placesOf(path, folders);
     for (const uri of places) if (openText(uri) !== undefined || (await files.exists(uri))) return uri;
     return places[0] ?? normaliseUri(URI.from({ scheme: "untitled", path }).toString());
   }
@@ -48,12 +48,12 @@ export function toolFiles({ access, folders, openText }: ToolFilesOptions): Tool
     uriOf,
     async readable(path) {
       const uri = await uriOf(path);
-      const isOwn = folders().some((folder) => isInside(uri, folder));
+      const isOwn = folders.some((folder) => isInside(uri, folder));
       if (openText(uri) === undefined && !isOwn) throw new InputError(path, null, REASONS.beyond);
       return uri;
     },
     shown(uri) {
-      const folder = folders().find((each) => isInside(uri, each));
+      const folder = folders.find((each) => isInside(uri, each));
       if (folder !== undefined) return pathIn(uri, folder);
       return uri.startsWith("untitled:") ? URI.parse(uri).path : uri;
     },
