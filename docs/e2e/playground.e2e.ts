@@ -1,7 +1,11 @@
+import { availableParallelism, loadavg } from "node:os";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { keepScreenshot, openBrowser, seriousFindings, type WatchedPage, watchedPage } from "./browser.ts";
 import { type SiteServer, serveSite } from "./site-server.ts";
+
+/** How often the playground is loaded to tell how soon it is there. */
+const LOADS = Number(process.env.EVENHAND_LOADS ?? 1);
 
 let browser: Browser;
 let server: SiteServer;
@@ -49,6 +53,10 @@ function finding(page: Page, words: string) {
   return page.locator(".summary .cm-lintRange", { hasText: words });
 }
 
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
 describe("the playground", () => {
   it("loads under 400 kB before its engine, and the engine by itself with a note of how far it is", async () => {
     const { page, sent, complaints, foreign } = await watchedPage(browser);
@@ -76,20 +84,39 @@ describe("the playground", () => {
     await page.context().close();
   });
 
+  it("shows its first findings soon after the engine is there", async () => {
+    const times: { readonly engine: number; readonly findings: number }[] = [];
+    while (times.length < LOADS) {
+      const { page } = await openPlayground();
+      const { engineLoaded, firstLint } = await page
+        .locator(".playground")
+        .evaluate((root) => ({ ...(root as HTMLElement).dataset }));
+      times.push({ engine: Number(engineLoaded), findings: Number(firstLint) });
+      await page.context().close();
+    }
+    const [engine, findings] = [
+      median(times.map((one) => one.engine)),
+      median(times.map((one) => one.findings)),
+    ];
+    console.log(
+      `engine there after ${engine} ms, first findings ${findings} ms later: median of ${LOADS}, load average ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} cores`,
+    );
+    // A second on a machine that does nothing else; this one may.
+    expect(findings).toBeLessThan(20_000);
+  });
+
   it("lints the worked examples as the command line does", async () => {
     const { page, complaints } = await openPlayground();
-    const { firstLint, engineLoaded } = await page
-      .locator(".playground")
-      .evaluate((root) => ({ ...(root as HTMLElement).dataset }));
-    console.log(`engine loaded after ${engineLoaded} ms, first findings ${firstLint} ms later`);
     await finding(page, "274 million").waitFor();
     await finding(page, "Rufus Tamblin").waitFor();
     expect(await page.locator(".status").innerText()).toMatch(/\d+ contradicted.*4 errors/);
-    // A second on a machine that does nothing else; this one may.
-    expect(Number(firstLint)).toBeLessThan(20_000);
     await page.getByLabel("Example").selectOption({ label: "Tram, balanced" });
     await page.locator(".status", { hasText: "0 errors, 0 warnings" }).waitFor();
     expect(await page.locator(".summary .cm-lintRange").count()).toBe(0);
+    await page.getByLabel("Example").selectOption({ label: "Night unit, machine-written" });
+    for (const words of ["64 kilometres", "a choice between", "Adeyra", "blasted", "testament to"]) {
+      await finding(page, words).first().waitFor();
+    }
     expect(complaints).toEqual([]);
     await page.context().close();
   });
@@ -222,6 +249,8 @@ describe("the playground", () => {
     "gives axe nothing serious to find in any panel and fits: %s, %i",
     async (colorScheme, width) => {
       const { page } = await openPlayground("", { colorScheme, viewport: { width, height: 844 } });
+      await page.locator(".sources .passage-mark").first().waitFor();
+      expect(await page.evaluate(() => scrollY), "nobody has moved the page").toBe(0);
       for (const name of ["Evidence", "Findings", "Balance", "Rules"]) {
         await page.getByRole("tab", { name: new RegExp(name) }).click();
         if (name === "Balance") await page.getByRole("heading", { name: "How actors are shown" }).waitFor();

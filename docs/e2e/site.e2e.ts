@@ -70,7 +70,7 @@ describe("every page", () => {
     };
     await Promise.all([visit(), visit(), visit()]);
     expect(wrong).toEqual([]);
-  });
+  }, 240_000);
 
   it.each([
     "",

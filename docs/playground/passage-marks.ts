@@ -28,14 +28,32 @@ const passages = StateField.define<DecorationSet>({
 /** Lets passages of a text be marked. */
 export const passageMarks: Extension = passages;
 
-/** Marks these passages and no others, and brings the first into view where `reveal` is set. */
-export function markPassages(
-  stretches: readonly Stretch[],
-  reveal: boolean,
-): readonly StateEffect<unknown>[] {
-  const [first] = stretches;
-  return [
-    setPassages.of(stretches),
-    ...(reveal && first !== undefined ? [EditorView.scrollIntoView(first.from, { y: "center" })] : []),
-  ];
+/** Marks these passages and no others. */
+export function markPassages(stretches: readonly Stretch[]): StateEffect<unknown> {
+  return setPassages.of(stretches);
+}
+
+/** Heights of lines out of sight are guessed, so that the way to them takes some steps. */
+const STEPS = 4;
+/** Pixels off the middle of the pane that nobody sees. */
+const NEAR = 4;
+
+/** Moves the text in its pane, and never the page under the reader's hands, until a place is in the middle. */
+export function bringIntoView(view: EditorView, offset: number, steps: number = STEPS): void {
+  view.requestMeasure({
+    read() {
+      const pane = view.scrollDOM.getBoundingClientRect();
+      const line = view.lineBlockAt(offset);
+      const { top, bottom } = view.coordsAtPos(offset) ?? {
+        top: view.documentTop + line.top,
+        bottom: view.documentTop + line.bottom,
+      };
+      return (top + bottom) / 2 - (pane.top + pane.height / 2);
+    },
+    write(distance) {
+      const before = view.scrollDOM.scrollTop;
+      if (Math.abs(distance) > NEAR) view.scrollDOM.scrollTop += distance;
+      if (steps > 1 && view.scrollDOM.scrollTop !== before) bringIntoView(view, offset, steps - 1);
+    },
+  });
 }

@@ -3,7 +3,7 @@ import { EditorView } from "@codemirror/view";
 import { editorBasics } from "./editor.ts";
 import { button, element } from "./elements.ts";
 import type { Location } from "./lsp.ts";
-import { markPassages, passageMarks } from "./passage-marks.ts";
+import { bringIntoView, markPassages, passageMarks } from "./passage-marks.ts";
 import { offsetsOf } from "./positions.ts";
 import { nameOf } from "./session.ts";
 import type { SourceText } from "./state.ts";
@@ -182,15 +182,15 @@ export function sourcesPane({ extension, onChange, onAdded }: SourcesPaneOptions
       const own = places
         .filter(({ uri }) => nameOf(uri) === name)
         .map(({ range }) => offsetsOf(state.doc, range));
-      const effects = markPassages(own, false);
-      if (name === shown) view.dispatch({ effects: [...effects] });
-      else states.set(name, state.update({ effects: [...effects] }).state);
+      const effects = markPassages(own);
+      if (name === shown) view.dispatch({ effects });
+      else states.set(name, state.update({ effects }).state);
     }
     const [first] = places;
     if (!reveal || first === undefined || !states.has(nameOf(first.uri))) return;
     show(nameOf(first.uri));
     const { from } = offsetsOf(view.state.doc, first.range);
-    view.dispatch({ effects: EditorView.scrollIntoView(from, { y: "center" }) });
+    bringIntoView(view, from);
   }
 
   return {

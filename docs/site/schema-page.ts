@@ -72,13 +72,18 @@ function rowsOf(key: string, schema: Schema, isRequired: boolean): string[] {
     rangeOf(schema),
     isRequired || schema.default !== undefined ? "" : "May be absent.",
   ];
-  const row = `| \`${key}\`<br>${typeOf(schema)} | ${about.filter((part) => part !== "").join(" ")} |`;
+  const row = `| ${keyOf(key)}<br><span class="type">${typeOf(schema)}</span> | ${about.filter((part) => part !== "").join(" ")} |`;
   const [inner, prefix] =
     schema.properties !== undefined ? [schema, `${key}.`] : [schema.items ?? {}, `${key}[].`];
   const nested = Object.entries(inner.properties ?? {}).flatMap(([name, own]) =>
     rowsOf(`${prefix}${name}`, own, inner.required?.includes(name) ?? false),
   );
   return [row, ...nested];
+}
+
+/** A key's path as code that can go on in the next line behind each part. */
+function keyOf(path: string): string {
+  return `<code>${escapeHtml(path).replaceAll(".", ".<wbr>")}</code>`;
 }
 
 function rangeOf({ minimum, maximum }: Schema): string {
