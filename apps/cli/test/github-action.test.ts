@@ -22,16 +22,20 @@ interface Action {
   readonly runs: { readonly using: string; readonly steps: readonly Step[] };
 }
 
+let packed: Packed;
+
+beforeAll(async () => {
+  packed = await packedProgram();
+}, 240_000);
+
+afterAll(() => packed[Symbol.asyncDispose]());
+
 describe("the GitHub Action", { timeout: 120_000 }, () => {
   let action: Action;
-  let packed: Packed;
 
   beforeAll(async () => {
     action = parse(await readFile(join(root, "action.yml"), "utf8"));
-    packed = await packedProgram();
-  }, 240_000);
-
-  afterAll(() => packed[Symbol.asyncDispose]());
+  });
 
   interface Ran extends Outcome {
     readonly output: string;
@@ -204,7 +208,6 @@ describe("the pre-commit hooks", { timeout: 120_000 }, () => {
   it("check what is about to be committed, with the project's own evenhand", async () => {
     const hooks: readonly Hook[] = parse(await readFile(join(root, ".pre-commit-hooks.yaml"), "utf8"));
     expect(hooks.map(({ id }) => id)).toEqual(["evenhand", "evenhand-all"]);
-    await using packed = await packedProgram();
     const git = (...args: string[]) =>
       execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.org", ...args], {
         cwd: packed.folder,

@@ -127,7 +127,7 @@ describe("a workspace that means harm", { timeout: LIMIT }, () => {
     );
     await writeFile(join(folder.path, "x/a.md"), clean);
     for (const args of [
-      ...["stylish", "unix", "github", "markdown"].map((format) => [file, "--format", format]),
+      ...["stylish", "unix", "github", "markdown"].map((format) => [file, "--cache", "--format", format]),
       ["explain", `${file}:3`],
       ["parse", name],
       ["sources", "list", file],

@@ -96,7 +96,7 @@ describe("evenhand lint", () => {
 
   it("fails when there are more warnings than allowed", async () => {
     await using folder = await folderOf({ "summary.md": wrong, "sources/wire.txt": wire });
-    const args = ["--rule", "sourcing/number-mismatch: warning"];
+    const args = ["--cache", "--rule", "sourcing/number-mismatch: warning"];
     expect((await evenhand([...args, "--max-warnings", "0"], folder.path)).code).toBe(1);
     expect((await evenhand([...args, "--max-warnings", "9"], folder.path)).code).toBe(0);
   });

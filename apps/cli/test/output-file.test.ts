@@ -36,25 +36,33 @@ describe("evenhand lint -o", () => {
     expect(stdout).toContain("sourcing/number-mismatch");
   });
 
-  it.each([
-    ["a full disk", "/dev/full", "could not be written: the disk is full"],
-    ["a folder", "sources", "is a folder; name a file in it"],
-    ["a file on the way", "old.txt/report.txt", "a part of the path is a file, not a folder"],
-    ["a checked file", "summary.md", "the report is made of this file; name another one after -o"],
-    ["a source", "sources/wire.txt", "the report is made of this file; name another one after -o"],
-    ["a source by another name", "same.txt", "the report is made of this file; name another one after -o"],
-    ["a name that is too long", `${"a".repeat(300)}.txt`, "the name is too long"],
-  ])("says in one line that %s cannot be written", async (_name, target, problem) => {
-    await using folder = await folderOf(files);
-    await link(join(folder.path, "sources/wire.txt"), join(folder.path, "same.txt"));
-    const { code, stdout, stderr } = await evenhand(["summary.md", "-o", target], folder.path);
-    expect({ code, stdout, stderr }).toEqual({
-      code: 2,
-      stdout: "",
-      stderr: `evenhand: ${target}: ${problem}\n`,
+  describe("where it cannot write", () => {
+    // What is found is looked for once.
+    let folder: Awaited<ReturnType<typeof folderOf>>;
+    beforeAll(async () => {
+      folder = await folderOf(files);
+      await link(join(folder.path, "sources/wire.txt"), join(folder.path, "same.txt"));
     });
-    expect(await readFile(join(folder.path, "summary.md"), "utf8")).toBe(wrong);
-    expect(await readFile(join(folder.path, "sources/wire.txt"), "utf8")).toBe(wire);
+    afterAll(() => folder[Symbol.asyncDispose]());
+
+    it.each([
+      ["a full disk", "/dev/full", "could not be written: the disk is full"],
+      ["a folder", "sources", "is a folder; name a file in it"],
+      ["a file on the way", "old.txt/report.txt", "a part of the path is a file, not a folder"],
+      ["a checked file", "summary.md", "the report is made of this file; name another one after -o"],
+      ["a source", "sources/wire.txt", "the report is made of this file; name another one after -o"],
+      ["a source by another name", "same.txt", "the report is made of this file; name another one after -o"],
+      ["a name that is too long", `${"a".repeat(300)}.txt`, "the name is too long"],
+    ])("says in one line that %s cannot be written", async (_name, target, problem) => {
+      const { code, stdout, stderr } = await evenhand(["summary.md", "--cache", "-o", target], folder.path);
+      expect({ code, stdout, stderr }).toEqual({
+        code: 2,
+        stdout: "",
+        stderr: `evenhand: ${target}: ${problem}\n`,
+      });
+      expect(await readFile(join(folder.path, "summary.md"), "utf8")).toBe(wrong);
+      expect(await readFile(join(folder.path, "sources/wire.txt"), "utf8")).toBe(wire);
+    });
   });
 
   it.skipIf(process.platform !== "linux")("says that a folder may not be written", async () => {

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import process from "node:process";
@@ -63,11 +64,10 @@ export async function folderOf(
   files: Readonly<Record<string, string | Uint8Array>>,
 ): Promise<{ readonly path: string } & AsyncDisposable> {
   const path = await mkdtemp(join(tmpdir(), "evenhand-cli-"));
-  for (const [name, content] of Object.entries(files)) {
-    const file = join(path, name);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
-  }
+  const written = Object.entries(files).map(([name, content]) => [join(path, name), content] as const);
+  for (const folder of new Set(written.map(([file]) => dirname(file))))
+    mkdirSync(folder, { recursive: true });
+  for (const [file, content] of written) writeFileSync(file, content);
   return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) };
 }
 

@@ -30,7 +30,10 @@ interface Found {
 }
 
 async function found(folder: string, ...args: string[]): Promise<Found> {
-  const { code, stdout, stderr } = await evenhand(["summary.md", "--format", "json", ...args], folder);
+  const { code, stdout, stderr } = await evenhand(
+    ["summary.md", "--format", "json", "--cache", ...args],
+    folder,
+  );
   const [file] = JSON.parse(stdout).files;
   return {
     code,

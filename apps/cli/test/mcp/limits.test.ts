@@ -219,7 +219,7 @@ describe("size", () => {
 describe("time", () => {
   it("ends with a clear line, and the next call is answered", async () => {
     await using folder = await folderOf(workspace);
-    await using server = await connect(folder.path, null, ["--time-limit", "10"]);
+    await using server = await connect(folder.path, null, ["--time-limit", "6"]);
     await call(server.client, "lint_summary", { path: "summary.md" }).catch(() => {});
     const long = await call(server.client, "lint_summary", {
       text: longText(1.9),
@@ -227,7 +227,7 @@ describe("time", () => {
     });
     expect([long.isError, long.text]).toEqual([
       true,
-      expect.stringContaining("took longer than 10 seconds and was stopped"),
+      expect.stringContaining("took longer than 6 seconds and was stopped"),
     ]);
     expect((await call(server.client, "list_sources", {})).isError).toBe(false);
   });
