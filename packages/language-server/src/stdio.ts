@@ -3,7 +3,7 @@ import process from "node:process";
 import { readCommandLine } from "./program/command-line.ts";
 import { keepHeapSmall } from "./program/small-heap.ts";
 
-const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
 const asked = readCommandLine(process.argv.slice(2), String(version));
 if (asked.kind === "print") process.stdout.write(asked.text);
 else if (asked.kind === "refuse") {

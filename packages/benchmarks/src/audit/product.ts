@@ -42,7 +42,7 @@ export const PRODUCTS: readonly Product[] = [
     file: null,
     mostPackages: 120,
     installed: ["vscode-languageserver", "vscode-languageserver-textdocument", "vscode-uri"],
-    mostBytes: 3_000_000,
+    mostBytes: 5_000_000,
   },
 ];
 
