@@ -119,7 +119,17 @@ export function nearestWords(
   const trailing = words.length - 1 - words.lastIndexOf(sourceWords[last]?.word ?? "");
   for (let i = 0; i < leading && adjoins(first - 1); i++) first--;
   for (let i = 0; i < trailing && adjoins(last); i++) last++;
+  if (trailing > 0) last = clauseEndAfter(last, adjoins);
   return { similarity: best.similarity, run: sourceWords.slice(first, last + 1) };
+}
+
+/** Words that the last one changed may stand for, besides as many: "that works" for "that is safe". */
+const MORE_AT_END = 2;
+
+/** Where the clause ends, if that is near: to stop short of it would leave half of what was said. */
+function clauseEndAfter(last: number, adjoins: (before: number) => boolean): number {
+  for (let end = last; end <= last + MORE_AT_END; end++) if (!adjoins(end)) return end;
+  return last;
 }
 
 /** Length of the longest common subsequence, and the index in `b` where it ends. */

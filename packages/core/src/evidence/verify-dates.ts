@@ -141,6 +141,8 @@ function otherDateOf(
     ({ passage, dates }) =>
       dates.length > 0 &&
       dates.every((date) => sharedDateParts(mention, date) === null) &&
+      // "from 1 April, the board decided on Wednesday": the claimed day may be the one told by its weekday.
+      !passage.dates.some((date) => (sharedDateParts(mention, date) ?? 0) >= DAY_AND_MONTH) &&
       !isPublicationDate(mention, passage.source),
   );
   if (!elsewhere) return null;
@@ -152,6 +154,9 @@ function otherDateOf(
   }
   return null;
 }
+
+/** Parts that two dates have in common where they are the same day. */
+const DAY_AND_MONTH = 2;
 
 /** Whether a value is rare enough to be known by: not a small count. */
 function isTelling({ kind, value, unit }: Quantity): boolean {

@@ -75,6 +75,16 @@ testRule(rule, {
       suggestions: ["The baker: “A river feeds you once a day, a wage feeds you three times”.[^s2]"],
     },
     {
+      // One word at the end for two of the source's.
+      summary: "Ada Brink called it “⟦a choice between a cheap boat and a boat that floats⟧”.[^s3]",
+      sources: {
+        s3: "“It is a choice between a cheap boat and a boat that is sound,” Ada Brink said on the quay.",
+      },
+      messageId: "altered",
+      message: "says “floats” where the source has “is sound”",
+      suggestions: ["Ada Brink called it “a choice between a cheap boat and a boat that is sound”.[^s3]"],
+    },
+    {
       // Only one piece is altered, and only it is mended.
       summary: "“⟦A river feeds you [daily] … a wage feeds you three weeks,⟧” said the baker.[^s2]",
       messageId: "altered",

@@ -38,6 +38,16 @@ testRule(rule, {
         },
       },
     },
+    // The day of the vote is told by its weekday, behind another date.
+    {
+      summary: "The board voted by eight to five on 6 May 2025 to close the lane from 10 June.[^w]",
+      sources: {
+        w: {
+          path: "w.md",
+          text: "---\ntitle: Lane to close\ndate: 2025-05-07\n---\n\nFrom 10 June the lane is closed to cars, the harbour board decided on Tuesday by eight votes to five.\n",
+        },
+      },
+    },
     {
       summary:
         "The warden Ida Lund counted six pairs of terns on the island after two in 2022; the port pays 15% of her work.[^t]",
