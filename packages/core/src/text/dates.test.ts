@@ -42,6 +42,8 @@ describe("dates", () => {
     ["It met on Wednesday, and last Friday.", ["2025-9-10", "2025-9-5"]],
     ["It will meet on Wednesday, and next Monday.", ["2025-9-17", "2025-9-15"]],
     ["On Tuesday the court will sit.", ["2025-9-16"]],
+    ["The lane will close, the board decided on Tuesday.", ["2025-9-9"]],
+    ["The lane, they said, will close on Tuesday.", ["2025-9-16"]],
     ["On Tuesday he said they will sit.", ["2025-9-9"]],
     ["Last week, last month, last year", ["2025-9-1..2025-9-7", "2025-8", "2024"]],
     ["Last night, this morning, tonight", ["2025-9-11", "2025-9-12", "2025-9-12"]],

@@ -213,11 +213,17 @@ function isComing(text: string, at: number, to: number): boolean {
       .slice(Math.max(0, at - 80), at)
       .split(/[;:]|,\s(?:and|but|while)\s/)
       .at(-1) ?? "";
+  // "The lane will close, the board decided on Tuesday"
+  const own = before.slice(before.lastIndexOf(",") + 1);
+  if (TOLD.test(own) && !COMING.test(own)) return false;
   if (COMING.test(before)) return true;
   const after = /^(?:[Oo]n|[Bb]y)\s$/.test(before) ? text.slice(to, to + 60) : "";
   const coming = COMING.exec(after);
-  return coming !== null && !/\b(?:said|says|told|\p{L}{2,}ed)\b/u.test(after.slice(0, coming.index));
+  return coming !== null && !TOLD.test(after.slice(0, coming.index));
 }
+
+/** A verb of what has been. */
+const TOLD = /\b(?:said|says|told|\p{L}{2,}ed)\b/u;
 
 function readRelative({ tokens, text, i, base, reference, previous, end }: Place): readonly ReadDate[] {
   const word = (tokens[i] as Token).text.toLowerCase().replace(/['’]s$/, "");
