@@ -200,6 +200,7 @@ describe("the public API", () => {
       "createMemory",
       "explain",
       "featureHash",
+      "finish",
       "lineIndex",
       "lint",
       "lintArticle",
