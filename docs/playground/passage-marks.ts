@@ -38,10 +38,15 @@ const STEPS = 4;
 /** Pixels off the middle of the pane that nobody sees. */
 const NEAR = 4;
 
-/** Moves the text in its pane, and never the page under the reader's hands, until a place is in the middle. */
+/**
+ * Moves the text in its pane, and never the page under the reader's hands, until a place is in the middle; where the
+ * pane comes to hold another text meanwhile, that one is left where it is.
+ */
 export function bringIntoView(view: EditorView, offset: number, steps: number = STEPS): void {
+  const { doc } = view.state;
   view.requestMeasure({
     read() {
+      if (view.state.doc !== doc) return 0;
       const pane = view.scrollDOM.getBoundingClientRect();
       const line = view.lineBlockAt(offset);
       const { top, bottom } = view.coordsAtPos(offset) ?? {
