@@ -156,9 +156,7 @@ describe.each(HOSTS)("VS Code in a $kind host", ({ kind, theme }) => {
     await progress.getByRole("button", { name: "Cancel" }).click();
     await page.locator(".notification-toast").waitFor({ state: "detached" });
     const rows = await window.problems();
-    const filter = page.getByPlaceholder(/^Filter/);
-    await filter.fill("copy-");
-    await rows.filter({ hasText: "copy-10.md" }).waitFor();
+    await window.filterProblems("copy-", "copy-10.md");
     for (const file of files.slice(1)) rmSync(file);
     await window.run("Evenhand: Check All Summaries of the Workspace");
     const toasts = page.locator(".notification-toast");
@@ -168,9 +166,7 @@ describe.each(HOSTS)("VS Code in a $kind host", ({ kind, theme }) => {
     await toasts.getByRole("button", { name: "Show Problems" }).click();
     await rows.filter({ hasText: "copy-11.md" }).waitFor({ state: "detached" });
     await rows.filter({ hasText: "copy-10.md" }).waitFor();
-    await filter.fill("");
-    // The panel remembers a filter that it has not applied yet.
-    await rows.filter({ hasText: SUMMARY }).waitFor();
+    await window.filterProblems("", SUMMARY);
     rmSync(folder, { recursive: true });
     await window.run("View: Toggle Panel Visibility");
   });
@@ -184,6 +180,7 @@ describe.each(HOSTS)("VS Code in a $kind host", ({ kind, theme }) => {
     await expect.poll(() => window.text()).toContain("The mob agreed.");
     const rows = await window.problems();
     await rows.filter({ hasText: "contentious-label" }).filter({ hasText: "Ln 18" }).waitFor();
+    await window.run("View: Toggle Panel Visibility");
   });
 
   if (kind === "web")

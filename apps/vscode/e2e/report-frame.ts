@@ -1,11 +1,17 @@
 import axe from "axe-core";
 import type { Frame, Page } from "playwright-core";
 
-/** The frame of a web view that shows a report in which `selector` can be seen. */
-export async function reportFrame(page: Page, selector: string): Promise<Frame> {
+/** The frame of a web view, in the editor or in the side bar, that shows a report in which `selector` can be seen. */
+export async function reportFrame(
+  page: Page,
+  selector: string,
+  place: "editor" | "sideBar" = "editor",
+): Promise<Frame> {
+  // The side bar shows parts of a report only.
+  const report = `.evenhand-report${place === "editor" ? ":has(#findings)" : ":not(:has(#findings))"}`;
   for (const limit = Date.now() + 60_000; Date.now() < limit; await page.waitForTimeout(100)) {
     for (const frame of page.frames()) {
-      const found = frame.locator(`.evenhand-report ${selector}`);
+      const found = frame.locator(`${report} ${selector}`);
       if (
         await found
           .first()
@@ -19,10 +25,14 @@ export async function reportFrame(page: Page, selector: string): Promise<Frame> 
 }
 
 /** What axe finds in a web view that shows `selector`, as one line each. No script runs there: a copy of it is looked at, theme and all. */
-export async function axeFindings(page: Page, selector: string): Promise<string[]> {
+export async function axeFindings(
+  page: Page,
+  selector: string,
+  place: "editor" | "sideBar" = "editor",
+): Promise<string[]> {
   const copy = await page.context().newPage();
   try {
-    await copy.setContent(await pageOf(page, selector));
+    await copy.setContent(await pageOf(page, selector, place));
     await copy.locator(".evenhand-report").waitFor();
     await copy.evaluate(axe.source);
     const { violations } = await copy.evaluate(() =>
@@ -37,22 +47,22 @@ export async function axeFindings(page: Page, selector: string): Promise<string[
 }
 
 /** The whole page of a web view. With every check it is written anew, perhaps while it is read. */
-async function pageOf(page: Page, selector: string): Promise<string> {
+async function pageOf(page: Page, selector: string, place: "editor" | "sideBar"): Promise<string> {
   for (let tries = 0; ; tries++) {
-    const frame = await reportFrame(page, selector);
+    const frame = await reportFrame(page, selector, place);
     try {
       const root = frame.locator("html");
       const attributes = ["lang", "style"].map(async (name) => {
         const value = (await root.getAttribute(name)) ?? "";
         return `${name}="${value.replaceAll('"', "&quot;")}"`;
       });
-      const [head, body, theme] = await Promise.all([
+      const [head, body, theme, ...written] = await Promise.all([
         frame.locator("head").innerHTML(),
         frame.locator("body").innerHTML(),
         frame.locator("body").getAttribute("class"),
+        ...attributes,
       ]);
-      const written = (await Promise.all(attributes)).join(" ");
-      return `<!doctype html><html ${written}><head>${head}</head><body class="${theme}">${body}</body></html>`;
+      return `<!doctype html><html ${written.join(" ")}><head>${head}</head><body class="${theme}">${body}</body></html>`;
     } catch (error) {
       if (tries === 5 || !frame.isDetached()) throw error;
     }

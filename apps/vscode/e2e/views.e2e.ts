@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Frame } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { countsOf } from "./counts.ts";
+import { HOSTILE_SUMMARY, IN_BALANCE, IN_REPORT, writeHostile } from "./hostile.ts";
 import { HOSTS, oneWindow } from "./one-window.ts";
 import { axeFindings, reportFrame } from "./report-frame.ts";
 
@@ -16,8 +18,10 @@ describe.each(HOSTS)("the views in a $kind host", ({ kind, theme }) => {
     name: "views",
     file: SUMMARY,
     settings: { "workbench.colorTheme": theme, "evenhand.verdictMarks": "gutter" },
-    prepare: (workspace) =>
-      writeFileSync(join(workspace, LETTER), "The tram will be noisy, Ann Ode wrote.\n"),
+    prepare(workspace) {
+      writeFileSync(join(workspace, LETTER), "The tram will be noisy, Ann Ode wrote.\n");
+      writeHostile(workspace);
+    },
   });
   beforeAll(() => opened.window.squiggles.first().waitFor({ timeout: 90_000 }));
 
@@ -32,6 +36,22 @@ describe.each(HOSTS)("the views in a $kind host", ({ kind, theme }) => {
     const row = page.locator(".quick-input-list .monaco-list-row", { hasText: words }).first();
     await row.waitFor();
     await page.keyboard.press("Enter");
+  }
+
+  /** That words stand in a page letter by letter, beside no element that an article could have brought. */
+  async function expectText(frame: Frame, words: readonly string[]): Promise<void> {
+    const text = (await frame.locator(".evenhand-report").textContent()) ?? "";
+    for (const one of words) expect(text).toContain(one);
+    expect(await frame.locator(".evenhand-report :is(img, iframe, object, form, script)").count()).toBe(0);
+    const commands = await frame
+      .locator("[href*='command:']")
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href")?.split("?")[0]));
+    expect(commands.length).toBeGreaterThan(0);
+    expect(new Set(commands)).toEqual(new Set(["command:evenhand.openPassage"]));
+    const policy = frame.locator("meta[http-equiv='Content-Security-Policy']");
+    expect(await policy.getAttribute("content")).toMatch(
+      /^default-src 'none'; style-src 'nonce-\w+'; script-src 'nonce-\w+'$/,
+    );
   }
 
   test("the status bar counts the claims as the engine does", async () => {
@@ -172,14 +192,31 @@ describe.each(HOSTS)("the views in a $kind host", ({ kind, theme }) => {
   });
 
   test("the Balance view shows who is quoted and how actors are shown, and nothing in it is a barrier", async () => {
-    await reportFrame(opened.window.page, "#quoted-heading");
-    expect(await axeFindings(opened.window.page, "#actors table")).toEqual([]);
+    await reportFrame(opened.window.page, "#quoted-heading", "sideBar");
+    expect(await axeFindings(opened.window.page, "#actors table", "sideBar")).toEqual([]);
+  });
+
+  test("markup in an article stays text in the report and in the Balance view, and runs nothing", async () => {
+    const { page } = opened.window;
+    await opened.window.open(HOSTILE_SUMMARY);
+    const balance = await reportFrame(page, "#one-side >> text=Ada Voss", "sideBar");
+    await expectText(balance, IN_BALANCE);
+    await opened.window.run("Evenhand: Show Report");
+    await page.locator(".tab.active", { hasText: "Report: Lamps on the pier" }).waitFor();
+    const report = await reportFrame(page, 'h1:has-text("Lamps on the pier")');
+    await expectText(report, IN_REPORT);
+    await opened.window.run("View: Close Editor");
+    await page.locator(".tab", { hasText: "Report: Lamps" }).waitFor({ state: "detached" });
+    await page.locator(".tab", { hasText: HOSTILE_SUMMARY }).click();
+    await opened.window.run("View: Close Editor");
+    await page.locator(".tab.active", { hasText: SUMMARY }).first().waitFor();
   });
 
   test("the report is there again after the window is loaded anew", async () => {
     const { page } = opened.window;
     await page.keyboard.press("Control+s");
     await page.locator(".tab.dirty").waitFor({ state: "detached" });
+    await opened.window.leave((state) => /open[\\"]*:\[[\\"]+\w/.test(state));
     // With a file to open in the address, VS Code would not bring back the others.
     await page.goto(opened.session.host.url, { waitUntil: "domcontentloaded" });
     await page.locator(".tab", { hasText: "Report: A tram for" }).waitFor({ timeout: 90_000 });

@@ -14,6 +14,8 @@ const CARET_LIMIT = 1_000;
 const PALETTE_LIMIT = 10_000;
 /** After which a drop has fallen, in milliseconds. */
 const DROP_LIMIT = 5_000;
+/** After which the Problems panel has applied its filter, in milliseconds. */
+const FILTER_LIMIT = 3_000;
 
 /** A VS Code window, as a user sees and handles it. */
 export interface Workbench {
@@ -33,10 +35,19 @@ export interface Workbench {
   dragInto(source: Locator, word: string, hasCome: () => Promise<boolean>, key?: "Shift"): Promise<void>;
   /** Opens the Problems panel and gives its rows. */
   problems(): Promise<Locator>;
+  /** Writes into the filter of the open Problems panel, until it shows a row with `shown`. */
+  filterProblems(words: string, shown: string): Promise<void>;
   /** Types into the palette, and runs the command that it finds. */
   run(command: string): Promise<void>;
   /** The same for a command that goes on to ask something in the same place. */
   ask(command: string): Promise<void>;
+  /** Opens a file of the workspace by the dialog, which leaves the side bar as it is. */
+  open(file: string): Promise<void>;
+  /**
+   * Turns to another window, upon which VS Code keeps the state of this one (when a window closes, a browser may leave
+   * it no time to), until it has kept what is asked for.
+   */
+  leave(hasKept: (state: string) => boolean): Promise<void>;
   /** The visible text of an editor, soft-wrapped lines joined. */
   text(): Promise<string>;
   screenshot(name: string): Promise<void>;
@@ -74,11 +85,13 @@ function workbenchOn(page: Page, out: string): Workbench {
     // Code lenses and edits move the lines: the place counts once it is at rest.
     let before = "";
     for (const limit = Date.now() + 60_000; Date.now() < limit; await page.waitForTimeout(150)) {
-      const box = await page.evaluate(placeOfWord, word);
-      if (box !== null && JSON.stringify(box) === before) return box;
-      before = JSON.stringify(box);
+      const place = await page.evaluate(placeOfWord, word);
+      // A hover, which goes with the mouse.
+      if (place?.isCovered === true) await page.mouse.move(0, 0);
+      if (place !== null && !place.isCovered && JSON.stringify(place) === before) return place;
+      before = JSON.stringify(place);
     }
-    throw new Error(`"${word}" is not in view`);
+    throw new Error(`"${word}" is not in view${before.includes("true") ? ": something lies over it" : ""}`);
   }
 
   async function ask(command: string): Promise<void> {
@@ -116,6 +129,7 @@ function workbenchOn(page: Page, out: string): Workbench {
     },
     async dragInto(source, word, hasCome, key) {
       for (let tries = 0; tries < 5; tries++) {
+        if (await hasCome()) return;
         const target = await page.getByText(word, { exact: false }).first().boundingBox();
         const start = await source.boundingBox();
         if (target === null || start === null) throw new Error("not in view");
@@ -142,11 +156,40 @@ function workbenchOn(page: Page, out: string): Workbench {
       await rows.first().waitFor();
       return rows;
     },
+    async filterProblems(words, shown) {
+      const filter = page.getByPlaceholder(/^Filter/);
+      const row = page.locator(".markers-panel .monaco-list-row", { hasText: shown }).first();
+      for (let tries = 5; ; tries--) {
+        // Drawn anew, the panel's title gives back the filter that was applied last.
+        await filter.fill(words);
+        try {
+          return await row.waitFor({ timeout: FILTER_LIMIT });
+        } catch (error) {
+          if (tries === 0) throw error;
+        }
+      }
+    },
     async run(command) {
       await ask(command);
       await palette.waitFor({ state: "hidden" });
     },
     ask,
+    async open(file) {
+      await ask("File: Open File...");
+      await palette.locator(".monaco-list-row", { hasText: file }).first().click();
+      await page.locator(".tab.active", { hasText: file }).waitFor();
+    },
+    async leave(hasKept) {
+      const devtools = await page.context().newCDPSession(page);
+      await devtools.send("Emulation.setFocusEmulationEnabled", { enabled: false });
+      const other = await page.context().newPage();
+      await other.bringToFront();
+      for (const limit = Date.now() + 60_000; !hasKept(await page.evaluate(keptState)); )
+        if (Date.now() > limit) throw new Error("VS Code did not keep the state of its window");
+        else await page.waitForTimeout(50);
+      await other.close();
+      await devtools.send("Emulation.setFocusEmulationEnabled", { enabled: true });
+    },
     async text() {
       const lines = await page.locator(".editor-instance .view-line").allInnerTexts();
       return lines.join("").replaceAll("\u00a0", " ");
@@ -157,8 +200,15 @@ function workbenchOn(page: Page, out: string): Workbench {
   };
 }
 
+/** A place in the window, and whether something else than the editor would be clicked there. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly isCovered: boolean;
+}
+
 /** The middle of a word that stands within one line of an editor; runs in the page. */
-function placeOfWord(word: string): { x: number; y: number } | null {
+function placeOfWord(word: string): Place | null {
   for (const line of document.querySelectorAll(".editor-instance .view-line")) {
     const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -168,8 +218,27 @@ function placeOfWord(word: string): { x: number; y: number } | null {
       range.setStart(node, at);
       range.setEnd(node, at + word.length);
       const box = range.getBoundingClientRect();
-      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      const top = document.elementFromPoint(x, y)?.closest(".overflow-guard");
+      return { x, y, isCovered: top?.contains(line) !== true };
     }
   }
   return null;
+}
+
+/** What VS Code keeps of its windows in the browser, as one text; runs in the page. */
+async function keptState(): Promise<string> {
+  const asked = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const texts: string[] = [];
+  for (const { name = "" } of await indexedDB.databases()) {
+    if (!name.startsWith("vscode-web-state-db-")) continue;
+    const database = await asked(indexedDB.open(name));
+    texts.push(...(await asked(database.transaction("ItemTable").objectStore("ItemTable").getAll())));
+    database.close();
+  }
+  return texts.join("\n");
 }

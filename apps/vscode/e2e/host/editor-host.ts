@@ -43,6 +43,8 @@ export const SETTINGS: Readonly<Record<string, unknown>> = {
   "workbench.enableExperiments": false,
   "workbench.startupEditor": "none",
   "workbench.tips.enabled": false,
+  // Newer versions lay settings and the like over the editor otherwise.
+  "workbench.editor.useModal": "off",
   "workbench.secondarySideBar.defaultVisibility": "hidden",
   "workbench.colorTheme": "Default Light Modern",
   // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of VS Code's
