@@ -36,6 +36,7 @@ export {
   lint,
   lintArticle,
   lintInStages,
+  lintWording,
   type Measure,
   type RuleSetting,
   type RuleSettings,

@@ -205,6 +205,7 @@ describe("the public API", () => {
       "lint",
       "lintArticle",
       "lintInStages",
+      "lintWording",
       "lookUp",
       "parseArticle",
       "parseSummary",

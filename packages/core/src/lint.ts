@@ -14,7 +14,7 @@ import { type StanceReading, stanceReading } from "./read-stances.ts";
 import { rules, suppressionRules, wordingRules } from "./rules/registry.ts";
 import type { Finding, Rule, Severity } from "./rules/rule.ts";
 import { DEFAULT_MIN_STRENGTH, isStrength, WARNING_STRENGTH } from "./rules/strength.ts";
-import { type Balance, measureBalance } from "./stance/balance.ts";
+import { type Balance, measureBalance, NO_BALANCE } from "./stance/balance.ts";
 import type { ActorSetting } from "./stance/cast.ts";
 import { type Directive, directivesOf } from "./summary/directives.ts";
 import type { Summary } from "./summary/summary.ts";
@@ -231,6 +231,16 @@ export function lintArticle(
   );
   const directives = article.format === "markdown" ? directivesOf(article.file) : [];
   return [...heed(inOrder(found), directives, settings, article, files).diagnostics];
+}
+
+/**
+ * The result for a text that names no sources: what the rules of wording find in it, and neither claims nor balance.
+ *
+ * @throws RangeError as `lint` does.
+ */
+export function lintWording(...asked: Parameters<typeof lintArticle>): LintResult {
+  const [{ path }] = asked;
+  return { path, diagnostics: lintArticle(...asked), suppressed: [], claims: [], balance: NO_BALANCE };
 }
 
 const READING = "read stances";

@@ -1,11 +1,4 @@
-import {
-  type LintInput,
-  type LintResult,
-  lint,
-  lintArticle,
-  type Measure,
-  type Source,
-} from "@evenhand/core";
+import { type LintInput, type LintResult, lint, lintWording, type Measure, type Source } from "@evenhand/core";
 import {
   type ArticleStore,
   activeRules,
@@ -105,20 +98,7 @@ function checkText(
   const { path } = article;
   const active = activeRules(config.rules);
   const reads = active.filter(readsAnyText);
-  const result: LintResult = {
-    path,
-    diagnostics: lintArticle(article, config.rules, config.minStrength, measure),
-    suppressed: [],
-    claims: [],
-    balance: {
-      sources: [],
-      actors: [],
-      anonymous: { quotations: 0, quotedWords: 0, speakers: 0 },
-      opens: null,
-      closes: null,
-      sides: [],
-    },
-  };
+  const result = lintWording(article, config.rules, config.minStrength, measure);
   const file: CheckedFile = {
     result,
     text: article.file,

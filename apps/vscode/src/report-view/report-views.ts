@@ -41,24 +41,29 @@ export function reportViews(summaries: Summaries, reports: Reports): ReportViews
   const panels = new Map<string, WebviewPanel>();
   const nonce = newNonce();
 
-  const balance = window.registerWebviewViewProvider("evenhand.balance", {
-    resolveWebviewView(view) {
-      view.webview.options = OPTIONS;
-      const refresh = async () => {
-        if (!view.visible) return;
-        const result = await reports.current();
-        view.description = result === null ? "" : (result.report.path.split("/").at(-1) ?? "");
-        const body = result === null ? emptyBody(NOTHING) : linkedBody(result, { parts: BALANCE });
-        setPage(view.webview, reportPage(body, { nonce, surface: "sideBar", uri: result?.uri ?? "" }));
-      };
-      const following = Disposable.from(
-        summaries.onDidChange(() => void refresh()),
-        view.onDidChangeVisibility(() => void refresh()),
-      );
-      view.onDidDispose(() => following.dispose());
-      void refresh();
+  const balance = window.registerWebviewViewProvider(
+    "evenhand.balance",
+    {
+      resolveWebviewView(view) {
+        view.webview.options = OPTIONS;
+        const refresh = async () => {
+          if (!view.visible) return;
+          const result = await reports.current();
+          view.description = result === null ? "" : (result.report.path.split("/").at(-1) ?? "");
+          const body = result === null ? emptyBody(NOTHING) : linkedBody(result, { parts: BALANCE });
+          setPage(view.webview, reportPage(body, { nonce, surface: "sideBar", uri: result?.uri ?? "" }));
+        };
+        const following = Disposable.from(
+          summaries.onDidChange(() => void refresh()),
+          view.onDidChangeVisibility(() => void refresh()),
+        );
+        view.onDidDispose(() => following.dispose());
+        void refresh();
+      },
     },
-  });
+    // A page that is made anew while it comes into view again may stay blank.
+    { webviewOptions: { retainContextWhenHidden: true } },
+  );
 
   async function fill(panel: WebviewPanel, uri: string): Promise<void> {
     const result = panel.visible ? await reports.of(Uri.parse(uri)) : null;

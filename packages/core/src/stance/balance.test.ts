@@ -3,7 +3,7 @@ import { parseArticle } from "../article/parse-article.ts";
 import type { Source } from "../evidence/verification.ts";
 import { parseSummary } from "../summary/parse-summary.ts";
 import { finish } from "../text/steps.ts";
-import { measureBalance } from "./balance.ts";
+import { measureBalance, NO_BALANCE } from "./balance.ts";
 import { castOf } from "./cast.ts";
 import { stanceMatrix } from "./matrix.ts";
 import { utterancesOf } from "./utterances.ts";
@@ -84,12 +84,5 @@ it("tells who opens and closes, and who is not named", async () => {
 });
 
 it("has no shares where nothing is said", async () => {
-  expect(await balanceOf("The ferry is blue.")).toEqual({
-    sources: [],
-    actors: [],
-    anonymous: { quotations: 0, quotedWords: 0, speakers: 0 },
-    opens: null,
-    closes: null,
-    sides: [],
-  });
+  expect(await balanceOf("The ferry is blue.")).toEqual(NO_BALANCE);
 });

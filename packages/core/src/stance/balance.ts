@@ -77,6 +77,16 @@ export interface Balance {
   readonly sides: readonly SideShare[];
 }
 
+/** Of a text in which nobody says anything. */
+export const NO_BALANCE: Balance = {
+  sources: [],
+  actors: [],
+  anonymous: { quotations: 0, quotedWords: 0, speakers: 0 },
+  opens: null,
+  closes: null,
+  sides: [],
+};
+
 /** Counts what the summary takes from each source and who speaks in it, beside who speaks in the sources. */
 export function measureBalance(
   summary: Summary,

@@ -1,5 +1,5 @@
 import { chosenRules, type LintArguments, lintAnswer } from "@evenhand/answers";
-import { type LintResult, lintArticle, lintInStages, parseArticle, type Steps } from "@evenhand/core";
+import { type LintResult, lintInStages, lintWording, parseArticle, type Steps } from "@evenhand/core";
 import { activeRules, isLanguageRule } from "@evenhand/core/input";
 import { type ReadGiven, type ReadOptions, readGiven } from "./read-given.ts";
 
@@ -22,18 +22,5 @@ export async function lintTool(asked: LintArguments, options: ReadOptions): Prom
 
 async function wording({ summary, rules, minStrength }: ReadGiven): Promise<LintResult> {
   const article = await parseArticle({ path: summary.path, text: summary.file });
-  return {
-    path: summary.path,
-    diagnostics: lintArticle(article, rules, minStrength),
-    suppressed: [],
-    claims: [],
-    balance: {
-      sources: [],
-      actors: [],
-      anonymous: { quotations: 0, quotedWords: 0, speakers: 0 },
-      opens: null,
-      closes: null,
-      sides: [],
-    },
-  };
+  return lintWording(article, rules, minStrength);
 }
