@@ -1,4 +1,11 @@
-import { type LintInput, type LintResult, lint, lintWording, type Measure, type Source } from "@evenhand/core";
+import {
+  type LintInput,
+  type LintResult,
+  lint,
+  lintWording,
+  type Measure,
+  type Source,
+} from "@evenhand/core";
 import {
   type ArticleStore,
   activeRules,
