@@ -15,6 +15,21 @@ export interface Sandbox {
 
 const PROGRAM = join(ROOT, "apps/cli/bin/evenhand.js");
 
+/** Those that check no summaries; their names stand in the first place. */
+const COMMANDS = [
+  "explain",
+  "report",
+  "mcp",
+  "init",
+  "sources",
+  "parse",
+  "rules",
+  "completion",
+  "help",
+  "--help",
+  "--version",
+];
+
 /** @param example Its folder in `examples`. */
 export function sandbox(example: string): Sandbox {
   const root = mkdtempSync(join(tmpdir(), "evenhand-docs-"));
@@ -22,7 +37,15 @@ export function sandbox(example: string): Sandbox {
   const bin = join(root, "bin");
   cpSync(join(ROOT, "examples", example), folder, { recursive: true });
   mkdirSync(bin);
-  script(join(bin, "evenhand"), `exec "${process.execPath}" "${PROGRAM}" "$@"`);
+  // What a page has checked once comes from the cache when it checks it again: a page does so up to ten times.
+  const program = `"${process.execPath}" "${PROGRAM}"`;
+  script(
+    join(bin, "evenhand"),
+    `case "$1" in
+${COMMANDS.join("|")}) exec ${program} "$@" ;;
+*) exec ${program} "$@" --cache-location "${join(root, "cache")}" ;;
+esac`,
+  );
   // What npx would fetch is the program itself.
   script(join(bin, "npx"), '[ "$1" = --yes ] && shift; exec "$@"');
   const git = (...args: string[]) =>
