@@ -84,5 +84,13 @@ it("tells who opens and closes, and who is not named", async () => {
 });
 
 it("has no shares where nothing is said", async () => {
+  expect(await balanceOf("The ferry is blue.")).toEqual({
+    sources: [],
+    actors: [],
+    anonymous: { quotations: 0, quotedWords: 0, speakers: 0 },
+    opens: null,
+    closes: null,
+    sides: [],
+  });
   expect(await balanceOf("The ferry is blue.")).toEqual(NO_BALANCE);
 });

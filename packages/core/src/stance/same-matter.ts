@@ -78,9 +78,7 @@ interface MatterOfPassages extends Omit<SameMatter, "saidBy"> {
 
 function matterOfPassages(index: EvidenceIndex): MatterOfPassages {
   const { passages } = index;
-  const numbers = new Map(index.sources.map((source, number) => [source, number]));
-  /** The number of each passage's source. */
-  const sourceOf = Uint32Array.from(passages, ({ source }) => numbers.get(source) ?? numbers.size);
+  const sourceOf = passages.map(({ source }) => source);
   const rareYear = Math.max(RARE_YEAR.passages, RARE_YEAR.share * passages.length);
   const weigh = oncePer((key: string): Weighed => {
     const having = Uint32Array.from(index.passagesWith(key), (passage) => passage.index);
@@ -149,13 +147,12 @@ function matterOfPassages(index: EvidenceIndex): MatterOfPassages {
 
   function inOthers(passage: Passage, reach: Reach): readonly Alike[] {
     const met: number[] = [];
-    const own = sourceOf[passage.index];
     let visits = 0;
     for (const { having, weight } of profileOf(passage).terms) {
       visits += having.length;
       if (visits > reach.met) break;
       for (const i of having) {
-        if (sourceOf[i] === own) continue;
+        if (sourceOf[i] === passage.source) continue;
         const sum = sums[i] as number;
         if (sum < 0) met.push(i);
         sums[i] = Math.max(0, sum) + weight;
